@@ -1,0 +1,134 @@
+/** @miara/shared: the words and the pure rules that the server, the browser and the tests have in common. */
+export { ACTION_KINDS, isActionKind, type ActionKind } from './vocabulary/action-kind.js';
+export { ACTION_STATUSES, isActionStatus, type ActionStatus } from './vocabulary/action-status.js';
+export {
+  DECLARATION_STATES,
+  isDeclarationState,
+  takesPlannedDate,
+  takesReason,
+  type DeclarationState,
+} from './vocabulary/declaration-state.js';
+export { DUTIES, isDuty, isDutyOf, type Duty } from './vocabulary/duty.js';
+export {
+  LANGUAGES,
+  INTERFACE_LANGUAGES,
+  SOURCE_LANGUAGE,
+  isLanguage,
+  isInterfaceLanguage,
+  type Language,
+  type InterfaceLanguage,
+} from './vocabulary/language.js';
+export {
+  pickText,
+  isLocalizedText,
+  type LocalizedText,
+  type PickedText,
+} from './vocabulary/localized-text.js';
+export {
+  REVIEW_STATES,
+  REVIEW_TRANSITIONS,
+  REVIEW_DECISIONS,
+  isReviewState,
+  canMoveReview,
+  isContentLocked,
+  type ReviewState,
+  type ReviewDecision,
+} from './vocabulary/review-state.js';
+export { ROLES, isRole, type Role } from './vocabulary/role.js';
+export {
+  STANDINGS,
+  isStanding,
+  standingOrder,
+  countsAsMet,
+  countsAsDeclared,
+  countsInDenominator,
+  type Standing,
+} from './vocabulary/standing.js';
+export {
+  UNIT_KINDS,
+  isUnitKind,
+  hasGminaDuties,
+  hasPowiatDuties,
+  type UnitKind,
+} from './vocabulary/unit-kind.js';
+export { VERSION_STATUSES, isVersionStatus, type VersionStatus } from './vocabulary/version-status.js';
+export { permissionAppliesAt } from './permissions/permission-applies-at.js';
+export { PERMISSIONS, isPermission, type Permission } from './permissions/permission.js';
+export { ROLE_PERMISSIONS, roleAllows, permissionsOf } from './permissions/role-permissions.js';
+export {
+  FILE_MAX_BYTES,
+  ACCEPTED_FILE_TYPES,
+  ACCEPTED_EXTENSIONS,
+  fileTypeByName,
+  fileTypeByMediaType,
+  type AcceptedFileType,
+} from './limits/file-limits.js';
+export {
+  PAGE_LIMITS,
+  LIST_LIMITS,
+  JSON_BODY_MAX_BYTES,
+  SMALLEST_PUBLIC_COUNT,
+} from './limits/page-limits.js';
+export {
+  TEXT_LIMITS,
+  PASSWORD_LIMITS,
+  INDICATOR_LIMITS,
+  COUNT_LIMITS,
+  WEIGHT_LIMITS,
+  COST_GROSZ_LIMITS,
+} from './limits/text-limits.js';
+export {
+  FIELD_ERRORS,
+  FIELD_ERROR_CODES,
+  isFieldErrorCode,
+  type FieldErrorCode,
+} from './problems/field-errors.js';
+export { PROBLEMS, PROBLEM_CODES, isProblemCode, type ProblemCode } from './problems/problem-catalogue.js';
+export {
+  isProblemDetails,
+  type ProblemParams,
+  type FieldError,
+  type ProblemDetails,
+} from './problems/problem-details.js';
+export { type InterfaceText, type MessageEntry, type ProblemEntry } from './problems/problem-entry.js';
+export { problemText, fieldErrorText, placeholdersOf, type ProblemText } from './problems/problem-text.js';
+export {
+  NO_COVERAGE,
+  coverageOf,
+  sumCoverage,
+  type DutyStanding,
+  type Coverage,
+} from './scoring/coverage.js';
+export { percentHalfUp } from './scoring/display.js';
+export {
+  toBigInt,
+  greatestCommonDivisor,
+  leastCommonMultiple,
+  type WholeNumber,
+} from './scoring/fraction.js';
+export { shareOfUnits, shareOfResidents, type UnitStanding } from './scoring/item-share.js';
+export { meanOf, type MeanCoverage, type WeighedCoverage } from './scoring/mean-coverage.js';
+export {
+  ROLL_UP_VIEWS,
+  isRollUpView,
+  equalUnits,
+  allDuties,
+  byResidents,
+  type UnitCoverage,
+  type RollUpView,
+} from './scoring/roll-up.js';
+export {
+  NO_WEIGHTS,
+  standingWeightsOf,
+  sumStandingWeights,
+  coverageFromWeights,
+  type StandingWeights,
+} from './scoring/standing-weights.js';
+export { deriveStanding, isInForce, type AssessmentFacts } from './scoring/standing.js';
+export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
+export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
+export { powiatOf, isCoveredBy } from './territory/tree.js';
+export { comparePolish, byPolishText } from './text/compare.js';
+export { fold, searchKeys, wordsOf } from './text/fold.js';
+export { areFormsOfOneWord } from './text/inflection.js';
+export { matchesName } from './text/matches-name.js';

@@ -1,0 +1,20 @@
+/** Rows on one page of a list. */
+export const PAGE_LIMITS = { default: 50, max: 200 } as const;
+
+/** Most elements one request may carry at once. */
+export const LIST_LIMITS = {
+  /** Decisions sent in one batch. */
+  reviewBatch: 200,
+  /** Units credited with one action. */
+  actionUnits: 100,
+  /** Items credited with one action. */
+  actionItems: 100,
+  /** Pieces of evidence linked to one assessment. */
+  evidencePerAssessment: 50,
+} as const;
+
+/** Largest JSON body, in bytes. Files come by their own route and have their own limit. */
+export const JSON_BODY_MAX_BYTES = 1024 * 1024;
+
+/** Counts of people under this number are hidden in public, so that nobody can be recognised. */
+export const SMALLEST_PUBLIC_COUNT = 5;

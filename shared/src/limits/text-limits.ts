@@ -1,0 +1,42 @@
+/** Longest accepted texts, in characters (UTF-16 code units, as browsers and class-validator count them). */
+export const TEXT_LIMITS = {
+  /** What a unit says about an item, and where it can be seen. */
+  statement: 4000,
+  /** Why an item does not apply. */
+  reason: 2000,
+  /** Why the coordinator returns an assessment. */
+  returnReason: 2000,
+  title: 200,
+  description: 4000,
+  note: 2000,
+  /** Note beside a publication or a correction. */
+  publicationNote: 2000,
+  /** One message in the conversation about an assessment. */
+  message: 4000,
+  fileName: 255,
+  /** RFC 5321: the longest address that can be delivered to. */
+  email: 254,
+  personName: 200,
+  place: 200,
+  /** The passage of a document that proves it, quoted. */
+  excerpt: 2000,
+  url: 2000,
+  search: 100,
+  slug: 40,
+  itemCode: 20,
+} as const;
+
+/** Passwords: NIST SP 800-63B asks for a minimum and for room; the maximum keeps hashing affordable. */
+export const PASSWORD_LIMITS = { min: 10, max: 200 } as const;
+
+/** Value of an indicator; it may have decimals. The column holds numbers below 10^12. */
+export const INDICATOR_LIMITS = { min: 0, max: 999_999_999_999 } as const;
+
+/** Counts of people: whole numbers that fit a 32-bit column. */
+export const COUNT_LIMITS = { min: 0, max: 2_147_483_647 } as const;
+
+/** Weight of an item in a standard. */
+export const WEIGHT_LIMITS = { min: 1, max: 1000 } as const;
+
+/** Cost of an action in grosze (1/100 złoty): up to a thousand million złoty. */
+export const COST_GROSZ_LIMITS = { min: 0, max: 100_000_000_000 } as const;

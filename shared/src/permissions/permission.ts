@@ -1,0 +1,26 @@
+/** What a route may ask for. One permission per thing a person can do, not per screen. */
+export const PERMISSIONS = [
+  'unit.read',
+  'standard.read',
+  'coverage.read',
+  'assessment.read',
+  'assessment.edit',
+  'assessment.submit',
+  'assessment.review',
+  'evidence.read',
+  'evidence.upload',
+  'action.read',
+  'action.log',
+  'publication.read',
+  'publication.publish',
+  'audit.read',
+  'person.read',
+  'membership.manage',
+  'tenant.open',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+export function isPermission(value: unknown): value is Permission {
+  return PERMISSIONS.some((permission) => permission === value);
+}

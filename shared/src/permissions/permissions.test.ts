@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROLES } from '../vocabulary/role.js';
+import { permissionAppliesAt } from './permission-applies-at.js';
+import { isPermission, PERMISSIONS } from './permission.js';
+import { permissionsOf, ROLE_PERMISSIONS, roleAllows } from './role-permissions.js';
+
+const PUCK_POWIAT = '2211';
+const PUCK_TOWN = '2211031';
+const PUCK_RURAL = '2211072';
+const WEJHEROWO_TOWN = '2215031';
+
+describe('roles and permissions', () => {
+  it('gives every permission to at least one role', () => {
+    expect(permissionsOf(ROLES)).toEqual(new Set(PERMISSIONS));
+  });
+
+  it('joins the permissions of several roles', () => {
+    expect(permissionsOf(['reader', 'platform_operator'])).toEqual(
+      new Set([...ROLE_PERMISSIONS.reader, 'tenant.open']),
+    );
+    expect(permissionsOf([]).size).toBe(0);
+  });
+
+  it('never lets one role both submit and review', () => {
+    const both = ROLES.filter(
+      (role) => roleAllows(role, 'assessment.submit') && roleAllows(role, 'assessment.review'),
+    );
+    expect(both).toEqual([]);
+  });
+
+  it.each([
+    ['platform_operator', 'unit.read'],
+    ['tenant_administrator', 'assessment.review'],
+    ['tenant_administrator', 'publication.publish'],
+    ['coordinator', 'membership.manage'],
+    ['coordinator', 'assessment.edit'],
+    ['team_member', 'audit.read'],
+    ['team_member', 'person.read'],
+    ['unit_editor', 'action.log'],
+    ['reader', 'evidence.read'],
+    ['reader', 'assessment.edit'],
+  ] as const)('does not allow %s %s', (role, permission) => {
+    expect(roleAllows(role, permission)).toBe(false);
+  });
+
+  it('recognises its permissions', () => {
+    expect(isPermission('unit.read')).toBe(true);
+    expect(isPermission('unit.write')).toBe(false);
+  });
+});
+
+describe('a permission at a place', () => {
+  it.each([
+    ['coordinator', 'assessment.review', null, PUCK_TOWN, true, 'the whole tenant'],
+    ['team_member', 'assessment.edit', PUCK_POWIAT, PUCK_POWIAT, true, 'its own powiat'],
+    ['team_member', 'assessment.edit', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
+    ['team_member', 'assessment.submit', PUCK_POWIAT, PUCK_POWIAT, true, 'its own powiat'],
+    ['team_member', 'assessment.submit', PUCK_POWIAT, PUCK_RURAL, false, 'a gmina of its powiat'],
+    ['team_member', 'action.log', PUCK_POWIAT, PUCK_RURAL, true, 'a gmina of its powiat'],
+    ['team_member', 'action.log', PUCK_POWIAT, WEJHEROWO_TOWN, false, 'a gmina elsewhere'],
+    ['unit_editor', 'assessment.submit', PUCK_TOWN, PUCK_TOWN, true, 'its own unit'],
+    ['unit_editor', 'assessment.edit', PUCK_TOWN, PUCK_RURAL, false, 'the namesake next door'],
+    ['unit_editor', 'assessment.edit', PUCK_POWIAT, PUCK_TOWN, false, 'a powiat office edits its own checklist'],
+    ['unit_editor', 'assessment.read', PUCK_POWIAT, PUCK_TOWN, true, 'but may read its gminas'],
+    ['team_member', 'assessment.edit', PUCK_POWIAT, PUCK_TOWN, true, 'the team drafts for its gminas'],
+    ['unit_editor', 'assessment.read', PUCK_TOWN, PUCK_POWIAT, false, 'the powiat above'],
+    ['reader', 'coverage.read', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
+    ['reader', 'assessment.edit', null, PUCK_TOWN, false, 'the whole tenant'],
+  ] as const)('%s %s held at %s for %s: %s (%s)', (role, permission, place, unit, expected, _) => {
+    expect(permissionAppliesAt(role, permission, place, unit)).toBe(expected);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Role } from '../vocabulary/role.js';
+import type { Permission } from './permission.js';
+
+/** What each role allows, wherever it is held. The database repeats the rules that must never be broken. */
+export const ROLE_PERMISSIONS = {
+  platform_operator: ['tenant.open'],
+  tenant_administrator: [
+    'unit.read',
+    'standard.read',
+    'coverage.read',
+    'assessment.read',
+    'evidence.read',
+    'action.read',
+    'publication.read',
+    'audit.read',
+    'person.read',
+    'membership.manage',
+  ],
+  coordinator: [
+    'unit.read',
+    'standard.read',
+    'coverage.read',
+    'assessment.read',
+    'assessment.review',
+    'evidence.read',
+    'evidence.upload',
+    'action.read',
+    'action.log',
+    'publication.read',
+    'publication.publish',
+    'audit.read',
+    'person.read',
+  ],
+  team_member: [
+    'unit.read',
+    'standard.read',
+    'coverage.read',
+    'assessment.read',
+    'assessment.edit',
+    'assessment.submit',
+    'evidence.read',
+    'evidence.upload',
+    'action.read',
+    'action.log',
+    'publication.read',
+  ],
+  unit_editor: [
+    'unit.read',
+    'standard.read',
+    'coverage.read',
+    'assessment.read',
+    'assessment.edit',
+    'assessment.submit',
+    'evidence.read',
+    'evidence.upload',
+    'action.read',
+    'publication.read',
+  ],
+  reader: [
+    'unit.read',
+    'standard.read',
+    'coverage.read',
+    'assessment.read',
+    'action.read',
+    'publication.read',
+  ],
+} as const satisfies Record<Role, readonly Permission[]>;
+
+export function roleAllows(role: Role, permission: Permission): boolean {
+  return (ROLE_PERMISSIONS[role] as readonly Permission[]).includes(permission);
+}
+
+/** Everything that at least one of the roles allows. */
+export function permissionsOf(roles: Iterable<Role>): ReadonlySet<Permission> {
+  const permissions = new Set<Permission>();
+  for (const role of roles) {
+    for (const permission of ROLE_PERMISSIONS[role]) permissions.add(permission);
+  }
+  return permissions;
+}

@@ -1,0 +1,363 @@
+import type { ProblemEntry } from './problem-entry.js';
+
+/**
+ * Every refusal the service can give: the closed list. A code never changes its meaning or its status.
+ * The detail says what happened and what to do next. Status by kind: 400 shape of the request, 401 and 403
+ * who asks, 404 not there or not yours, 409 the state forbids it, 412 changed since you looked, 413 and 415
+ * files, 422 a rule of the standard, 428 If-Match missing, 429, 503 and 507 try later, 500 a fault of ours.
+ */
+export const PROBLEMS = {
+  validation_failed: {
+    status: 400,
+    params: [],
+    title: { pl: 'Formularz wymaga poprawek', en: 'Some fields need correcting' },
+    detail: {
+      pl: 'Nie zapisano zmian, bo część pól jest wypełniona nieprawidłowo. Popraw wskazane pola i zapisz ponownie.',
+      en: 'Nothing was saved because some fields are not filled in correctly. Correct the fields pointed out and save again.',
+    },
+  },
+  malformed_request: {
+    status: 400,
+    params: [],
+    title: { pl: 'Nieczytelne zapytanie', en: 'The request could not be read' },
+    detail: {
+      pl: 'Serwer nie mógł odczytać zapytania. Odśwież stronę i spróbuj ponownie; jeśli korzystasz z API, sprawdź format JSON i nagłówki.',
+      en: 'The server could not read the request. Reload the page and try again; if you use the API, check the JSON and the headers.',
+    },
+  },
+  not_signed_in: {
+    status: 401,
+    params: [],
+    title: { pl: 'Wymagane logowanie', en: 'You are not signed in' },
+    detail: {
+      pl: 'Ta część serwisu wymaga zalogowania albo Twoja sesja wygasła. Zaloguj się i powtórz czynność.',
+      en: 'This part of the service needs an account, or your session has ended. Sign in and repeat what you did.',
+    },
+  },
+  sign_in_failed: {
+    status: 401,
+    params: [],
+    title: { pl: 'Nie udało się zalogować', en: 'Signing in failed' },
+    detail: {
+      pl: 'Adres e-mail lub hasło są nieprawidłowe. Sprawdź je i spróbuj ponownie albo poproś administratora obszaru o pomoc.',
+      en: 'The e-mail address or the password is wrong. Check them and try again, or ask the administrator of your area for help.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    params: [],
+    title: { pl: 'Brak uprawnień', en: 'You may not do this' },
+    detail: {
+      pl: 'Twoja rola nie pozwala na tę czynność. Jeśli jest Ci potrzebna, zwróć się do administratora obszaru.',
+      en: 'Your role does not allow this. If you need it, ask the administrator of your area.',
+    },
+  },
+  foreign_origin: {
+    status: 403,
+    params: [],
+    title: { pl: 'Zapytanie z obcej strony', en: 'The request came from another site' },
+    detail: {
+      pl: 'Odrzucono zapytanie wysłane z innej strony internetowej. Otwórz serwis pod jego właściwym adresem i powtórz czynność.',
+      en: 'A request sent from another web site was refused. Open the service at its own address and repeat what you did.',
+    },
+  },
+  own_submission: {
+    status: 403,
+    params: [],
+    title: { pl: 'Własnego zgłoszenia nie można zweryfikować', en: 'You cannot review your own submission' },
+    detail: {
+      pl: 'Ocenę przekazaną przez Ciebie musi zweryfikować inna osoba. Poproś o to innego koordynatora.',
+      en: 'Somebody else must review the assessment that you submitted. Ask another coordinator to do it.',
+    },
+  },
+  not_found: {
+    status: 404,
+    params: [],
+    title: { pl: 'Nie znaleziono', en: 'Not found' },
+    detail: {
+      pl: 'Nie ma tu takiego zasobu albo nie masz do niego dostępu. Sprawdź adres lub wróć do strony głównej obszaru.',
+      en: 'There is nothing here, or you have no access to it. Check the address or go back to the start page of the area.',
+    },
+  },
+  assessment_locked: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ocena czeka na weryfikację', en: 'The assessment is waiting for review' },
+    detail: {
+      pl: 'Oceny przekazanej do weryfikacji nie można zmieniać. Cofnij przekazanie, a potem wprowadź zmiany.',
+      en: 'An assessment that was submitted cannot be changed. Recall it first, then make your changes.',
+    },
+  },
+  review_not_submitted: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ocena nie została przekazana', en: 'The assessment is not submitted' },
+    detail: {
+      pl: 'Zweryfikować można tylko ocenę przekazaną do weryfikacji. Odśwież listę: samorząd mógł cofnąć przekazanie albo ktoś już ją rozpatrzył.',
+      en: 'Only a submitted assessment can be reviewed. Reload the list: the unit may have recalled it, or somebody has already decided.',
+    },
+  },
+  transition_not_allowed: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ta zmiana stanu nie jest możliwa', en: 'This change of state is not possible' },
+    detail: {
+      pl: 'W obecnym stanie oceny nie można wykonać tej czynności. Odśwież stronę i sprawdź, na jakim etapie jest ocena.',
+      en: 'The assessment is in a state in which this cannot be done. Reload the page and see where it stands.',
+    },
+  },
+  already_linked: {
+    status: 409,
+    params: [],
+    title: { pl: 'Już powiązane', en: 'Already linked' },
+    detail: {
+      pl: 'Ten dowód jest już powiązany z tą oceną. Nie trzeba nic więcej robić.',
+      en: 'This evidence is already linked to this assessment. There is nothing more to do.',
+    },
+  },
+  nothing_to_publish: {
+    status: 409,
+    params: [],
+    title: { pl: 'Nie ma czego opublikować', en: 'There is nothing to publish' },
+    detail: {
+      pl: 'W obszarze nie ma jeszcze żadnych ocen, z których można zrobić publikację. Poczekaj na pierwsze deklaracje samorządów.',
+      en: 'The area has no assessments yet from which a publication could be made. Wait for the first declarations of the units.',
+    },
+  },
+  duplicate: {
+    status: 409,
+    params: [],
+    title: { pl: 'Taki wpis już istnieje', en: 'This entry already exists' },
+    detail: {
+      pl: 'Taki wpis już istnieje, dlatego nie dodano drugiego. Odszukaj istniejący wpis i zmień go, jeśli trzeba.',
+      en: 'This entry already exists, so a second one was not added. Find the present one and change it if needed.',
+    },
+  },
+  changed_since: {
+    status: 412,
+    params: [],
+    title: { pl: 'Ktoś zmienił to w międzyczasie', en: 'Somebody changed this in the meantime' },
+    detail: {
+      pl: 'Od czasu otwarcia strony ktoś inny zapisał zmiany, dlatego Twoich nie zapisano. Porównaj obie wersje, wybierz właściwą i zapisz ponownie.',
+      en: 'Somebody else saved changes after you opened the page, so yours were not saved. Compare both versions, choose the right one and save again.',
+    },
+  },
+  file_too_large: {
+    status: 413,
+    params: ['limitMb'],
+    title: { pl: 'Plik jest za duży', en: 'The file is too large' },
+    detail: {
+      pl: 'Plik przekracza dozwolony rozmiar[ {limitMb} MB] i nie został zapisany. Zmniejsz go, na przykład skanując w niższej rozdzielczości, albo podziel na części.',
+      en: 'The file is larger than allowed[ (limit {limitMb} MB)] and was not stored. Make it smaller, for example by scanning at a lower resolution, or split it.',
+    },
+  },
+  body_too_large: {
+    status: 413,
+    params: ['limitKb'],
+    title: { pl: 'Zapytanie jest za duże', en: 'The request is too large' },
+    detail: {
+      pl: 'Przesłano więcej danych, niż serwer przyjmuje naraz[ (limit {limitKb} kB)]. Skróć tekst albo wyślij dane w mniejszych częściach.',
+      en: 'More was sent than the server takes at once[ (limit {limitKb} kB)]. Shorten the text or send it in smaller parts.',
+    },
+  },
+  file_type_not_accepted: {
+    status: 415,
+    params: [],
+    title: { pl: 'Nieobsługiwany rodzaj pliku', en: 'This type of file is not accepted' },
+    detail: {
+      pl: 'Takiego rodzaju pliku nie przyjmujemy jako dowodu. Zapisz dokument jako PDF albo wybierz zdjęcie, plik pakietu biurowego, CSV lub TXT.',
+      en: 'Files of this type are not taken as evidence. Save the document as PDF, or choose a picture, an office document, CSV or TXT.',
+    },
+  },
+  file_type_mismatch: {
+    status: 415,
+    params: [],
+    title: {
+      pl: 'Zawartość pliku nie zgadza się z nazwą',
+      en: 'The content of the file does not match its name',
+    },
+    detail: {
+      pl: 'Zawartość pliku jest inna, niż wskazuje jego rozszerzenie. Otwórz plik, zapisz go ponownie we właściwym formacie i dodaj jeszcze raz.',
+      en: 'The content of the file is not what its extension says. Open the file, save it again in the right format and add it once more.',
+    },
+  },
+  upload_cut: {
+    status: 400,
+    params: [],
+    title: { pl: 'Przesyłanie zostało przerwane', en: 'The upload was cut off' },
+    detail: {
+      pl: 'Plik nie dotarł w całości i nie został zapisany. Sprawdź połączenie z internetem i dodaj plik jeszcze raz.',
+      en: 'The file did not arrive whole and was not stored. Check your connection and add the file again.',
+    },
+  },
+  file_missing: {
+    status: 400,
+    params: [],
+    title: { pl: 'Nie wybrano pliku', en: 'No file was chosen' },
+    detail: {
+      pl: 'W zapytaniu nie było pliku. Wybierz plik i wyślij formularz ponownie.',
+      en: 'The request carried no file. Choose a file and send the form again.',
+    },
+  },
+  file_empty: {
+    status: 422,
+    params: [],
+    title: { pl: 'Plik jest pusty', en: 'The file is empty' },
+    detail: {
+      pl: 'Wybrany plik nie ma żadnej zawartości. Sprawdź, czy to właściwy plik, i dodaj go jeszcze raz.',
+      en: 'The chosen file has no content. Check that it is the right one and add it again.',
+    },
+  },
+  evidence_or_statement_required: {
+    status: 422,
+    params: [],
+    title: { pl: 'Potrzebny dowód lub opis', en: 'Evidence or a statement is needed' },
+    detail: {
+      pl: 'Zadanie oznaczone jako wdrożone wymaga co najmniej jednego dowodu albo opisu, gdzie można je zobaczyć. Uzupełnij jedno z nich i przekaż ocenę ponownie.',
+      en: 'An item declared as in place needs at least one piece of evidence or a statement saying where it can be seen. Add one of them and submit again.',
+    },
+  },
+  reason_required: {
+    status: 422,
+    params: [],
+    title: { pl: 'Potrzebne uzasadnienie', en: 'A reason is needed' },
+    detail: {
+      pl: 'Napisz, dlaczego zadanie nie dotyczy Twojego samorządu. Bez uzasadnienia nie można przekazać oceny.',
+      en: 'Write why the item does not apply to your unit. Without the reason the assessment cannot be submitted.',
+    },
+  },
+  return_reason_required: {
+    status: 422,
+    params: [],
+    title: { pl: 'Podaj powód zwrotu', en: 'Give the reason for returning it' },
+    detail: {
+      pl: 'Zwracając ocenę, napisz samorządowi, co ma poprawić lub uzupełnić.',
+      en: 'When you return an assessment, tell the unit what to correct or to add.',
+    },
+  },
+  declaration_required: {
+    status: 422,
+    params: [],
+    title: { pl: 'Najpierw złóż deklarację', en: 'Make a declaration first' },
+    detail: {
+      pl: 'Ocena bez deklaracji nie może zostać przekazana. Wybierz, na jakim etapie jest zadanie, i przekaż ją ponownie.',
+      en: 'An assessment without a declaration cannot be submitted. Choose how far the item is and submit again.',
+    },
+  },
+  evidence_not_in_force: {
+    status: 422,
+    params: [],
+    title: { pl: 'Dowód nie obowiązuje', en: 'The evidence is not in force' },
+    detail: {
+      pl: 'Okres obowiązywania dowodu jeszcze się nie zaczął albo już minął. Dodaj obowiązujący dowód lub popraw daty i spróbuj ponownie.',
+      en: 'The period of the evidence has not begun or is over. Add evidence that is in force, or correct its dates, and try again.',
+    },
+  },
+  planned_date_required: {
+    status: 422,
+    params: [],
+    title: { pl: 'Podaj planowany termin', en: 'Give the planned date' },
+    detail: {
+      pl: 'Zadanie planowane lub w trakcie wymaga terminu, w którym ma być gotowe. Podaj dzień i przekaż ocenę ponownie.',
+      en: 'An item that is planned or in progress needs the day by which it will be in place. Give the day and submit again.',
+    },
+  },
+  indicator_not_expected: {
+    status: 422,
+    params: [],
+    title: { pl: 'To zadanie nie ma wskaźnika', en: 'This item has no indicator' },
+    detail: {
+      pl: 'Standard nie przewiduje wskaźnika dla tego zadania. Usuń wartość wskaźnika i zapisz ponownie.',
+      en: 'The standard has no indicator for this item. Remove the indicator value and save again.',
+    },
+  },
+  period_reversed: {
+    status: 422,
+    params: [],
+    title: { pl: 'Koniec przed początkiem', en: 'The end is before the beginning' },
+    detail: {
+      pl: 'Data końcowa jest wcześniejsza niż początkowa. Popraw daty i zapisz ponownie.',
+      en: 'The last day is before the first. Correct the dates and save again.',
+    },
+  },
+  outside_place: {
+    status: 422,
+    params: [],
+    title: { pl: 'Samorząd spoza Twojego obszaru działania', en: 'A unit outside your place' },
+    detail: {
+      pl: 'Wybrano samorząd, za który nie odpowiadasz w tym obszarze. Usuń go z listy i zapisz ponownie.',
+      en: 'You chose a unit that is outside your place. Remove it from the list and save again.',
+    },
+  },
+  unknown_item: {
+    status: 422,
+    params: [],
+    title: { pl: 'Nie ma takiego zadania', en: 'There is no such item' },
+    detail: {
+      pl: 'W obowiązującej wersji standardu nie ma wskazanego zadania. Wybierz zadanie z listy i zapisz ponownie.',
+      en: 'The present version of the standard has no such item. Choose an item from the list and save again.',
+    },
+  },
+  item_not_a_duty: {
+    status: 422,
+    params: [],
+    title: { pl: 'To zadanie nie dotyczy tego samorządu', en: 'The item is not a duty of this unit' },
+    detail: {
+      pl: 'Standard nie przypisuje tego zadania wybranemu samorządowi. Wybierz inne zadanie lub inny samorząd.',
+      en: 'The standard does not give this item to the chosen unit. Choose another item or another unit.',
+    },
+  },
+  precondition_required: {
+    status: 428,
+    params: [],
+    title: { pl: 'Brak informacji o wersji', en: 'The version is missing' },
+    detail: {
+      pl: 'Zmiana wymaga podania wersji, na której się opiera (nagłówek If-Match). Odśwież stronę i wprowadź zmianę ponownie.',
+      en: 'A change must name the version it is based on (the If-Match header). Reload the page and make the change again.',
+    },
+  },
+  too_many_attempts: {
+    status: 429,
+    params: ['retryAfterSeconds'],
+    title: { pl: 'Za dużo prób', en: 'Too many attempts' },
+    detail: {
+      pl: 'Wykonano zbyt wiele prób w krótkim czasie. Odczekaj chwilę[ ({retryAfterSeconds} s)] i spróbuj ponownie.',
+      en: 'There were too many attempts in a short time. Wait a while[ ({retryAfterSeconds} s)] and try again.',
+    },
+  },
+  unexpected: {
+    status: 500,
+    params: [],
+    title: { pl: 'Błąd po naszej stronie', en: 'Something went wrong on our side' },
+    detail: {
+      pl: 'Nie udało się wykonać czynności z powodu błędu serwisu. Spróbuj ponownie; jeśli to się powtarza, podaj administratorowi numer zgłoszenia z tej strony.',
+      en: 'The service failed to do this because of a fault of its own. Try again; if it happens again, give the administrator the request number shown here.',
+    },
+  },
+  service_unavailable: {
+    status: 503,
+    params: [],
+    title: { pl: 'Serwis chwilowo niedostępny', en: 'The service is unavailable for the moment' },
+    detail: {
+      pl: 'Serwis jest przeciążony lub właśnie się uruchamia. Spróbuj ponownie za chwilę; wpisane dane pozostają na ekranie.',
+      en: 'The service is overloaded or just starting. Try again in a moment; what you typed stays on the screen.',
+    },
+  },
+  storage_full: {
+    status: 507,
+    params: [],
+    title: { pl: 'Brak miejsca na pliki', en: 'There is no room for files' },
+    detail: {
+      pl: 'Na serwerze zabrakło miejsca i plik nie został zapisany. Powiadom administratora obszaru i dodaj plik później.',
+      en: 'The server has run out of room and the file was not stored. Tell the administrator of your area and add the file later.',
+    },
+  },
+} as const satisfies Record<string, ProblemEntry>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as readonly ProblemCode[];
+
+export function isProblemCode(value: unknown): value is ProblemCode {
+  return typeof value === 'string' && Object.hasOwn(PROBLEMS, value);
+}

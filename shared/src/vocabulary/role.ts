@@ -1,0 +1,15 @@
+/** Roles. Each is held at a place (a tenant, a powiat, a unit) and covers what lies under it. */
+export const ROLES = [
+  'platform_operator',
+  'tenant_administrator',
+  'coordinator',
+  'team_member',
+  'unit_editor',
+  'reader',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export function isRole(value: unknown): value is Role {
+  return ROLES.some((role) => role === value);
+}
