@@ -1,0 +1,18 @@
+drop trigger standard_versions_open_assessments on standard_versions;
+drop function open_assessments_of_version();
+drop trigger memberships_open_assessments on memberships;
+drop function open_assessments_of_member();
+drop function open_assessments(uuid, uuid, text);
+drop trigger assessments_derive on assessments;
+drop function derive_assessment();
+drop function refuse_assessment(text, text);
+drop function assessment_content_hash(assessments);
+drop table assessment_evidence;
+drop function rederive_assessments_of_links();
+drop function derive_standing(text, text, text, boolean, date, date);
+drop table assessments;
+drop table evidence_revisions;
+drop function rederive_assessments_of_revisions();
+drop table evidence;
+drop function rederive_assessments_of_evidence();
+drop table stored_files;

@@ -1,0 +1,18 @@
+drop function turn_day(uuid, date);
+drop table tenant_days;
+drop function rebuild_counters();
+drop function counters_drift();
+drop function counters_on(uuid, date);
+drop function standings_on(uuid, date);
+drop trigger assessments_count_delete on assessments;
+drop trigger assessments_count_update on assessments;
+drop trigger assessments_count_insert on assessments;
+drop function count_assessment_changes();
+drop function add_to_counters(counted_assessment[]);
+drop function count_standings(counted_assessment[]);
+drop type counted_assessment;
+drop type counter_row;
+drop table coverage_counters;
+drop trigger assessments_record_standing on assessments;
+drop function record_standing();
+drop table standing_history;
