@@ -1,0 +1,10 @@
+/** Runs Vite twice: for the browser, and for the public pages rendered by the api (see web/vite.config.ts). */
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from './root.mjs';
+
+const root = join(ROOT, 'web');
+const common = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'production' };
+
+await build(common);
+await build({ ...common, build: { ssr: 'src/entry-server.tsx' } });
