@@ -1,0 +1,94 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { roleUrl, type RuntimeRole } from '@miara/migrations';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Environment } from './environment.js';
+import { productVersion } from './paths.js';
+
+/** Settings of this process: checked once at start, never changed after. */
+export class AppConfig {
+  /** Version of the product. */
+  readonly version: string;
+  readonly host: string;
+  readonly port: number;
+  /** Origin people type (https://miara.example), null = what the request says. */
+  readonly origin: string | null;
+  readonly trustProxy: boolean | number | string[];
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly logLevel: Environment['MIARA_LOG_LEVEL'];
+  readonly database: Readonly<{ appUrl: string; publicUrl: string; pool: number; publicPool: number }>;
+  /** Evidence files: where they are kept and the largest accepted, in bytes. */
+  readonly files: Readonly<{ dir: string; maxBytes: number }>;
+
+  constructor(environment: Environment, urls: { appUrl: string; publicUrl: string }) {
+    const dataDir = isAbsolute(environment.MIARA_DATA_DIR)
+      ? environment.MIARA_DATA_DIR
+      : resolve(environment.MIARA_DATA_DIR);
+    this.version = productVersion();
+    this.host = environment.HOST;
+    this.port = environment.PORT;
+    this.origin = environment.MIARA_BASE_URL ? new URL(environment.MIARA_BASE_URL).origin : null;
+    this.trustProxy = trustProxyOf(environment.MIARA_TRUST_PROXY);
+    this.dataDir = dataDir;
+    this.demo = environment.MIARA_DEMO;
+    this.logLevel = environment.MIARA_LOG_LEVEL;
+    this.database = Object.freeze({
+      ...urls,
+      pool: environment.DATABASE_POOL,
+      publicPool: environment.DATABASE_PUBLIC_POOL,
+    });
+    this.files = Object.freeze({ dir: join(dataDir, 'files'), maxBytes: environment.MIARA_FILE_MAX_BYTES });
+    Object.freeze(this);
+  }
+}
+
+/** The settings are not usable; the message lists every variable that is wrong and how. */
+export class ConfigRefused extends Error {
+  constructor(readonly refusals: readonly string[]) {
+    super(`The settings are not usable:\n${refusals.map((refusal) => `  - ${refusal}`).join('\n')}`);
+    this.name = 'ConfigRefused';
+  }
+}
+
+/** Reads settings from variables; empty ones count as not given. Throws ConfigRefused. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): AppConfig {
+  const given: Record<string, string> = {};
+  // Every variable the class declares is a key of a new one, with or without a default.
+  for (const name of Object.keys(new Environment())) {
+    const value = variables[name];
+    if (value !== undefined && value !== '') given[name] = value;
+  }
+  const environment = plainToInstance(Environment, given, { exposeDefaultValues: true });
+  const refusals = validateSync(environment).flatMap((error) =>
+    Object.values(error.constraints ?? {}).map((message) => sentence(error.property, message)),
+  );
+  const owner = environment.DATABASE_URL;
+  const appUrl = environment.DATABASE_APP_URL ?? derived(owner, 'miara_app');
+  const publicUrl = environment.DATABASE_PUBLIC_URL ?? derived(owner, 'miara_public');
+  if (!appUrl) refusals.push('DATABASE_APP_URL is missing (or give DATABASE_URL)');
+  if (!publicUrl) refusals.push('DATABASE_PUBLIC_URL is missing (or give DATABASE_URL)');
+  if (refusals.length > 0 || !appUrl || !publicUrl) throw new ConfigRefused(refusals);
+  return new AppConfig(environment, { appUrl, publicUrl });
+}
+
+/** Reads the settings of this process. The only place that looks at its environment. */
+export function configOfProcess(overrides: Readonly<Record<string, string | undefined>> = {}): AppConfig {
+  return readConfig({ ...process.env, ...overrides });
+}
+
+function derived(owner: string | undefined, role: RuntimeRole): string | null {
+  return owner && URL.canParse(owner) ? roleUrl(owner, role) : null;
+}
+
+/** Messages of the validator begin with the property; ours do not. */
+function sentence(property: string, message: string): string {
+  return message.startsWith(property) ? message : `${property} ${message}`;
+}
+
+function trustProxyOf(value: string): boolean | number | string[] {
+  if (value === 'true') return true;
+  if (value === 'false' || value === '') return false;
+  if (/^\d+$/.test(value)) return Number(value);
+  return value.split(',').map((part) => part.trim());
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigRefused, readConfig } from '../config.js';
+
+const OWNER = 'postgres://owner:secret@db.example:5433/miara';
+
+function refusalsOf(variables: Record<string, string>): readonly string[] {
+  try {
+    readConfig(variables);
+  } catch (error) {
+    if (error instanceof ConfigRefused) return error.refusals;
+    throw error;
+  }
+  return [];
+}
+
+describe('the settings', () => {
+  it('derive both run-time addresses from the owner', () => {
+    const { database } = readConfig({ DATABASE_URL: OWNER });
+    expect(database.appUrl).toMatch(/^postgres:\/\/miara_app:[0-9a-f]{64}@db\.example:5433\/miara$/);
+    expect(database.publicUrl).toMatch(/^postgres:\/\/miara_public:[0-9a-f]{64}@db\.example:5433\/miara$/);
+    expect(database.appUrl.slice(0, 90)).not.toBe(database.publicUrl.slice(0, 90));
+  });
+
+  it('have defaults for everything else and cannot be changed', () => {
+    const config = readConfig({ DATABASE_URL: OWNER, PORT: '' });
+    expect(config).toMatchObject({
+      port: 3000,
+      host: 'localhost',
+      demo: false,
+      trustProxy: false,
+      origin: null,
+    });
+    expect(config.files.maxBytes).toBe(26_214_400);
+    expect(Object.isFrozen(config)).toBe(true);
+    expect(Object.isFrozen(config.database)).toBe(true);
+  });
+
+  it('list every variable that is wrong, in words', () => {
+    const refusals = refusalsOf({ PORT: 'eighty', MIARA_DEMO: 'perhaps', DATABASE_URL: 'mysql://x' });
+    expect(refusals).toEqual(
+      expect.arrayContaining([
+        'DATABASE_URL must be a postgres:// address',
+        'PORT must be a whole number',
+        'MIARA_DEMO must be true or false',
+      ]),
+    );
+  });
+
+  it('refuse to start without a database', () => {
+    expect(refusalsOf({})).toEqual([
+      'DATABASE_APP_URL is missing (or give DATABASE_URL)',
+      'DATABASE_PUBLIC_URL is missing (or give DATABASE_URL)',
+    ]);
+  });
+
+  it.each([
+    ['true', true],
+    ['2', 2],
+    ['10.0.0.0/8, 127.0.0.1', ['10.0.0.0/8', '127.0.0.1']],
+  ])('read MIARA_TRUST_PROXY=%s', (value, expected) => {
+    expect(readConfig({ DATABASE_URL: OWNER, MIARA_TRUST_PROXY: value }).trustProxy).toEqual(expected);
+  });
+
+  it('are all listed in .env.example, and nothing else is', () => {
+    const source = readFileSync(new URL('../environment.ts', import.meta.url), 'utf8');
+    const example = readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8');
+    const declared = [...source.matchAll(/^ {2}([A-Z][A-Z_]+)\b/gm)].map((match) => match[1]);
+    const listed = [...example.matchAll(/^([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(listed.sort()).toEqual(declared.sort());
+  });
+});

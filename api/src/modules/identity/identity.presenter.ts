@@ -1,0 +1,50 @@
+import type { LocalizedText } from '@miara/shared';
+import type { RoleAtPlace } from '../../platform/auth/actor.js';
+import type { MeResponse, MeTenantResponse, PersonListResponse, RoleResponse } from './identity.dto.js';
+import type { Me, OwnTenant } from './me.service.js';
+import type { PersonRow } from './people.views.js';
+
+export function presentMe({ person, tenants, unitNames }: Me): MeResponse {
+  return {
+    person: { id: person.id, name: person.name, email: person.email, locale: person.locale },
+    tenants: tenants.map((tenant) => presentTenant(tenant, unitNames)),
+    platformRoles: person.roles.filter((held) => held.tenantId === null).map((held) => held.role),
+  };
+}
+
+function presentTenant(
+  { actor, name }: OwnTenant,
+  unitNames: ReadonlyMap<string, LocalizedText>,
+): MeTenantResponse {
+  return {
+    slug: actor.tenant.slug,
+    name,
+    roles: actor.roles.map((held) => presentRole(held, unitNames)),
+    permissions: [...actor.permissions].sort(),
+    scope: { all: actor.scope.all, units: actor.scope.all ? [] : [...actor.scope.teryts] },
+  };
+}
+
+function presentRole(
+  { role, teryt }: RoleAtPlace,
+  unitNames: ReadonlyMap<string, LocalizedText>,
+): RoleResponse {
+  const displayName = teryt === null ? undefined : unitNames.get(teryt);
+  return { role, unit: teryt !== null && displayName ? { teryt, displayName } : null };
+}
+
+export function presentPeople(rows: readonly PersonRow[]): PersonListResponse {
+  return {
+    people: rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      email: row.email,
+      roles: row.roles.map(({ role, teryt, displayName }) => ({
+        role,
+        unit: teryt !== null && displayName !== null ? { teryt, displayName } : null,
+      })),
+      lastSignInAt: row.last_sign_in_at?.toISOString() ?? null,
+      active: row.deactivated_at === null,
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { LocalizedText, Role } from '@miara/shared';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx.js';
+
+export interface PersonRow {
+  id: string;
+  email: string;
+  name: string;
+  last_sign_in_at: Date | null;
+  deactivated_at: Date | null;
+  roles: { role: Role; teryt: string | null; displayName: LocalizedText | null }[];
+}
+
+/** Who holds which role in a tenant, for the screen "People". */
+@Injectable()
+export class PeopleViews {
+  async list(tx: Tx): Promise<PersonRow[]> {
+    return tx.query<PersonRow>(
+      `SELECT
+         people.id,
+         people.email,
+         people.name,
+         people.last_sign_in_at,
+         people.deactivated_at,
+         jsonb_agg(
+           jsonb_build_object(
+             'role', role_assignments.role,
+             'teryt', role_assignments.teryt,
+             'displayName', units.display_name
+           )
+           ORDER BY role_assignments.role, role_assignments.teryt NULLS FIRST
+         ) AS roles
+       FROM role_assignments
+       JOIN people ON people.id = role_assignments.person_id
+       LEFT JOIN units ON units.teryt = role_assignments.teryt
+       WHERE role_assignments.tenant_id = $1
+         AND role_assignments.revoked_at IS NULL
+       GROUP BY people.id
+       ORDER BY people.name COLLATE "pl-x-icu", people.id`,
+      [tx.tenantId],
+    );
+  }
+}

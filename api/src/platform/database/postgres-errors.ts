@@ -1,0 +1,66 @@
+import type { ProblemCode } from '@miara/shared';
+import { DomainError } from '../http/domain-error.js';
+
+interface PostgresError {
+  code: string;
+  constraint?: string;
+  message?: string;
+}
+
+/** SQLSTATEs that mean the database is not there, cannot be reached or cannot take more right now. */
+const AWAY = /^(08|53|57P0|3D000)/;
+const NETWORK_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+
+/**
+ * What an error of the database means to the caller. Rules are checked in the services first, so what
+ * arrives here is a race between two requests or the last wall; anything unknown stays as it is (500).
+ */
+export function toDomainError(error: unknown): unknown {
+  const postgres = postgresErrorOf(error);
+  if (!postgres) return isAway(error) ? new DomainError('service_unavailable') : error;
+  const { code, constraint } = postgres;
+  const named = constraint ? CONSTRAINTS[constraint] : undefined;
+  if (named) return new DomainError(named);
+  switch (code) {
+    case '23505': // unique_violation
+      return new DomainError('duplicate', constraint ? { constraint } : {});
+    case '23503': // foreign_key_violation: points at something that is not there, or not of this tenant
+      return new DomainError('not_found');
+    case '22007': // invalid_datetime_format
+    case '22008': // datetime_field_overflow: the year 0
+    case '22021': // character_not_in_repertoire: NUL cannot be stored as text
+      return new DomainError('malformed_request');
+    case '40001': // serialization_failure
+    case '40P01': // deadlock_detected
+    case '55P03': // lock_not_available
+    case '57014': // query_canceled: statement_timeout
+      return new DomainError('service_unavailable');
+    default:
+      return AWAY.test(code) ? new DomainError('service_unavailable') : error;
+  }
+}
+
+/** Constraints and refusals of the database that have a problem of their own in the catalogue. */
+const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
+  assessments_four_eyes: 'own_submission',
+  assessments_four_eyes_confirmed: 'own_submission',
+  assessments_submitted_locked: 'assessment_locked',
+  assessments_transition: 'transition_not_allowed',
+  assessments_return_needs_reason: 'return_reason_required',
+  assessment_evidence_pkey: 'already_linked',
+  evidence_check: 'period_reversed',
+};
+
+function postgresErrorOf(error: unknown): PostgresError | null {
+  const inner = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  if (typeof inner !== 'object' || inner === null || !('code' in inner)) return null;
+  return typeof inner.code === 'string' && /^[0-9A-Z]{5}$/.test(inner.code) ? (inner as PostgresError) : null;
+}
+
+function isAway(error: unknown): boolean {
+  const inner = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  if (!(inner instanceof Error)) return false;
+  if (inner instanceof AggregateError) return inner.errors.some(isAway);
+  if ('code' in inner && typeof inner.code === 'string' && NETWORK_AWAY.has(inner.code)) return true;
+  return /Connection terminated|timeout exceeded when trying to connect/.test(inner.message);
+}

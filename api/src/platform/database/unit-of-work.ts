@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { AuditRecorder } from '../audit/audit-recorder.js';
+import type { Actor } from '../auth/actor.js';
+import { Clock, warsawDay } from '../clock.js';
+import { toDomainError } from './postgres-errors.js';
+import { DayTurner } from './day-turner.js';
+import type { PlatformTx, PublicTx, Tx } from './tx.js';
+
+export const PUBLIC_DATA_SOURCE = 'public';
+
+const BEGIN_READ = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const BEGIN_WRITE = 'BEGIN';
+
+interface Moment {
+  now: Date;
+  today: string;
+}
+
+/**
+ * The only door to the database: one transaction per use case, with tenant, person, instant and day set
+ * **inside** it for row-level security. Set on a pooled connection instead, requests read each other's rows.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly database: DataSource,
+    @InjectDataSource(PUBLIC_DATA_SOURCE) private readonly publicDatabase: DataSource,
+    private readonly clock: Clock,
+    private readonly days: DayTurner,
+  ) {}
+
+  /** Reads one consistent snapshot; writing in it fails. */
+  async read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.asActor(BEGIN_READ, actor, work);
+  }
+
+  /** Writes all or nothing. Throws when the work left no audit row: a change without a trace is a bug. */
+  async write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.asActor(BEGIN_WRITE, actor, async (tx) => {
+      const result = await work(tx);
+      if (tx.audit.recorded === 0) throw new Error('A write must record what it did: tx.audit.record(…)');
+      return result;
+    });
+  }
+
+  /** Reads outside any tenant (sessions, tenants, people by e-mail). */
+  async platformRead<T>(personId: string | null, work: (tx: PlatformTx) => Promise<T>): Promise<T> {
+    return this.onPlatform(BEGIN_READ, personId, work);
+  }
+
+  /** Writes outside any tenant: signing in and out, own preferences. */
+  async platformWrite<T>(personId: string | null, work: (tx: PlatformTx) => Promise<T>): Promise<T> {
+    return this.onPlatform(BEGIN_WRITE, personId, work);
+  }
+
+  /** Reads published rows of a tenant under the public role. */
+  async publicRead<T>(tenantId: string, work: (tx: PublicTx) => Promise<T>): Promise<T> {
+    const moment = this.moment();
+    return inTransaction(this.publicDatabase, BEGIN_READ, async (manager) => {
+      await setContext(manager, { tenantId, personId: null, ...moment });
+      return work({ manager, tenantId, ...moment, query: queryOf(manager) });
+    });
+  }
+
+  private async asActor<T>(begin: string, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const moment = this.moment();
+    const tenantId = actor.tenant.id;
+    const personId = actor.person.id;
+    await this.days.turn(tenantId, moment.today, () => this.turnDay(tenantId, moment));
+    return inTransaction(this.database, begin, async (manager) => {
+      await setContext(manager, { tenantId, personId, ...moment });
+      const audit = new AuditRecorder(manager, { tenantId, personId, now: moment.now });
+      return work({ manager, actor, tenantId, audit, ...moment, query: queryOf(manager) });
+    });
+  }
+
+  private async onPlatform<T>(
+    begin: string,
+    personId: string | null,
+    work: (tx: PlatformTx) => Promise<T>,
+  ): Promise<T> {
+    const moment = this.moment();
+    return inTransaction(this.database, begin, async (manager) => {
+      await setContext(manager, { tenantId: null, personId, ...moment });
+      const audit = new AuditRecorder(manager, { tenantId: null, personId, now: moment.now });
+      return work({ manager, audit, ...moment, query: queryOf(manager) });
+    });
+  }
+
+  /** Proofs whose period ended lapse in the database when the day turns, before anybody reads that day. */
+  private async turnDay(tenantId: string, moment: Moment): Promise<void> {
+    await inTransaction(this.database, BEGIN_WRITE, async (manager) => {
+      await setContext(manager, { tenantId, personId: null, ...moment });
+      await manager.query('SELECT turn_day($1, $2)', [tenantId, moment.today]);
+    });
+  }
+
+  private moment(): Moment {
+    const now = this.clock.now();
+    return { now, today: warsawDay(now) };
+  }
+}
+
+/** One transaction on one connection; every error of the database leaves as a domain error where it is one. */
+async function inTransaction<T>(
+  database: DataSource,
+  begin: string,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  const runner: QueryRunner = database.createQueryRunner();
+  let failed: unknown;
+  try {
+    await runner.connect();
+    await runner.query(begin);
+    try {
+      const result = await work(runner.manager);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      failed = error;
+      await runner.query('ROLLBACK').catch(() => undefined); // the connection may be gone; the first error counts
+      throw error;
+    }
+  } catch (error) {
+    throw toDomainError(failed ?? error);
+  } finally {
+    await runner.release();
+  }
+}
+
+/** Everything the policies and triggers read, in one round trip, gone with the transaction. */
+async function setContext(
+  manager: EntityManager,
+  context: Moment & { tenantId: string | null; personId: string | null },
+): Promise<void> {
+  await manager.query(
+    `SELECT set_config('miara.tenant_id', $1, true),
+            set_config('miara.person_id', $2, true),
+            set_config('miara.now', $3, true),
+            set_config('miara.today', $4, true)`,
+    [context.tenantId ?? '', context.personId ?? '', context.now.toISOString(), context.today],
+  );
+}
+
+function queryOf(manager: EntityManager): <Row>(sql: string, params?: readonly unknown[]) => Promise<Row[]> {
+  return async <Row>(sql: string, params: readonly unknown[] = []) => manager.query<Row[]>(sql, [...params]);
+}
