@@ -175,6 +175,34 @@ describe('the demo world', () => {
     expect(third).toBeGreaterThan(second ?? 0);
   });
 
+  it.each(['omggs', 'bytow'])('remembers each published day of %s as it was published', async (slug) => {
+    const differences = await inTenant(
+      slug,
+      `WITH remembered AS (
+         SELECT publications.id AS publication_id, counters.*
+         FROM publications
+         CROSS JOIN LATERAL counters_on(publications.standard_version_id, publications.as_of) AS counters
+         WHERE publications.tenant_id = miara_tenant()
+       )
+       SELECT published_counters.teryt, published_counters.area_code
+       FROM published_counters
+       JOIN publications ON publications.tenant_id = published_counters.tenant_id
+         AND publications.id = published_counters.publication_id
+       JOIN areas ON areas.tenant_id = publications.tenant_id AND areas.code = published_counters.area_code
+       JOIN phases ON phases.tenant_id = publications.tenant_id
+         AND phases.number = published_counters.phase_number
+       LEFT JOIN remembered ON remembered.publication_id = publications.id
+         AND remembered.teryt = published_counters.teryt
+         AND remembered.area_id = areas.id
+         AND remembered.phase_id = phases.id
+         AND remembered.confirmed_count = published_counters.confirmed_count
+         AND remembered.lapsed_count = published_counters.lapsed_count
+         AND remembered.assessed_count = published_counters.assessed_count
+       WHERE published_counters.tenant_id = miara_tenant() AND remembered.teryt IS NULL`,
+    );
+    expect(differences).toEqual([]);
+  });
+
   it('has one account per role that can sign in, and nobody who confirmed what they submitted', async () => {
     const accounts = await database.query<{ email: string }>(
       `SELECT people.email FROM people WHERE people.password_hash LIKE '$argon2id$v=19$m=19456,t=2,p=1$%'

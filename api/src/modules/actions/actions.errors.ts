@@ -1,0 +1,49 @@
+import { DomainError } from '../../platform/http/domain-error.js';
+
+/** A request names several units, items or proofs: the answer points at the one that is refused. */
+const at = (list: string, index: number): string => `/${list}/${index}`;
+
+export const unitMissing = (): DomainError =>
+  new DomainError('validation_failed', {}, { errors: [{ pointer: '/unit', code: 'required' }] });
+
+export const carrierOutsidePlace = (teryt: string): DomainError =>
+  new DomainError(
+    'outside_place',
+    { unit: teryt },
+    { errors: [{ pointer: '/unit', code: 'outside_place' }] },
+  );
+
+export const unitOutsidePlace = (teryt: string, index: number): DomainError =>
+  new DomainError(
+    'outside_place',
+    { unit: teryt },
+    { errors: [{ pointer: at('units', index), code: 'outside_place' }] },
+  );
+
+export const unknownItem = (code: string, index: number): DomainError =>
+  new DomainError(
+    'unknown_item',
+    { item: code },
+    { errors: [{ pointer: at('items', index), code: 'unknown_item' }] },
+  );
+
+export const itemNotADuty = (code: string, index: number): DomainError =>
+  new DomainError(
+    'item_not_a_duty',
+    { item: code },
+    { errors: [{ pointer: at('items', index), code: 'item_not_a_duty' }] },
+  );
+
+/** 400 rather than 404: the address is right, the list in the body is not. */
+export const unknownEvidence = (index: number): DomainError =>
+  new DomainError(
+    'validation_failed',
+    {},
+    { errors: [{ pointer: at('evidence', index), code: 'not_found' }] },
+  );
+
+export const periodReversed = (): DomainError =>
+  new DomainError('period_reversed', {}, { errors: [{ pointer: '/endsOn', code: 'period_reversed' }] });
+
+export const changedSince = (present: unknown): DomainError =>
+  new DomainError('changed_since', {}, { present });

@@ -1,0 +1,182 @@
+import type { Indicator, StandardItem } from '../reference/read-data.js';
+import { addDays, type Day } from './calendar.js';
+import { documentFor } from './documents.js';
+import type { Random } from './random.js';
+import { statementsOf, UPDATES, CORRECTIONS, RETURN_REASONS, WHERE_TO_SEE } from './statements.js';
+import type { Declaration, ProofRow, Step, StepKind, StepRows } from './steps.js';
+import { REVIEW_MINUTE, type UnitDesk } from './unit-desk.js';
+
+const NOTHING: Declaration = {
+  state: 'not_started',
+  statement: null,
+  indicatorValue: null,
+  plannedOn: null,
+  reason: null,
+};
+
+/** Writes down, step by step, what happens to one assessment. */
+export class AssessmentScript {
+  /** What is declared so far; null until somebody said something. */
+  #declared: Declaration | null = null;
+  readonly #id: string;
+  readonly #drafterId: string;
+
+  constructor(
+    private readonly desk: UnitDesk,
+    readonly item: StandardItem,
+    private readonly random: Random,
+  ) {
+    const { editorId, drafterId, assessmentId } = desk.setting;
+    this.#id = assessmentId(item.code);
+    this.#drafterId = drafterId !== null && random.chance(0.15) ? drafterId : editorId;
+  }
+
+  notStarted(day: Day): void {
+    this.declare(day, { ...NOTHING, statement: 'Zadanie czeka na wyznaczenie osoby odpowiedzialnej.' });
+  }
+
+  planned(day: Day): void {
+    this.declare(day, {
+      ...NOTHING,
+      state: 'planned',
+      statement: statementsOf(this.item.area).planned,
+      plannedOn: addDays(day, this.random.int(60, 420)),
+    });
+  }
+
+  inProgress(day: Day): void {
+    this.declare(day, {
+      ...NOTHING,
+      state: 'in_progress',
+      statement: this.random.pick(statementsOf(this.item.area).inProgress),
+      indicatorValue: indicatorValue(this.item.indicator, this.random.between(0.25, 0.75)),
+      plannedOn: addDays(day, this.random.int(40, 240)),
+    });
+  }
+
+  notApplicable(day: Day, reason: string): void {
+    this.declare(day, { ...NOTHING, state: 'not_applicable', reason });
+  }
+
+  /** Declares it in place, as a rule with a proof; `ownProof`: surely, and one that nothing else rests on. */
+  inPlace(day: Day, { ownProof = false }: { ownProof?: boolean } = {}): ProofRow | null {
+    const said = this.random.pick(statementsOf(this.item.area).inPlace);
+    const proof = ownProof || this.random.chance(0.88);
+    const attached = proof ? this.attach(day, { fresh: ownProof }) : null;
+    this.declare(day, {
+      ...NOTHING,
+      state: 'in_place',
+      statement: proof ? said : `${said} ${this.random.pick(WHERE_TO_SEE)}`,
+      indicatorValue: indicatorValue(this.item.indicator, this.random.between(0.96, 1.25)),
+    });
+    return attached;
+  }
+
+  correct(day: Day): void {
+    this.append(day, this.random.pick(CORRECTIONS));
+  }
+
+  update(day: Day): void {
+    this.append(day, this.random.pick(UPDATES));
+  }
+
+  submit(day: Day): void {
+    this.step('submit', day, this.desk.minuteOn(day) + 4, this.desk.setting.editorId, this.assessment);
+  }
+
+  recall(day: Day): void {
+    this.step('recall', day, this.desk.minuteOn(day) + 20, this.desk.setting.editorId, this.assessment);
+  }
+
+  confirm(day: Day): void {
+    this.step('confirm', day, REVIEW_MINUTE, this.desk.setting.reviewerOn(day), this.assessment);
+  }
+
+  sendBack(day: Day): void {
+    const row = { ...this.assessment, reason: this.random.pick(RETURN_REASONS) };
+    this.step('return', day, REVIEW_MINUTE, this.desk.setting.reviewerOn(day), row);
+  }
+
+  /** Links a proof: one that the unit already has, where it fits, or a new one. */
+  attach(day: Day, { fresh = false }: { fresh?: boolean } = {}): ProofRow {
+    const known = this.desk.proofs.filter(
+      (proof) => this.item.evidenceKinds.includes(proof.kind) && proof.effectiveUntil === null,
+    );
+    const reused = !fresh && known.length > 0 && this.random.chance(0.22) ? this.random.pick(known) : null;
+    const proof = reused !== null && this.wasUploadedBefore(reused, day) ? reused : this.upload(day);
+    const page = this.random.chance(0.3) ? 1 : null;
+    const row = { ...this.assessment, evidenceId: proof.id, title: proof.title, page };
+    this.step('link', day, this.desk.minuteOn(day), this.#drafterId, row);
+    return proof;
+  }
+
+  detach(day: Day, proof: ProofRow): void {
+    const row = { ...this.assessment, evidenceId: proof.id, title: proof.title };
+    this.step('unlink', day, this.desk.minuteOn(day), this.#drafterId, row);
+  }
+
+  private upload(day: Day): ProofRow {
+    const { teryt, documents, period } = this.desk.setting;
+    const document = documentFor(this.item.evidenceKinds, this.random);
+    const stored = documents.get(document);
+    if (stored === undefined) throw new Error(`The document ${document.fileName} was not stored.`);
+    const endsAfter = this.random.chance(0.3) ? this.random.int(6, 600) : null;
+    const proof: ProofRow = {
+      id: this.random.uuid(),
+      teryt,
+      kind: document.kind,
+      title: `${document.label} – ${this.item.title.pl}`,
+      note: null,
+      effectiveFrom: this.random.chance(0.55) ? addDays(day, -this.random.int(0, 60)) : null,
+      effectiveUntil: endsAfter === null ? null : addDays(period.today, endsAfter),
+      ...stored,
+      fileName: `${document.fileName}-${this.item.code.toLowerCase()}.pdf`,
+    };
+    this.desk.proofs.push(proof);
+    this.step('upload', day, this.desk.minuteOn(day), this.#drafterId, proof);
+    return proof;
+  }
+
+  private wasUploadedBefore(proof: ProofRow, day: Day): boolean {
+    return this.desk.steps.some((step) => step.kind === 'upload' && step.row === proof && step.day <= day);
+  }
+
+  private append(day: Day, sentence: string): void {
+    const declared = this.#declared ?? NOTHING;
+    this.declare(day, { ...declared, statement: [declared.statement, sentence].filter(Boolean).join(' ') });
+  }
+
+  private declare(day: Day, declaration: Declaration): void {
+    const differs = (Object.keys(declaration) as (keyof Declaration)[])
+      .map((field) => [field, { from: this.#declared?.[field] ?? null, to: declaration[field] }] as const)
+      .filter(([, { from, to }]) => from !== to);
+    this.step('declare', day, this.desk.minuteOn(day), this.#drafterId, {
+      ...this.assessment,
+      ...declaration,
+      changed: Object.fromEntries(differs),
+    });
+    this.#declared = declaration;
+  }
+
+  private get assessment(): { id: string; item: string } {
+    return { id: this.#id, item: this.item.code };
+  }
+
+  private step<Kind extends StepKind>(
+    kind: Kind,
+    day: Day,
+    minute: number,
+    personId: string,
+    row: StepRows[Kind],
+  ): void {
+    this.desk.steps.push({ kind, day, minute, personId, row } as Step);
+  }
+}
+
+/** A value near the target: `share` 1 meets it exactly; where less is better, more share means a lower value. */
+function indicatorValue(indicator: Indicator | null, share: number): number | null {
+  if (indicator === null) return null;
+  const aim = indicator.target ?? (indicator.unit === 'PLN/year' ? 60_000 : 48);
+  const value = Math.round(indicator.direction === 'at_least' ? aim * share : aim / share);
+  return indicator.unit === 'percent' ? Math.min(100, value) : Math.max(share >= 0.95 ? 1 : 0, value);
+}

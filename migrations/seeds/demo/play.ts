@@ -1,0 +1,248 @@
+import type pg from 'pg';
+import { inTransaction } from '../database.js';
+import { instant, type Day } from './calendar.js';
+import { batchesByDay, type Batch, type Step, type StepKind } from './steps.js';
+
+/** The part of a statement that writes one audit row per changed row, in a fixed order. */
+const AUDIT =
+  'INSERT INTO audit_log (tenant_id, person_id, action, subject_type, subject_id, teryt, details)';
+
+/**
+ * One statement per kind of step, over all rows of a batch. They write what the product writes and no more: what
+ * is derived (standing, history, counters) comes from the same triggers. $1 = rows as JSON, $2 = tenant.
+ */
+const STATEMENTS: Readonly<Record<StepKind, string>> = {
+  upload: `
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset($1) AS given (
+        id uuid, teryt text, kind text, title text, note text, "effectiveFrom" date, "effectiveUntil" date,
+        sha256 text, "byteSize" bigint, "fileName" text
+      )
+    ), proof AS (
+      INSERT INTO evidence (tenant_id, id, teryt, kind, title, note, effective_from, effective_until, created_by)
+      SELECT $2, given.id, given.teryt, given.kind, given.title, given.note,
+        given."effectiveFrom", given."effectiveUntil", miara_person()
+      FROM given
+    ), revision AS (
+      INSERT INTO evidence_revisions (tenant_id, evidence_id, sha256, file_name, created_by)
+      SELECT $2, given.id, given.sha256, given."fileName", miara_person() FROM given
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'evidence.upload', 'evidence', given.id::text, given.teryt,
+      jsonb_build_object('title', given.title, 'kind', given.kind, 'effectiveFrom', given."effectiveFrom",
+        'effectiveUntil', given."effectiveUntil", 'fileName', given."fileName", 'sha256', given.sha256,
+        'byteSize', given."byteSize", 'mediaType', 'application/pdf')
+    FROM given ORDER BY given.title, given.id`,
+  link: `
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset($1) AS given (
+        id uuid, item text, "evidenceId" uuid, title text, page integer
+      )
+    ), linked AS (
+      INSERT INTO assessment_evidence (tenant_id, assessment_id, evidence_id, page, linked_by)
+      SELECT $2, given.id, given."evidenceId", given.page, miara_person() FROM given
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'assessment.link_evidence', 'assessment', given.id::text, assessments.teryt,
+      jsonb_build_object('evidenceId', given."evidenceId", 'title', given.title, 'page', given.page)
+    FROM given JOIN assessments ON assessments.tenant_id = $2 AND assessments.id = given.id
+    ORDER BY given.item, given."evidenceId"`,
+  unlink: `
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset($1) AS given (
+        id uuid, item text, "evidenceId" uuid, title text
+      )
+    ), unlinked AS (
+      DELETE FROM assessment_evidence USING given
+      WHERE assessment_evidence.tenant_id = $2
+        AND assessment_evidence.assessment_id = given.id
+        AND assessment_evidence.evidence_id = given."evidenceId"
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'assessment.unlink_evidence', 'assessment', given.id::text, assessments.teryt,
+      jsonb_build_object('evidenceId', given."evidenceId", 'title', given.title)
+    FROM given JOIN assessments ON assessments.tenant_id = $2 AND assessments.id = given.id
+    ORDER BY given.item`,
+  declare: `
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset($1) AS given (
+        id uuid, item text, state text, statement text, "indicatorValue" numeric, "plannedOn" date, reason text,
+        changed jsonb
+      )
+    ), declared AS (
+      UPDATE assessments SET
+        state = given.state, statement = given.statement, indicator_value = given."indicatorValue",
+        planned_on = given."plannedOn", reason = given.reason,
+        declared_at = miara_now(), declared_by = miara_person()
+      FROM given
+      WHERE assessments.tenant_id = $2 AND assessments.id = given.id
+      RETURNING assessments.id, assessments.teryt, given.item, given.changed
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'assessment.declare', 'assessment', declared.id::text, declared.teryt,
+      jsonb_build_object('changed', declared.changed)
+    FROM declared ORDER BY declared.item`,
+  submit: reviewStep(
+    'submit',
+    `review = 'submitted', submitted_at = miara_now(), submitted_by = miara_person()`,
+    `'state', moved.state`,
+  ),
+  recall: reviewStep('recall', `review = 'draft'`, ''),
+  confirm: reviewStep(
+    'confirm',
+    `review = 'confirmed', return_reason = NULL, reviewed_at = miara_now(), reviewed_by = miara_person()`,
+    `'state', moved.state`,
+  ),
+  return: reviewStep(
+    'return',
+    `review = 'returned', return_reason = given.reason, reviewed_at = miara_now(), reviewed_by = miara_person()`,
+    `'state', moved.state, 'reason', moved.reason`,
+  ),
+  log: `
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset($1) AS given (
+        id uuid, teryt text, kind text, title text, description text, status text, "startsOn" date, "endsOn" date,
+        place text, "peopleReached" integer, "costGrosz" bigint, units jsonb, items jsonb, "itemIds" uuid[],
+        evidence uuid[]
+      )
+    ), logged AS (
+      INSERT INTO actions (
+        tenant_id, id, teryt, kind, title, description, status, starts_on, ends_on, place, people_reached,
+        cost_grosz, created_by, updated_by
+      )
+      SELECT $2, given.id, given.teryt, given.kind, given.title, given.description, given.status,
+        given."startsOn", given."endsOn", given.place, given."peopleReached", given."costGrosz",
+        miara_person(), miara_person()
+      FROM given
+    ), of_units AS (
+      INSERT INTO action_units (tenant_id, action_id, teryt)
+      SELECT $2, given.id, unit.teryt
+      FROM given CROSS JOIN LATERAL jsonb_array_elements_text(given.units) AS unit (teryt)
+    ), of_items AS (
+      INSERT INTO action_items (tenant_id, action_id, item_id)
+      SELECT $2, given.id, unnest(given."itemIds") FROM given
+    ), of_evidence AS (
+      INSERT INTO action_evidence (tenant_id, action_id, evidence_id)
+      SELECT $2, given.id, unnest(given.evidence) FROM given
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'action.log', 'action', given.id::text, given.teryt,
+      to_jsonb(given) - 'id' - 'teryt' - 'itemIds'
+    FROM given ORDER BY given.title`,
+  edit: `
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset($1) AS given (
+        id uuid, teryt text, status text, "peopleReached" integer, "formerStatus" text
+      )
+    ), edited AS (
+      UPDATE actions SET
+        status = given.status, people_reached = given."peopleReached", version = actions.version + 1,
+        updated_at = miara_now(), updated_by = miara_person()
+      FROM given
+      WHERE actions.tenant_id = $2 AND actions.id = given.id
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'action.edit', 'action', given.id::text, given.teryt,
+      jsonb_build_object(
+        'former', jsonb_build_object('status', given."formerStatus", 'peopleReached', NULL),
+        'new', jsonb_build_object('status', given.status, 'peopleReached', given."peopleReached")
+      )
+    FROM given ORDER BY given.id`,
+  publish: `
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset($1) AS given (id uuid, number integer, note text)
+    ), published AS (
+      INSERT INTO publications (tenant_id, id, number, standard_version_id, as_of, note, published_by)
+      SELECT $2, given.id, given.number, standard_versions.id, miara_today(), given.note, miara_person()
+      FROM given
+      JOIN standard_versions ON standard_versions.tenant_id = $2 AND standard_versions.status = 'published'
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'publication.publish', 'publication', given.id::text, NULL,
+      jsonb_build_object('number', given.number, 'asOf', miara_today())
+    FROM given`,
+};
+
+/** A step of the review: what it sets and what the audit trail keeps of it. */
+function reviewStep(verb: string, set: string, details: string): string {
+  return `
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset($1) AS given (id uuid, item text, reason text)
+    ), moved AS (
+      UPDATE assessments SET ${set}
+      FROM given
+      WHERE assessments.tenant_id = $2 AND assessments.id = given.id
+      RETURNING assessments.id, assessments.teryt, assessments.state, given.item, given.reason
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'assessment.${verb}', 'assessment', moved.id::text, moved.teryt,
+      jsonb_build_object(${details})
+    FROM moved ORDER BY moved.teryt, moved.item`;
+}
+
+/** Statistics are refreshed on these days of the play: plans made for empty tables are slow for full ones. */
+const ANALYZE_ON = new Set([2, 20, 80]);
+const ANALYZE = `ANALYZE assessments, standing_history, coverage_counters, items, evidence, evidence_revisions,
+  assessment_evidence, people, tenant_units`;
+
+/** Plays the steps of a tenant in the order of time, one transaction per day, and turns the calendar to today. */
+export async function play(
+  client: pg.Client,
+  tenantId: string,
+  steps: readonly Step[],
+  today: Day,
+): Promise<void> {
+  const days = batchesByDay(steps);
+  for (const [index, [day, batches]] of days.entries()) {
+    if (ANALYZE_ON.has(index)) await client.query(ANALYZE);
+    await inTransaction(client, async () => {
+      await beginDay(client, tenantId, day);
+      let clock = '';
+      for (const batch of batches) {
+        // Most of a session happens at one moment by one person: half of the round trips are spared.
+        const moment = `${batch.minute} ${batch.personId}`;
+        if (moment !== clock) await setClock(client, tenantId, day, batch.minute, batch.personId);
+        clock = moment;
+        await playBatch(client, tenantId, day, batch);
+      }
+    });
+  }
+  await inTransaction(client, () => beginDay(client, tenantId, today));
+}
+
+/** Five past midnight the calendar turns: proofs that ended take their standing along. */
+async function beginDay(client: pg.Client, tenantId: string, day: Day): Promise<void> {
+  await setClock(client, tenantId, day, 5, '');
+  await client.query({ name: 'demo turn', text: 'SELECT turn_day($1, $2)', values: [tenantId, day] });
+}
+
+async function playBatch(client: pg.Client, tenantId: string, day: Day, batch: Batch): Promise<void> {
+  const { rowCount } = await client.query({
+    name: `demo ${batch.kind}`,
+    text: STATEMENTS[batch.kind],
+    values: [JSON.stringify(batch.rows), tenantId],
+  });
+  if (rowCount !== batch.rows.length) {
+    throw new Error(`${batch.kind} on ${day} reached ${rowCount} of ${batch.rows.length} rows.`);
+  }
+  if (batch.kind !== 'publish') return;
+  for (const row of batch.rows) {
+    await client.query('SELECT freeze_publication($1)', ['id' in row ? row.id : null]);
+  }
+}
+
+/** The same settings that the product gives every transaction. */
+export async function setClock(
+  client: pg.Client,
+  tenantId: string,
+  day: Day,
+  minute: number,
+  personId: string,
+): Promise<void> {
+  await client.query({
+    name: 'demo clock',
+    text: `SELECT set_config('miara.tenant_id', $1, true), set_config('miara.person_id', $2, true),
+                  set_config('miara.now', $3, true), set_config('miara.today', $4, true)`,
+    values: [tenantId, personId, instant(day, minute), day],
+  });
+}

@@ -1,0 +1,16 @@
+import { withOwner } from './database.js';
+
+export { seedReference } from './reference/seed-reference.js';
+export { seedDemo, type DemoOptions } from './demo/seed-demo.js';
+export { insertStandard } from './standard/insert-standard.js';
+export { readStandard } from './reference/read-data.js';
+
+/** Whether nobody lives in the database yet: it has no tenant. Reference data may be there. */
+export function isEmpty(ownerUrl: string): Promise<boolean> {
+  return withOwner(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ empty: boolean }>(
+      'SELECT NOT EXISTS (SELECT FROM tenants) AS empty',
+    );
+    return rows[0]?.empty ?? true;
+  });
+}
