@@ -26,6 +26,9 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
+/** How long requests in flight may take when the service stops, in milliseconds. */
+const CLOSE_LIMIT = 5_000;
+
 /** Starts the service on a database that has the schema already. */
 export async function start(options: StartOptions = {}): Promise<RunningService> {
   const config = configOfProcess({
@@ -50,7 +53,17 @@ async function serve(config: AppConfig): Promise<RunningService> {
   await app.listen(config.port, config.host);
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  return { url: config.origin ?? `http://localhost:${port}`, close: () => app.close() };
+  return { url: config.origin ?? `http://localhost:${port}`, close: () => closeWithin(CLOSE_LIMIT, app) };
+}
+
+/** Lets what is in flight finish; a connection that is still open after the limit is cut. */
+async function closeWithin(limit: number, app: NestFastifyApplication): Promise<void> {
+  const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), limit);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(cut);
+  }
 }
 
 /** Run directly: until SIGTERM or SIGINT, then finish what is in flight and leave. */

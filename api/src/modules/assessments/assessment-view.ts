@@ -1,0 +1,116 @@
+import type {
+  ActionStatus,
+  DeclarationState,
+  LocalizedText,
+  ReviewState,
+  Standing,
+  UnitKind,
+} from '@miara/shared';
+
+/** A unit as the screens name it. */
+export interface UnitRow {
+  teryt: string;
+  displayName: LocalizedText;
+  kind: UnitKind;
+  powiatTeryt: string | null;
+}
+
+/** What a checklist and a whole assessment have in common. Instants as Date, days as YYYY-MM-DD. */
+export interface AssessmentRow {
+  id: string;
+  teryt: string;
+  item: string;
+  title: LocalizedText;
+  area: string;
+  phase: number;
+  weight: number;
+  /** As stored: `not_started` also while nothing was declared; see declaredAt. */
+  state: DeclarationState;
+  statement: string | null;
+  /** Decimal digits, as the database keeps them. */
+  indicatorValue: string | null;
+  plannedOn: string | null;
+  reason: string | null;
+  declaredAt: Date | null;
+  review: ReviewState;
+  submittedBy: string | null;
+  returnReason: string | null;
+  standing: Standing;
+  standingSince: Date;
+  proofCount: number;
+  proofEndsOn: string | null;
+  version: number;
+  updatedAt: Date;
+}
+
+export interface LinkedEvidenceRow {
+  id: string;
+  title: string;
+  kind: string;
+  fileName: string;
+  mediaType: string;
+  byteSize: number;
+  sha256: string;
+  effectiveFrom: string | null;
+  effectiveUntil: string | null;
+  page: number | null;
+  excerpt: string | null;
+  linkedAt: Date;
+  linkedBy: string | null;
+}
+
+export interface CreditedActionRow extends UnitRow {
+  id: string;
+  title: string;
+  startsOn: string;
+  status: ActionStatus;
+}
+
+export interface HistoryRow {
+  at: Date;
+  person: string | null;
+  action: string;
+  details: Record<string, unknown>;
+}
+
+/** An assessment whole, as one moment of the database shows it. */
+export interface AssessmentView extends AssessmentRow {
+  unit: UnitRow;
+  guidance: LocalizedText;
+  areaTitle: LocalizedText;
+  phaseTitle: LocalizedText;
+  deadline: string | null;
+  evidenceKinds: { code: string; title: LocalizedText }[];
+  responsible: LocalizedText[];
+  indicator: { name: LocalizedText; unit: string; target: number | null; direction: string } | null;
+  declaredByName: string | null;
+  submittedAt: Date | null;
+  submittedByName: string | null;
+  reviewedAt: Date | null;
+  reviewedByName: string | null;
+  confirmedAt: Date | null;
+  confirmedHash: string | null;
+  contentHash: string;
+  evidence: LinkedEvidenceRow[];
+  actions: CreditedActionRow[];
+  alsoConfirmedBy: UnitRow[];
+  history: HistoryRow[];
+  /** The day "in force" speaks of. */
+  today: string;
+}
+
+/** A unit's checklist with what its figure needs. */
+export interface ChecklistView {
+  unit: UnitRow;
+  rows: AssessmentRow[];
+  today: string;
+  standardVersion: string;
+  filter: ChecklistFilter;
+}
+
+/** Which lines of a checklist to show. */
+export interface ChecklistFilter {
+  area?: string;
+  phase?: number;
+  item?: string;
+}

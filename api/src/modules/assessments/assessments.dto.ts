@@ -1,0 +1,380 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ACTION_STATUSES,
+  DECLARATION_STATES,
+  REVIEW_STATES,
+  STANDINGS,
+  TEXT_LIMITS,
+  type ActionStatus,
+  type DeclarationState,
+  type ReviewState,
+  type Standing,
+} from '@miara/shared';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { FigureDto } from '../../contract/figure.dto.js';
+import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
+import { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import {
+  REVIEW_DECISIONS,
+  SUBMISSION_GAPS,
+  type ReviewDecision,
+  type SubmissionGap,
+} from './assessments.rules.js';
+
+/** Change of a declaration. A field that is left out stays; null empties it. */
+export class DeclareRequest {
+  /** What the unit declares. */
+  @ApiPropertyOptional({ enum: DECLARATION_STATES, enumName: 'DeclarationState' })
+  @ValidateIf((request: DeclareRequest) => request.state !== undefined)
+  @IsIn(DECLARATION_STATES)
+  state?: DeclarationState;
+  /** Plain text: what was done and where it can be seen. */
+  @ValidateIf((request: DeclareRequest) => request.statement !== undefined && request.statement !== null)
+  @IsString()
+  @MaxLength(TEXT_LIMITS.statement)
+  statement?: string | null;
+  /** Value of the item's indicator, in its unit; only where the item has one. */
+  @ValidateIf(
+    (request: DeclareRequest) => request.indicatorValue !== undefined && request.indicatorValue !== null,
+  )
+  @IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: 4 })
+  @Min(0)
+  @Max(999_999_999_999)
+  indicatorValue?: number | null;
+  /** Day by which it should be in place (YYYY-MM-DD); for `planned` and `in_progress`. */
+  @ValidateIf((request: DeclareRequest) => request.plannedOn !== undefined && request.plannedOn !== null)
+  @IsISO8601({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  plannedOn?: string | null;
+  /** Why it does not apply; mandatory before submitting `not_applicable`. */
+  @ValidateIf((request: DeclareRequest) => request.reason !== undefined && request.reason !== null)
+  @IsString()
+  @MaxLength(TEXT_LIMITS.reason)
+  reason?: string | null;
+}
+
+/** A coordinator's decision. */
+export class ReviewRequest {
+  /** Confirm what was submitted, or return it for correction. */
+  @ApiProperty({ enum: REVIEW_DECISIONS, enumName: 'ReviewDecision' })
+  @IsIn(REVIEW_DECISIONS)
+  decision: ReviewDecision;
+  /** What has to be corrected; mandatory when returning. */
+  @ValidateIf((request: ReviewRequest) => request.reason !== undefined && request.reason !== null)
+  @IsString()
+  @MaxLength(TEXT_LIMITS.returnReason)
+  reason?: string | null;
+}
+
+/** Link of a proof to an assessment. */
+export class LinkEvidenceRequest {
+  /** The proof. */
+  @IsUUID()
+  evidenceId: string;
+  /** Page on which it can be seen. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page?: number;
+  /** Quoted passage. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(TEXT_LIMITS.note)
+  excerpt?: string;
+}
+
+/** Which assessments of a unit to list. */
+export class AssessmentListQuery {
+  /** Only items of this area. */
+  @IsOptional()
+  @Matches(/^[A-Z]{2,6}$/)
+  area?: string;
+  /** Only items of this phase. */
+  @IsOptional()
+  @Matches(/^\d{1,2}$/)
+  phase?: string;
+  /** Only this item. */
+  @IsOptional()
+  @Matches(/^[A-Z]{2,6}-\d{2,3}$/)
+  item?: string;
+}
+
+/** What the reader may do with this assessment now. */
+export class AssessmentAbilities {
+  /** Change the declaration. */
+  edit: boolean;
+  /** Link and unlink proof. */
+  linkEvidence: boolean;
+  /** Submit it for review. */
+  submit: boolean;
+  /** Take a submission back. */
+  recall: boolean;
+  /** Confirm or return it. */
+  review: boolean;
+}
+
+/** One line of a unit's checklist. */
+export class AssessmentSummaryResponse {
+  /** Identifier. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Item code. */
+  item: string;
+  /** Item title. */
+  title: LocalizedTextDto;
+  /** Area code. */
+  area: string;
+  /** Phase number. */
+  phase: number;
+  /** Weight of the item. */
+  weight: number;
+  /** What the unit declares; null while nothing was declared. */
+  @ApiProperty({ enum: DECLARATION_STATES, enumName: 'DeclarationState', nullable: true })
+  state: DeclarationState | null;
+  /** Where it stands with the coordinator. */
+  @ApiProperty({ enum: REVIEW_STATES, enumName: 'ReviewState' })
+  review: ReviewState;
+  /** What counts. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
+  standing: Standing;
+  /** Since when the standing holds. */
+  @ApiProperty({ format: 'date-time' })
+  standingSince: string;
+  /** What is missing to submit; empty = ready (or already submitted). */
+  @ApiProperty({ enum: SUBMISSION_GAPS, enumName: 'SubmissionGap', isArray: true })
+  missing: SubmissionGap[];
+  /** Why it came back, while it is returned. */
+  returnReason: string | null;
+  /** Linked proofs. */
+  proofCount: number;
+  /** First day on which some proof is no longer in force. */
+  proofEndsOn: string | null;
+  /** Version for If-Match. */
+  version: number;
+  /** Last change. */
+  @ApiProperty({ format: 'date-time' })
+  updatedAt: string;
+  /** What the reader may do now. */
+  abilities: AssessmentAbilities;
+}
+
+/** A unit's checklist. */
+export class AssessmentListResponse {
+  /** The unit. */
+  unit: UnitRefDto;
+  /** Coverage of the unit over the listed items. */
+  figure: FigureDto;
+  /** Assessments in the standard's order. */
+  assessments: AssessmentSummaryResponse[];
+}
+
+/** A proof as linked to an assessment. */
+export class LinkedEvidenceResponse {
+  /** Identifier of the evidence. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Title. */
+  title: string;
+  /** Kind code. */
+  kind: string;
+  /** File name. */
+  fileName: string;
+  /** Media type, sniffed from the bytes. */
+  mediaType: string;
+  /** Size in bytes. */
+  byteSize: number;
+  /** SHA-256 of the bytes. */
+  sha256: string;
+  /** First day in force. */
+  effectiveFrom: string | null;
+  /** First day no longer in force. */
+  effectiveUntil: string | null;
+  /** In force today. */
+  inForce: boolean;
+  /** Page on which it can be seen. */
+  page: number | null;
+  /** Quoted passage. */
+  excerpt: string | null;
+  /** When it was linked. */
+  @ApiProperty({ format: 'date-time' })
+  linkedAt: string;
+  /** Who linked it. */
+  linkedBy: string | null;
+}
+
+/** An action credited to this unit and item. */
+export class CreditedActionResponse {
+  /** Identifier of the action. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Title. */
+  title: string;
+  /** First day. */
+  startsOn: string;
+  /** Status. */
+  @ApiProperty({ enum: ACTION_STATUSES, enumName: 'ActionStatus' })
+  status: ActionStatus;
+  /** Unit that carried it. */
+  carriedBy: UnitRefDto;
+}
+
+/** One entry of an assessment's history, from the audit trail. */
+export class HistoryEntryResponse {
+  /** When. */
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+  /** Who; null when the calendar did it. */
+  person: string | null;
+  /** What, e.g. assessment.declare, assessment.confirm. */
+  action: string;
+  /** Facts of the change, e.g. former and new values, or the reason of a return. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  details: Record<string, unknown>;
+}
+
+/** The declaration: what the unit says. */
+export class DeclarationResponse {
+  /** State; null while nothing was declared. */
+  @ApiProperty({ enum: DECLARATION_STATES, enumName: 'DeclarationState', nullable: true })
+  state: DeclarationState | null;
+  /** Statement. */
+  statement: string | null;
+  /** Indicator value. */
+  indicatorValue: number | null;
+  /** Planned day. */
+  plannedOn: string | null;
+  /** Reason for "not applicable". */
+  reason: string | null;
+  /** When something was declared last. */
+  @ApiProperty({ format: 'date-time', nullable: true, type: String })
+  declaredAt: string | null;
+  /** Who declared last. */
+  declaredBy: string | null;
+}
+
+/** The review: where it stands with the coordinator. */
+export class ReviewResponse {
+  /** State. */
+  @ApiProperty({ enum: REVIEW_STATES, enumName: 'ReviewState' })
+  state: ReviewState;
+  /** When it was submitted last. */
+  @ApiProperty({ format: 'date-time', nullable: true, type: String })
+  submittedAt: string | null;
+  /** Who submitted. */
+  submittedBy: string | null;
+  /** When it was decided last. */
+  @ApiProperty({ format: 'date-time', nullable: true, type: String })
+  reviewedAt: string | null;
+  /** Who decided. */
+  reviewedBy: string | null;
+  /** Why it came back. */
+  returnReason: string | null;
+  /** When it was confirmed last; stays when it is reopened. */
+  @ApiProperty({ format: 'date-time', nullable: true, type: String })
+  confirmedAt: string | null;
+  /** SHA-256 of the content that was confirmed last. */
+  confirmedHash: string | null;
+}
+
+/** The item an assessment is about, with what its criteria are. */
+export class AssessedItemResponse {
+  /** Code. */
+  code: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** What has to be done. */
+  guidance: LocalizedTextDto;
+  /** Area code. */
+  area: string;
+  /** Area title. */
+  areaTitle: LocalizedTextDto;
+  /** Phase number. */
+  phase: number;
+  /** Phase title. */
+  phaseTitle: LocalizedTextDto;
+  /** Last day in time. */
+  deadline: string | null;
+  /** Weight. */
+  weight: number;
+  /** Expected proof. */
+  evidenceKinds: ExpectedProofResponse[];
+  /** Offices that usually carry it. */
+  responsible: LocalizedTextDto[];
+  /** Measure, when the item has one. */
+  indicator: ItemIndicatorResponse | null;
+}
+
+/** A kind of proof that fits the item. */
+export class ExpectedProofResponse {
+  /** Code. */
+  code: string;
+  /** Title. */
+  title: LocalizedTextDto;
+}
+
+/** The item's measure. */
+export class ItemIndicatorResponse {
+  /** Name. */
+  name: LocalizedTextDto;
+  /** Unit of the value. */
+  unit: string;
+  /** Target; null when only counted. */
+  target: number | null;
+  /** at_least or at_most. */
+  direction: string;
+}
+
+/** An assessment whole. */
+export class AssessmentResponse {
+  /** Identifier. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Version; also in the ETag, and wanted back in If-Match. */
+  version: number;
+  /** The unit. */
+  unit: UnitRefDto;
+  /** The item. */
+  item: AssessedItemResponse;
+  /** What the unit says. */
+  declaration: DeclarationResponse;
+  /** Where it stands with the coordinator. */
+  review: ReviewResponse;
+  /** What counts. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
+  standing: Standing;
+  /** Since when the standing holds. */
+  @ApiProperty({ format: 'date-time' })
+  standingSince: string;
+  /** SHA-256 of the present content. */
+  contentHash: string;
+  /** What is missing to submit. */
+  @ApiProperty({ enum: SUBMISSION_GAPS, enumName: 'SubmissionGap', isArray: true })
+  missing: SubmissionGap[];
+  /** Linked proofs. */
+  evidence: LinkedEvidenceResponse[];
+  /** Actions credited to this unit and item. */
+  actions: CreditedActionResponse[];
+  /** Units of the tenant within the reader's place that have this item confirmed. */
+  alsoConfirmedBy: UnitRefDto[];
+  /** History, newest first. */
+  history: HistoryEntryResponse[];
+  /** Last change. */
+  @ApiProperty({ format: 'date-time' })
+  updatedAt: string;
+  /** What the reader may do now. */
+  abilities: AssessmentAbilities;
+}

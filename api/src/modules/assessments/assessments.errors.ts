@@ -1,0 +1,112 @@
+import type { ReviewState } from '@miara/shared';
+import { DomainError } from '../../platform/http/domain-error.js';
+
+/** It lies with the coordinator: recall it first. */
+export class AssessmentLocked extends DomainError {
+  constructor() {
+    super('assessment_locked');
+  }
+}
+
+/** Nothing was ever declared. */
+export class DeclarationRequired extends DomainError {
+  constructor() {
+    super('declaration_required');
+  }
+}
+
+/** `in_place` without proof and without a word where it can be seen. */
+export class EvidenceOrStatementRequired extends DomainError {
+  constructor() {
+    super('evidence_or_statement_required');
+  }
+}
+
+/** `not_applicable` without a reason. */
+export class ReasonRequired extends DomainError {
+  constructor() {
+    super('reason_required');
+  }
+}
+
+/** A value for an item that measures nothing. */
+export class IndicatorNotExpected extends DomainError {
+  constructor() {
+    super(
+      'indicator_not_expected',
+      {},
+      { errors: [{ pointer: '/indicatorValue', code: 'not_allowed_here' }] },
+    );
+  }
+}
+
+/** The review cannot go from here to there. */
+export class TransitionNotAllowed extends DomainError {
+  constructor(from: ReviewState, to: ReviewState) {
+    super('transition_not_allowed', { from, to });
+  }
+}
+
+/** There is nothing to decide about. */
+export class ReviewNotSubmitted extends DomainError {
+  constructor() {
+    super('review_not_submitted');
+  }
+}
+
+/** The reviewer submitted it himself. */
+export class OwnSubmission extends DomainError {
+  constructor() {
+    super('own_submission');
+  }
+}
+
+/** Returned without saying what to correct. */
+export class ReturnReasonRequired extends DomainError {
+  constructor() {
+    super('return_reason_required', {}, { errors: [{ pointer: '/reason', code: 'required' }] });
+  }
+}
+
+/** A linked proof has not begun or is over. */
+export class EvidenceNotInForce extends DomainError {
+  constructor() {
+    super('evidence_not_in_force');
+  }
+}
+
+/** The proof belongs to a unit whose proof cannot serve this one. */
+export class EvidenceOfAnotherUnit extends DomainError {
+  constructor(unit: string) {
+    super(
+      'outside_place',
+      { units: [unit] },
+      { errors: [{ pointer: '/evidenceId', code: 'not_allowed_here' }] },
+    );
+  }
+}
+
+/** The proof is linked already. */
+export class AlreadyLinked extends DomainError {
+  constructor() {
+    super('already_linked');
+  }
+}
+
+/** One assessment rests on so many proofs already. */
+export class TooManyProofs extends DomainError {
+  constructor(max: number) {
+    super(
+      'validation_failed',
+      {},
+      { errors: [{ pointer: '/evidenceId', code: 'too_many', params: { max } }] },
+    );
+  }
+}
+
+/** Somebody changed it since the caller looked; `present` is the assessment as it is now, as the API shows it. */
+export class AssessmentChanged extends DomainError {
+  constructor(present: unknown) {
+    super('changed_since', {}, { present });
+  }
+}

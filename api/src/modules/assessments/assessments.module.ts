@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EvidenceModule } from '../evidence/evidence.module.js';
+import { StandardsModule } from '../standards/standards.module.js';
+import { UnitsReaderModule } from '../units/units-reader.module.js';
+import { AssessmentChange } from './assessment-change.js';
+import { AssessmentEntity } from './assessment.entity.js';
+import { AssessmentsController } from './assessments.controller.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { AssessmentsService } from './assessments.service.js';
+import { AssessmentsViews } from './assessments.views.js';
+import { EvidenceLinksService } from './evidence-links.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([AssessmentEntity]), UnitsReaderModule, StandardsModule, EvidenceModule],
+  controllers: [AssessmentsController],
+  providers: [
+    AssessmentsService,
+    EvidenceLinksService,
+    AssessmentChange,
+    AssessmentsRepository,
+    AssessmentsViews,
+  ],
+})
+export class AssessmentsModule {}

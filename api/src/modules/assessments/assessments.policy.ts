@@ -1,0 +1,60 @@
+import { canMoveReview, isContentLocked, type ReviewState } from '@miara/shared';
+import type { Actor } from '../../platform/auth/actor.js';
+
+/** What the policy looks at. */
+export interface AssessmentPlace {
+  /** TERYT code of the unit. */
+  readonly teryt: string;
+  readonly review: ReviewState;
+  /** Who submitted last, by id. */
+  readonly submittedBy: string | null;
+}
+
+/** What somebody may do with an assessment now. */
+export interface Abilities {
+  edit: boolean;
+  linkEvidence: boolean;
+  submit: boolean;
+  recall: boolean;
+  review: boolean;
+}
+
+/** Whether the actor may change declarations and proof of the unit at all. */
+export function mayEdit(actor: Actor, teryt: string): boolean {
+  return actor.canAt('assessment.edit', teryt);
+}
+
+/** Whether the actor speaks for the unit: a powiat drafts for its gminas, each government submits by itself. */
+export function maySubmit(actor: Actor, teryt: string): boolean {
+  return actor.canAt('assessment.submit', teryt);
+}
+
+/** Whether the actor decides about assessments of the unit. */
+export function mayReview(actor: Actor, teryt: string): boolean {
+  return actor.canAt('assessment.review', teryt);
+}
+
+/** Four eyes: nobody confirms or returns what they submitted themselves. The database refuses it too. */
+export function isOwnSubmission(actor: Actor, submittedBy: string | null): boolean {
+  return submittedBy === actor.person.id;
+}
+
+/** Whether the actor may see which files stand behind an assessment. */
+export function maySeeEvidence(actor: Actor): boolean {
+  return actor.permissions.has('evidence.read');
+}
+
+/** Permission and state together. `submit` does not look at what is missing; the answer tells that apart. */
+export function assessmentAbilities(
+  actor: Actor,
+  { teryt, review, submittedBy }: AssessmentPlace,
+): Abilities {
+  const open = !isContentLocked(review);
+  return {
+    edit: open && mayEdit(actor, teryt),
+    linkEvidence: open && mayEdit(actor, teryt) && maySeeEvidence(actor),
+    submit: canMoveReview(review, 'submitted') && maySubmit(actor, teryt),
+    recall: review === 'submitted' && maySubmit(actor, teryt),
+    review: review === 'submitted' && mayReview(actor, teryt) && !isOwnSubmission(actor, submittedBy),
+  };
+}

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx.js';
+import { terytsOf } from '../units/units.reader.js';
+import { AssessmentEntity } from './assessment.entity.js';
+
+/** What a use case may write; the rest is derived by the database. */
+export type AssessmentChanges = Partial<
+  Pick<
+    AssessmentEntity,
+    | 'state'
+    | 'statement'
+    | 'indicatorValue'
+    | 'plannedOn'
+    | 'reason'
+    | 'declaredAt'
+    | 'declaredBy'
+    | 'review'
+    | 'submittedAt'
+    | 'submittedBy'
+    | 'reviewedAt'
+    | 'reviewedBy'
+    | 'returnReason'
+  >
+>;
+
+/** What has to be known before a change. */
+export type LockedAssessment = Pick<
+  AssessmentEntity,
+  | 'id'
+  | 'teryt'
+  | 'itemId'
+  | 'version'
+  | 'state'
+  | 'statement'
+  | 'indicatorValue'
+  | 'plannedOn'
+  | 'reason'
+  | 'declaredAt'
+  | 'review'
+  | 'submittedBy'
+  | 'proofCount'
+>;
+
+/** A proof as it is about to be linked. */
+export interface NewLink {
+  assessmentId: string;
+  evidenceId: string;
+  page: number | null;
+  excerpt: string | null;
+}
+
+@Injectable()
+export class AssessmentsRepository {
+  /**
+   * An assessment of a present member in the actor's place, locked until the transaction ends: writers of one
+   * assessment come one after another and each sees what the one before it wrote. Null when there is none.
+   */
+  async lock(tx: Tx, id: string): Promise<LockedAssessment | null> {
+    const [assessment] = await tx.query<LockedAssessment>(
+      `SELECT assessments.id, assessments.teryt, assessments.item_id AS "itemId", assessments.version,
+         assessments.state, assessments.statement, assessments.indicator_value::text AS "indicatorValue",
+         assessments.planned_on::text AS "plannedOn", assessments.reason, assessments.declared_at AS "declaredAt",
+         assessments.review, assessments.submitted_by AS "submittedBy", assessments.proof_count AS "proofCount"
+       FROM assessments
+       WHERE assessments.tenant_id = $1
+         AND assessments.id = $2
+         AND ($3::text[] IS NULL OR assessments.teryt = ANY ($3))
+         AND EXISTS (SELECT FROM members_on($4::date) AS members WHERE members.teryt = assessments.teryt)
+       FOR NO KEY UPDATE OF assessments`,
+      [tx.tenantId, id, terytsOf(tx.actor.scope), tx.today],
+    );
+    return assessment ?? null;
+  }
+
+  /** Writes only while the version is still the given one; false when somebody was faster. */
+  async update(tx: Tx, id: string, version: number, changes: AssessmentChanges): Promise<boolean> {
+    const { affected } = await tx.manager
+      .createQueryBuilder()
+      .update(AssessmentEntity)
+      .set(changes)
+      .where('tenant_id = :tenantId AND id = :id AND version = :version', {
+        tenantId: tx.tenantId,
+        id,
+        version,
+      })
+      .execute();
+    return affected === 1;
+  }
+
+  /** Whether the standard has a measure for the item. */
+  async hasIndicator(tx: Tx, itemId: string): Promise<boolean> {
+    const [item] = await tx.query<{ measured: boolean }>(
+      'SELECT items.indicator IS NOT NULL AS measured FROM items WHERE items.tenant_id = $1 AND items.id = $2',
+      [tx.tenantId, itemId],
+    );
+    return item?.measured ?? false;
+  }
+
+  /** Whether every linked proof holds on the day of the transaction. No proof at all counts as holding. */
+  async allProofInForce(tx: Tx, id: string): Promise<boolean> {
+    const [answer] = await tx.query<{ out: boolean }>(
+      `SELECT EXISTS (
+         SELECT FROM assessment_evidence
+         JOIN evidence
+           ON evidence.tenant_id = assessment_evidence.tenant_id AND evidence.id = assessment_evidence.evidence_id
+         WHERE assessment_evidence.tenant_id = $1
+           AND assessment_evidence.assessment_id = $2
+           AND (evidence.effective_from > $3::date OR evidence.effective_until <= $3::date)
+       ) AS out`,
+      [tx.tenantId, id, tx.today],
+    );
+    return answer?.out === false;
+  }
+
+  /** False when it was linked already. */
+  async link(tx: Tx, { assessmentId, evidenceId, page, excerpt }: NewLink): Promise<boolean> {
+    const rows = await tx.query<{ evidence_id: string }>(
+      `INSERT INTO assessment_evidence (tenant_id, assessment_id, evidence_id, page, excerpt, linked_at, linked_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (tenant_id, assessment_id, evidence_id) DO NOTHING
+       RETURNING evidence_id`,
+      [tx.tenantId, assessmentId, evidenceId, page, excerpt, tx.now, tx.actor.person.id],
+    );
+    return rows.length === 1;
+  }
+
+  /** Title of the proof that was taken off; null when it was not linked. */
+  async unlink(tx: Tx, assessmentId: string, evidenceId: string): Promise<string | null> {
+    const [removed] = await tx.query<{ title: string }>(
+      `WITH removed AS (
+         DELETE FROM assessment_evidence
+         WHERE assessment_evidence.tenant_id = $1
+           AND assessment_evidence.assessment_id = $2
+           AND assessment_evidence.evidence_id = $3
+         RETURNING assessment_evidence.tenant_id, assessment_evidence.evidence_id
+       )
+       SELECT evidence.title
+       FROM removed
+       JOIN evidence ON evidence.tenant_id = removed.tenant_id AND evidence.id = removed.evidence_id`,
+      [tx.tenantId, assessmentId, evidenceId],
+    );
+    return removed?.title ?? null;
+  }
+}

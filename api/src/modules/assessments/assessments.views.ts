@@ -1,0 +1,178 @@
+import { byPolishText } from '@miara/shared';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx.js';
+import { terytsOf } from '../units/units.reader.js';
+import type {
+  AssessmentRow,
+  AssessmentView,
+  ChecklistFilter,
+  CreditedActionRow,
+  HistoryRow,
+  LinkedEvidenceRow,
+  UnitRow,
+} from './assessment-view.js';
+
+/** Newest entries of the history that are shown; older ones stay in the audit trail. */
+const HISTORY_LENGTH = 200;
+
+const COMMON_COLUMNS = `
+  assessments.id, assessments.teryt, items.code AS item, items.title, areas.code AS area, phases.number AS phase,
+  items.weight, assessments.state, assessments.statement, assessments.indicator_value::text AS "indicatorValue",
+  assessments.planned_on::text AS "plannedOn", assessments.reason, assessments.declared_at AS "declaredAt",
+  assessments.review, assessments.submitted_by AS "submittedBy", assessments.return_reason AS "returnReason",
+  assessments.standing, assessments.standing_since AS "standingSince", assessments.proof_count AS "proofCount",
+  assessments.proof_ends_on::text AS "proofEndsOn", assessments.version, assessments.updated_at AS "updatedAt"`;
+
+const STANDARD_JOINS = `
+  JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
+  JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
+  JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id`;
+
+const UNIT_COLUMNS = `
+  units.teryt, units.display_name AS "displayName", units.kind, units.powiat_teryt AS "powiatTeryt"`;
+
+type Main = Omit<AssessmentView, 'unit' | 'evidence' | 'actions' | 'alsoConfirmedBy' | 'history' | 'today'> &
+  Omit<UnitRow, 'teryt'> & { itemId: string };
+
+/** Reads assessments for screens. The number of statements does not depend on how much there is. */
+@Injectable()
+export class AssessmentsViews {
+  /** Lines of a unit's checklist under a version, in the standard's order. One statement. */
+  async checklist(
+    tx: Tx,
+    versionId: string,
+    teryt: string,
+    filter: ChecklistFilter,
+  ): Promise<AssessmentRow[]> {
+    return tx.query<AssessmentRow>(
+      `SELECT ${COMMON_COLUMNS}
+       FROM assessments
+       ${STANDARD_JOINS}
+       WHERE assessments.tenant_id = $1
+         AND assessments.standard_version_id = $2
+         AND assessments.teryt = $3
+         AND ($4::text IS NULL OR areas.code = $4)
+         AND ($5::integer IS NULL OR phases.number = $5)
+         AND ($6::text IS NULL OR items.code = $6)
+       ORDER BY items.position`,
+      [tx.tenantId, versionId, teryt, filter.area ?? null, filter.phase ?? null, filter.item ?? null],
+    );
+  }
+
+  /** An assessment of a present member in the actor's place, whole; null when there is none. Five statements. */
+  async whole(tx: Tx, id: string): Promise<AssessmentView | null> {
+    const [main] = await tx.query<Main>(
+      `SELECT ${COMMON_COLUMNS},
+         assessments.item_id AS "itemId", items.guidance, areas.title AS "areaTitle", phases.title AS "phaseTitle",
+         phase_deadlines.due_on::text AS deadline, items.responsible, items.indicator,
+         (
+           SELECT coalesce(
+             jsonb_agg(jsonb_build_object('code', known.value -> 'code', 'title', known.value -> 'title')), '[]'
+           )
+           FROM jsonb_array_elements(standard_versions.evidence_kinds) AS known
+           WHERE known.value ->> 'code' = ANY (items.evidence_kinds)
+         ) AS "evidenceKinds",
+         declarer.name AS "declaredByName",
+         assessments.submitted_at AS "submittedAt", submitter.name AS "submittedByName",
+         assessments.reviewed_at AS "reviewedAt", reviewer.name AS "reviewedByName",
+         assessments.confirmed_at AS "confirmedAt", assessments.confirmed_hash AS "confirmedHash",
+         assessments.content_hash AS "contentHash",
+         ${UNIT_COLUMNS}
+       FROM assessments
+       ${STANDARD_JOINS}
+       JOIN standard_versions
+         ON standard_versions.tenant_id = items.tenant_id AND standard_versions.id = items.standard_version_id
+       JOIN members_on($4::date) AS members ON members.teryt = assessments.teryt
+       JOIN units ON units.teryt = assessments.teryt
+       LEFT JOIN phase_deadlines
+         ON phase_deadlines.tenant_id = phases.tenant_id AND phase_deadlines.phase_id = phases.id
+       LEFT JOIN people AS declarer ON declarer.id = assessments.declared_by
+       LEFT JOIN people AS submitter ON submitter.id = assessments.submitted_by
+       LEFT JOIN people AS reviewer ON reviewer.id = assessments.reviewed_by
+       WHERE assessments.tenant_id = $1
+         AND assessments.id = $2
+         AND ($3::text[] IS NULL OR assessments.teryt = ANY ($3))`,
+      [tx.tenantId, id, terytsOf(tx.actor.scope), tx.today],
+    );
+    if (!main) return null;
+    const { itemId, displayName, kind, powiatTeryt, ...rest } = main;
+    return {
+      ...rest,
+      unit: { teryt: main.teryt, displayName, kind, powiatTeryt },
+      evidence: await this.evidenceOf(tx, id),
+      actions: await this.actionsOf(tx, main.teryt, itemId),
+      alsoConfirmedBy: await this.confirmedElsewhere(tx, main.teryt, itemId),
+      history: await this.historyOf(tx, id),
+      today: tx.today,
+    };
+  }
+
+  private async evidenceOf(tx: Tx, id: string): Promise<LinkedEvidenceRow[]> {
+    return tx.query<LinkedEvidenceRow>(
+      `SELECT evidence.id, evidence.title, evidence.kind, revision.file_name AS "fileName",
+         stored_files.media_type AS "mediaType", stored_files.byte_size::double precision AS "byteSize",
+         stored_files.sha256, evidence.effective_from::text AS "effectiveFrom",
+         evidence.effective_until::text AS "effectiveUntil", assessment_evidence.page, assessment_evidence.excerpt,
+         assessment_evidence.linked_at AS "linkedAt", people.name AS "linkedBy"
+       FROM assessment_evidence
+       JOIN evidence
+         ON evidence.tenant_id = assessment_evidence.tenant_id AND evidence.id = assessment_evidence.evidence_id
+       CROSS JOIN LATERAL (
+         SELECT evidence_revisions.sha256, evidence_revisions.file_name
+         FROM evidence_revisions
+         WHERE evidence_revisions.tenant_id = evidence.tenant_id AND evidence_revisions.evidence_id = evidence.id
+         ORDER BY evidence_revisions.number DESC
+         LIMIT 1
+       ) AS revision
+       JOIN stored_files ON stored_files.tenant_id = evidence.tenant_id AND stored_files.sha256 = revision.sha256
+       LEFT JOIN people ON people.id = assessment_evidence.linked_by
+       WHERE assessment_evidence.tenant_id = $1 AND assessment_evidence.assessment_id = $2
+       ORDER BY assessment_evidence.linked_at, evidence.id`,
+      [tx.tenantId, id],
+    );
+  }
+
+  private async actionsOf(tx: Tx, teryt: string, itemId: string): Promise<CreditedActionRow[]> {
+    return tx.query<CreditedActionRow>(
+      `SELECT actions.id, actions.title, actions.starts_on::text AS "startsOn", actions.status, ${UNIT_COLUMNS}
+       FROM actions
+       JOIN action_units
+         ON action_units.tenant_id = actions.tenant_id AND action_units.action_id = actions.id AND action_units.teryt = $2
+       JOIN action_items
+         ON action_items.tenant_id = actions.tenant_id AND action_items.action_id = actions.id AND action_items.item_id = $3
+       JOIN units ON units.teryt = actions.teryt
+       WHERE actions.tenant_id = $1
+       ORDER BY actions.starts_on DESC, actions.id`,
+      [tx.tenantId, teryt, itemId],
+    );
+  }
+
+  /** Who else in the actor's place has it: whom to ask how it was done. */
+  private async confirmedElsewhere(tx: Tx, teryt: string, itemId: string): Promise<UnitRow[]> {
+    const units = await tx.query<UnitRow>(
+      `SELECT ${UNIT_COLUMNS}
+       FROM assessments
+       JOIN members_on($5::date) AS members ON members.teryt = assessments.teryt
+       JOIN units ON units.teryt = assessments.teryt
+       WHERE assessments.tenant_id = $1
+         AND assessments.item_id = $2
+         AND assessments.standing = 'confirmed'
+         AND assessments.teryt <> $3
+         AND ($4::text[] IS NULL OR assessments.teryt = ANY ($4))`,
+      [tx.tenantId, itemId, teryt, terytsOf(tx.actor.scope), tx.today],
+    );
+    return units.sort(byPolishText((unit) => unit.displayName.pl));
+  }
+
+  private async historyOf(tx: Tx, id: string): Promise<HistoryRow[]> {
+    return tx.query<HistoryRow>(
+      `SELECT audit_log.at, people.name AS person, audit_log.action, audit_log.details
+       FROM audit_log
+       LEFT JOIN people ON people.id = audit_log.person_id
+       WHERE audit_log.tenant_id = $1 AND audit_log.subject_type = 'assessment' AND audit_log.subject_id = $2
+       ORDER BY audit_log.sequence DESC
+       LIMIT $3`,
+      [tx.tenantId, id, HISTORY_LENGTH],
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { LIST_LIMITS } from '@miara/shared';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import { EvidenceReader } from '../evidence/evidence.reader.js';
+import { AssessmentChange, type SeenAssessment } from './assessment-change.js';
+import type { AssessmentView } from './assessment-view.js';
+import { AlreadyLinked, EvidenceOfAnotherUnit, TooManyProofs } from './assessments.errors.js';
+import { mayEdit } from './assessments.policy.js';
+import { AssessmentsRepository, type LockedAssessment } from './assessments.repository.js';
+import { checkUnlocked, mayRestOn } from './assessments.rules.js';
+
+export interface LinkEvidence extends SeenAssessment {
+  evidenceId: string;
+  page: number | null;
+  excerpt: string | null;
+}
+
+export interface UnlinkEvidence extends SeenAssessment {
+  evidenceId: string;
+}
+
+/** Resting assessments on proof. Content and hash change with it, so a confirmed assessment is reopened. */
+@Injectable()
+export class EvidenceLinksService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly repository: AssessmentsRepository,
+    private readonly evidence: EvidenceReader,
+    private readonly change: AssessmentChange,
+  ) {}
+
+  async link(actor: Actor, { evidenceId, page, excerpt, ...seen }: LinkEvidence): Promise<AssessmentView> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const assessment = await this.open(tx, seen);
+      const { teryt, title } = await this.evidence.inScope(tx, evidenceId);
+      if (!mayRestOn(assessment.teryt, teryt)) throw new EvidenceOfAnotherUnit(teryt);
+      if (assessment.proofCount >= LIST_LIMITS.evidencePerAssessment) {
+        throw new TooManyProofs(LIST_LIMITS.evidencePerAssessment);
+      }
+      const link = {
+        assessmentId: assessment.id,
+        evidenceId,
+        page,
+        excerpt: excerpt?.replaceAll('\0', '') ?? null,
+      };
+      if (!(await this.repository.link(tx, link))) throw new AlreadyLinked();
+      return this.recorded(tx, assessment, 'assessment.link_evidence', { evidenceId, title, page });
+    });
+  }
+
+  async unlink(actor: Actor, { evidenceId, ...seen }: UnlinkEvidence): Promise<AssessmentView> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const assessment = await this.open(tx, seen);
+      const title = await this.repository.unlink(tx, assessment.id, evidenceId);
+      if (title === null) throw new DomainError('not_found');
+      return this.recorded(tx, assessment, 'assessment.unlink_evidence', { evidenceId, title });
+    });
+  }
+
+  private async open(tx: Tx, seen: SeenAssessment): Promise<LockedAssessment> {
+    const assessment = await this.change.begin(tx, seen, ({ teryt }) => mayEdit(tx.actor, teryt));
+    checkUnlocked(assessment.review);
+    return assessment;
+  }
+
+  private async recorded(
+    tx: Tx,
+    { id, teryt }: LockedAssessment,
+    action: string,
+    details: Record<string, unknown>,
+  ): Promise<AssessmentView> {
+    await tx.audit.record({ action, subjectType: 'assessment', subjectId: id, unit: teryt, details });
+    return this.change.present(tx, id);
+  }
+}

@@ -1,0 +1,27 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OpenedEvidence } from './evidence.service.js';
+import { attachment } from './file-name.js';
+
+/**
+ * Sends a proof as a download that no browser opens in place: an attachment, not sniffed, sandboxed should
+ * somebody show it after all, kept by no cache.
+ */
+export async function sendDownload(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { evidence, bytes }: OpenedEvidence,
+): Promise<void> {
+  // Bytes go out as they lie in storage; compressed on the way, Content-Length would not be theirs.
+  request.headers['x-no-compression'] = 'true';
+  await reply
+    .headers({
+      'Content-Type': evidence.mediaType,
+      'Content-Length': evidence.byteSize,
+      'Content-Disposition': attachment(evidence.fileName),
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, no-store',
+      ETag: `"${evidence.sha256}"`,
+    })
+    .send(bytes);
+}

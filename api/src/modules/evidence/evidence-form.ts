@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { MultipartFile, MultipartValue } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { AppConfig } from '../../config/config.js';
+import { DomainError, type FieldError } from '../../platform/http/domain-error.js';
+import { ValidationPipe } from '../../platform/http/validation.pipe.js';
+import { FileMissing, UploadCut } from './evidence.errors.js';
+import { UploadEvidenceRequest } from './evidence.dto.js';
+import { EvidenceIntake, type ReceivedFile } from './evidence.intake.js';
+import type { EvidenceFields } from './evidence.service.js';
+
+/** The part that carries the file. */
+const FILE_PART = 'file';
+
+/** What the parser of forms refuses, and which field that concerns. */
+const FORM_REFUSALS: Readonly<Record<string, FieldError | undefined>> = {
+  FST_FILES_LIMIT: { pointer: `/${FILE_PART}`, code: 'too_many', params: { max: 1 } },
+  FST_FIELDS_LIMIT: { pointer: '', code: 'too_many' },
+  FST_PARTS_LIMIT: { pointer: '', code: 'too_many' },
+  FST_PROTO_VIOLATION: { pointer: '', code: 'unknown_field' },
+  FST_INVALID_JSON_FIELD_ERROR: { pointer: '', code: 'not_a_string' },
+};
+
+/** Reads an upload form: one file and its fields, whichever comes first. The caller owns the received file. */
+@Injectable()
+export class EvidenceForm {
+  readonly #validation = new ValidationPipe();
+
+  constructor(
+    private readonly intake: EvidenceIntake,
+    private readonly config: AppConfig,
+  ) {}
+
+  async receive(request: FastifyRequest): Promise<{ file: ReceivedFile; fields: EvidenceFields }> {
+    if (!request.isMultipart()) throw new FileMissing();
+    const parts = new ReceivedParts(this.intake);
+    try {
+      // One byte over the limit is let through, so that the intake sees it and refuses.
+      const limits = { fileSize: this.config.files.maxBytes + 1 };
+      for await (const part of request.parts({ limits })) await parts.take(part);
+      if (parts.file === null) throw new FileMissing();
+      return { file: parts.file, fields: fieldsOf(await this.validated(parts.fields)) };
+    } catch (error) {
+      await parts.file?.temporary.discard();
+      // What still comes is read and forgotten; otherwise the sender would wait instead of reading the answer.
+      request.raw.unpipe();
+      request.raw.resume();
+      throw asFormError(error);
+    }
+  }
+
+  private async validated(fields: Record<string, string>): Promise<UploadEvidenceRequest> {
+    const request = await this.#validation.transform(fields, {
+      type: 'body',
+      metatype: UploadEvidenceRequest,
+    });
+    return request as UploadEvidenceRequest;
+  }
+}
+
+/** What came so far. */
+class ReceivedParts {
+  file: ReceivedFile | null = null;
+  readonly fields: Record<string, string> = {};
+
+  constructor(private readonly intake: EvidenceIntake) {}
+
+  async take(part: MultipartFile | MultipartValue): Promise<void> {
+    if (part.type === 'field') return this.takeField(part);
+    if (part.fieldname !== FILE_PART) throw refused(part.fieldname, { code: 'unknown_field' });
+    this.file = await this.intake.receive(part.file, part.filename ?? '');
+  }
+
+  private takeField({ fieldname, value, valueTruncated }: MultipartValue): void {
+    if (typeof value !== 'string') throw refused(fieldname, { code: 'not_a_string' });
+    if (valueTruncated) throw refused(fieldname, { code: 'too_long' });
+    if (Object.hasOwn(this.fields, fieldname)) throw refused(fieldname, { code: 'repeated' });
+    // An empty field of a form is one that was left out.
+    if (value !== '') this.fields[fieldname] = value;
+  }
+}
+
+function fieldsOf(request: UploadEvidenceRequest): EvidenceFields {
+  return {
+    unit: request.unit ?? null,
+    kind: request.kind,
+    title: request.title ?? null,
+    note: request.note ?? null,
+    effectiveFrom: request.effectiveFrom ?? null,
+    effectiveUntil: request.effectiveUntil ?? null,
+  };
+}
+
+function refused(field: string, error: Omit<FieldError, 'pointer'>): DomainError {
+  const pointer = `/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return new DomainError('validation_failed', {}, { errors: [{ pointer, ...error }] });
+}
+
+function asFormError(error: unknown): unknown {
+  if (error instanceof DomainError || !(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const refusal = FORM_REFUSALS[code];
+  if (refusal) return new DomainError('validation_failed', {}, { errors: [refusal] });
+  if (
+    code === 'FST_PREMATURE_CLOSE' ||
+    /Unexpected end of multipart data|terminated early/.test(error.message)
+  ) {
+    return new UploadCut();
+  }
+  if (/^Multipart: Boundary not found|^Malformed/.test(error.message))
+    return new DomainError('malformed_request');
+  return error;
+}

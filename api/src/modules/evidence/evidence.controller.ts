@@ -1,0 +1,119 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { ACCEPTED_FILE_TYPES } from '@miara/shared';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../../platform/auth/actor.js';
+import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
+import { pageOf } from '../../platform/http/page-query.js';
+import { ProblemResponses } from '../../platform/http/problem-responses.js';
+import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { sendDownload } from './evidence-download.js';
+import { EvidenceForm } from './evidence-form.js';
+import {
+  EvidenceListQuery,
+  EvidencePageResponse,
+  EvidenceResponse,
+  UploadEvidenceRequest,
+} from './evidence.dto.js';
+import { presentEvidence, presentEvidencePage } from './evidence.presenter.js';
+import { EvidenceService } from './evidence.service.js';
+
+/** Proof: files with a kind and a period in which they hold. */
+@ApiTags('evidence')
+@ApiParam({ name: 'tenant', description: 'Slug of the tenant.' })
+@Controller('tenants/:tenant/evidence')
+export class EvidenceController {
+  constructor(
+    private readonly evidence: EvidenceService,
+    private readonly form: EvidenceForm,
+  ) {}
+
+  @Post()
+  @RequirePermission('evidence.upload')
+  @ApiOperation({
+    operationId: 'uploadEvidence',
+    summary: 'Upload a proof: one file with its fields, in any order',
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiExtraModels(UploadEvidenceRequest)
+  @ApiBody({
+    required: true,
+    schema: {
+      allOf: [
+        { $ref: getSchemaPath(UploadEvidenceRequest) },
+        {
+          type: 'object',
+          required: ['file'],
+          properties: {
+            file: {
+              type: 'string',
+              format: 'binary',
+              description: `Accepted: ${ACCEPTED_FILE_TYPES.flatMap((type) => type.extensions).join(' ')}`,
+            },
+          },
+        },
+      ],
+    },
+  })
+  @ApiCreatedResponse({ type: EvidenceResponse })
+  @ProblemResponses(
+    'upload_cut',
+    'file_missing',
+    'file_empty',
+    'file_too_large',
+    'file_type_not_accepted',
+    'file_type_mismatch',
+    'period_reversed',
+    'outside_place',
+    'storage_full',
+  )
+  async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<EvidenceResponse> {
+    const { file, fields } = await this.form.receive(request);
+    return presentEvidence(await this.evidence.upload(actor, { ...fields, file }), actor);
+  }
+
+  @Get()
+  @RequirePermission('evidence.read')
+  @ApiOperation({ operationId: 'listEvidence', summary: 'Proofs within your place, newest first' })
+  @ApiOkResponse({ type: EvidencePageResponse })
+  async list(@CurrentActor() actor: Actor, @Query() query: EvidenceListQuery): Promise<EvidencePageResponse> {
+    const input = { unit: query.unit ?? null, search: query.q ?? null, page: pageOf(query, 2) };
+    return presentEvidencePage(await this.evidence.list(actor, input), actor);
+  }
+
+  @Get(':id')
+  @RequirePermission('evidence.read')
+  @ApiOperation({ operationId: 'getEvidence', summary: 'A proof, with the assessments that rest on it' })
+  @ApiOkResponse({ type: EvidenceResponse })
+  async get(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<EvidenceResponse> {
+    return presentEvidence(await this.evidence.get(actor, id), actor);
+  }
+
+  @Get(':id/file')
+  @RequirePermission('evidence.read')
+  @ApiOperation({ operationId: 'downloadEvidence', summary: 'The bytes of a proof, always as a download' })
+  @ApiProduces(...ACCEPTED_FILE_TYPES.map((type) => type.mediaType))
+  @ApiOkResponse({
+    description: 'The file as it was uploaded.',
+    schema: { type: 'string', format: 'binary' },
+  })
+  async download(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDownload(request, reply, await this.evidence.open(actor, id));
+  }
+}

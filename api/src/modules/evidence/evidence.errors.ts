@@ -1,0 +1,75 @@
+import { DomainError } from '../../platform/http/domain-error.js';
+
+/** The request carried no file. */
+export class FileMissing extends DomainError {
+  constructor() {
+    super('file_missing', {}, { errors: [{ pointer: '/file', code: 'required' }] });
+  }
+}
+
+/** The file has no content. */
+export class FileEmpty extends DomainError {
+  constructor() {
+    super('file_empty');
+  }
+}
+
+/** One byte more than allowed, or many. */
+export class FileTooLarge extends DomainError {
+  constructor(maxBytes: number) {
+    super('file_too_large', { limitMb: Math.round((maxBytes / 1024 ** 2) * 100) / 100 });
+  }
+}
+
+/** The file did not arrive whole. */
+export class UploadCut extends DomainError {
+  constructor() {
+    super('upload_cut');
+  }
+}
+
+/** No kind of file that is taken as proof. */
+export class FileTypeNotAccepted extends DomainError {
+  constructor() {
+    super('file_type_not_accepted');
+  }
+}
+
+/** The bytes are of another kind than the extension says. */
+export class FileTypeMismatch extends DomainError {
+  constructor() {
+    super('file_type_mismatch');
+  }
+}
+
+/** The end of the period is not after its beginning. */
+export class PeriodReversed extends DomainError {
+  constructor() {
+    super('period_reversed', {}, { errors: [{ pointer: '/effectiveUntil', code: 'not_allowed_here' }] });
+  }
+}
+
+/** The unit is no member or not one for which the actor uploads. */
+export class OutsidePlace extends DomainError {
+  constructor(unit: string) {
+    super('outside_place', { units: [unit] }, { errors: [{ pointer: '/unit', code: 'not_allowed_here' }] });
+  }
+}
+
+/** A person with several places has to say for which one. */
+export class UnitRequired extends DomainError {
+  constructor() {
+    super('validation_failed', {}, { errors: [{ pointer: '/unit', code: 'required' }] });
+  }
+}
+
+/** The standard knows other kinds of proof. */
+export class UnknownEvidenceKind extends DomainError {
+  constructor(allowed: readonly string[]) {
+    super(
+      'validation_failed',
+      {},
+      { errors: [{ pointer: '/kind', code: 'not_in_list', params: { allowed } }] },
+    );
+  }
+}

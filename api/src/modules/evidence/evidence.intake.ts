@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Injectable } from '@nestjs/common';
+import { AppConfig } from '../../config/config.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import { FileStorage, type TemporaryFile } from '../../platform/storage/file-storage.js';
+import { asStorageError } from '../../platform/storage/storage-errors.js';
+import { FileEmpty, FileMissing, FileTooLarge, UploadCut } from './evidence.errors.js';
+import { cleanFileName } from './file-name.js';
+import { acceptedTypeOf } from './file-type.rules.js';
+import { sniffFile } from './sniff-file.js';
+
+/** A file that arrived whole and is of a kind we take. It lies in a temporary place until it is put away. */
+export interface ReceivedFile {
+  readonly temporary: TemporaryFile;
+  /** Cleaned. */
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly byteSize: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/** Bytes coming in: measured, hashed and looked at while they pass, never held in memory. */
+@Injectable()
+export class EvidenceIntake {
+  constructor(
+    private readonly storage: FileStorage,
+    private readonly config: AppConfig,
+  ) {}
+
+  /**
+   * Receives one file. Whatever goes wrong, nothing of it stays.
+   * Throws file_missing, file_too_large, file_empty, upload_cut, file_type_… or storage_full.
+   */
+  async receive(source: Readable, givenName: string): Promise<ReceivedFile> {
+    const fileName = cleanFileName(givenName);
+    if (fileName === '') throw new FileMissing();
+    const temporary = await this.storage.temporary();
+    try {
+      const { byteSize, sha256 } = await this.write(source, temporary);
+      if (byteSize === 0) throw new FileEmpty();
+      return {
+        temporary,
+        fileName,
+        byteSize,
+        sha256,
+        mediaType: acceptedTypeOf(fileName, await sniffFile(temporary.path)),
+      };
+    } catch (error) {
+      await temporary.discard();
+      throw error;
+    }
+  }
+
+  private async write(
+    source: Readable,
+    { writable }: TemporaryFile,
+  ): Promise<{ byteSize: number; sha256: string }> {
+    const { maxBytes } = this.config.files;
+    const hash = createHash('sha256');
+    let byteSize = 0;
+    const measure = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        byteSize += chunk.length;
+        if (byteSize > maxBytes) return done(new FileTooLarge(maxBytes));
+        hash.update(chunk);
+        done(null, chunk);
+      },
+    });
+    try {
+      await pipeline(source, measure, writable);
+    } catch (error) {
+      if (error instanceof DomainError) throw error;
+      throw isOfTheDisk(error) ? asStorageError(error) : new UploadCut();
+    }
+    return { byteSize, sha256: hash.digest('hex') };
+  }
+}
+
+/** Errors of a file name the system call; a torn form names none and a broken connection only reading. */
+function isOfTheDisk(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall !== 'read';
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { StorageModule } from '../../platform/storage/storage.module.js';
+import { StandardsModule } from '../standards/standards.module.js';
+import { UnitsReaderModule } from '../units/units-reader.module.js';
+import { EvidenceForm } from './evidence-form.js';
+import { EvidenceController } from './evidence.controller.js';
+import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
+import { EvidenceIntake } from './evidence.intake.js';
+import { EvidenceReader } from './evidence.reader.js';
+import { EvidenceRepository } from './evidence.repository.js';
+import { EvidenceService } from './evidence.service.js';
+import { EvidenceSweep } from './evidence.sweep.js';
+import { EvidenceViews } from './evidence.views.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity]),
+    StorageModule,
+    UnitsReaderModule,
+    StandardsModule,
+  ],
+  controllers: [EvidenceController],
+  providers: [
+    EvidenceService,
+    EvidenceForm,
+    EvidenceIntake,
+    EvidenceRepository,
+    EvidenceViews,
+    EvidenceReader,
+    EvidenceSweep,
+  ],
+  exports: [EvidenceReader],
+})
+export class EvidenceModule {}

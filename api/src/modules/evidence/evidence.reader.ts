@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import { terytsOf } from '../units/units.reader.js';
+
+/** What other modules may know of a proof. */
+export interface EvidenceFacts {
+  id: string;
+  /** The unit whose proof it is. */
+  teryt: string;
+  kind: string;
+  title: string;
+  /** First day in force (YYYY-MM-DD). */
+  effectiveFrom: string | null;
+  /** First day no longer in force. */
+  effectiveUntil: string | null;
+}
+
+/** Answers of evidence to other modules. */
+@Injectable()
+export class EvidenceReader {
+  /** A proof whose unit lies in the actor's place; 404 otherwise. */
+  async inScope(tx: Tx, evidenceId: string): Promise<EvidenceFacts> {
+    const [evidence] = await tx.query<EvidenceFacts>(
+      `SELECT evidence.id, evidence.teryt, evidence.kind, evidence.title,
+         evidence.effective_from::text AS "effectiveFrom", evidence.effective_until::text AS "effectiveUntil"
+       FROM evidence
+       WHERE evidence.tenant_id = $1
+         AND evidence.id = $2
+         AND ($3::text[] IS NULL OR evidence.teryt = ANY ($3))`,
+      [tx.tenantId, evidenceId, terytsOf(tx.actor.scope)],
+    );
+    if (!evidence) throw new DomainError('not_found');
+    return evidence;
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { actorOf, type Actor } from '../../platform/auth/actor.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { FileStorage, type StoredFile } from '../../platform/storage/file-storage.js';
+import { contentKey, parseContentKey } from './content-key.js';
+import { EvidenceRepository } from './evidence.repository.js';
+
+/** What is younger may belong to an upload that is under way, in milliseconds. */
+const GRACE = 60 * 60 * 1000;
+
+/** Takes away what failed uploads left behind: files never received whole, and bytes that no row speaks of. */
+@Injectable()
+export class EvidenceSweep implements OnApplicationBootstrap {
+  readonly #logger = new Logger('EvidenceSweep');
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly repository: EvidenceRepository,
+    private readonly storage: FileStorage,
+  ) {}
+
+  /** Runs beside the first requests; the service does not wait for it and does not fall with it. */
+  onApplicationBootstrap(): void {
+    this.run().catch((error: unknown) => this.#logger.error(error));
+  }
+
+  /** Returns how many files were removed. `now` is the machine's time, as in the dates of files. */
+  async run(now = new Date()): Promise<number> {
+    const before = new Date(now.getTime() - GRACE);
+    let removed = await this.storage.discardTemporaryBefore(before);
+    for await (const file of this.storage.putBefore(before)) {
+      if (await this.removeUnlessReferred(file, before)) removed += 1;
+    }
+    if (removed > 0) this.#logger.log(`Removed ${removed} files that failed uploads left behind`);
+    return removed;
+  }
+
+  private async removeUnlessReferred({ key }: StoredFile, before: Date): Promise<boolean> {
+    const content = parseContentKey(key);
+    if (!content || contentKey(content.tenantId, content.sha256) !== key) return false;
+    return this.unitOfWork.read(nobodyIn(content.tenantId), async (tx) => {
+      if (!(await this.repository.tryLockContent(tx, content.sha256))) return false;
+      if (await this.repository.isStored(tx, content.sha256)) return false;
+      // This transaction does not see an upload that was committed after it began; that upload put the bytes anew.
+      const putAt = await this.storage.putAt(key);
+      if (putAt === null || putAt >= before) return false;
+      await this.storage.remove(key);
+      return true;
+    });
+  }
+}
+
+/** The tenant's rows must be visible to be looked for; nobody is acting. */
+function nobodyIn(tenantId: string): Actor {
+  const nobody = { id: '', email: '', name: '', locale: 'pl', roles: [], sessionId: '' } as const;
+  return actorOf(nobody, { id: tenantId, slug: '' }, []);
+}
