@@ -1,0 +1,33 @@
+import { matchesName } from '@miara/shared';
+
+/**
+ * Filters the list of units while one types in the form marked `data-filter`, by the same rule as the server's
+ * search. The marks are set where the list is rendered: `data-names` on a row (names divided by `|`),
+ * `data-filter-group` around the rows of a kind, `data-filter-count` where the number is said ("…: {n}").
+ */
+export function filterUnitsAsYouType(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('form[data-filter]');
+  const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+  if (!form || !input) return;
+  const rows = [...page.querySelectorAll<HTMLElement>('[data-names]')];
+  const groups = [...page.querySelectorAll<HTMLElement>('[data-filter-group]')];
+  const count = page.querySelector<HTMLElement>('[data-filter-count]');
+
+  const filter = (): void => {
+    const query = input.value.trim();
+    for (const row of rows) row.hidden = !matchesName(query, (row.dataset['names'] ?? '').split('|'));
+    for (const group of groups) group.hidden = group.querySelector('[data-names]:not([hidden])') === null;
+    if (count) {
+      const found = rows.filter((row) => !row.hidden).length;
+      count.textContent =
+        query === '' ? '' : (count.dataset['filterCount'] ?? '').replace('{n}', String(found));
+    }
+  };
+  input.addEventListener('input', filter);
+  // The list on the page is already the answer; asking the server for it again would only blink.
+  form.addEventListener('submit', (event) => {
+    if (rows.some((row) => !row.hidden)) event.preventDefault();
+  });
+  // Coming back through the history, the browser fills the field in by itself.
+  filter();
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PublicTenantResponse } from '@miara/shared/api';
+import { LanguageSwitch } from '../../../design/language-switch/language-switch.js';
+import { Logo } from '../../../design/logo/logo.js';
+import { SkipLink } from '../../../design/skip-link/skip-link.js';
+import { usePickText } from '../../../i18n/use-pick-text.js';
+import { usePublicPlace } from '../use-public-place.js';
+import styles from './public-frame.module.css';
+
+export type FramePlace = 'overview' | 'items' | 'methodology';
+
+export interface PublicFrameProps {
+  /** The tenant whose pages these are; without one, the frame has no pages of a tenant. */
+  tenant?: PublicTenantResponse;
+  /** Which page of the tenant this is, if it is one of those in the frame. */
+  current?: FramePlace;
+  children: ReactNode;
+}
+
+/** What is around every public page: the way home, the pages of the tenant, the language, the small print. */
+export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
+  const { t } = useTranslation('scorecards');
+  const pick = usePickText();
+  const { to } = usePublicPlace();
+  const pages: readonly { key: FramePlace; href: string }[] = tenant
+    ? [
+        { key: 'overview', href: to.overview(tenant.slug) },
+        { key: 'items', href: to.items(tenant.slug) },
+        { key: 'methodology', href: to.methodology(tenant.slug) },
+      ]
+    : [];
+
+  return (
+    <>
+      <SkipLink />
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <a className={styles.home} href={to.start()}>
+            <Logo />
+          </a>
+          {tenant && (
+            <nav className={styles.pages} aria-label={t('frame.pagesOf', { tenant: tenant.shortName })}>
+              <ul>
+                {pages.map(({ key, href }) => (
+                  <li key={key}>
+                    <a href={href} aria-current={key === current ? 'page' : undefined}>
+                      {t(`frame.${key}`)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          <div className={styles.tools}>
+            <LanguageSwitch addressIn={to.inLanguage} />
+            <a href={to.signIn()}>{t('frame.signIn')}</a>
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <div className={styles.footerInner}>
+          {tenant && <p>{pick(tenant.name)}</p>}
+          <ul>
+            <li>
+              <a href={to.start()}>{t('frame.about')}</a>
+            </li>
+            {tenant && (
+              <>
+                <li>
+                  <a href={to.methodology(tenant.slug)}>{t('frame.methodology')}</a>
+                </li>
+                <li>
+                  <a href={to.data(tenant.slug)}>{t('frame.data')}</a>
+                </li>
+              </>
+            )}
+            <li>
+              <a href={to.accessibility()}>{t('frame.accessibility')}</a>
+            </li>
+          </ul>
+          <p className={styles.privacy}>{t('frame.privacy')}</p>
+        </div>
+      </footer>
+    </>
+  );
+}

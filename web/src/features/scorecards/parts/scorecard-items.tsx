@@ -1,0 +1,145 @@
+import { useTranslation } from 'react-i18next';
+import type { PublicScorecardResponse, PublicStandingResponse } from '@miara/shared/api';
+import { Disclosure } from '../../../design/disclosure/disclosure.js';
+import { EmptyState } from '../../../design/empty-state/empty-state.js';
+import { StandingBadge } from '../../../design/standing-badge/standing-badge.js';
+import { useFormat } from '../../../i18n/use-format.js';
+import { usePickText } from '../../../i18n/use-pick-text.js';
+import { groupByPart } from '../rules/group-standings.js';
+import { isShown, SHOWN_PARTS, toShownPart } from '../rules/shown-items.js';
+import { changeDirection } from '../rules/standing-change.js';
+import { usePublicPlace } from '../use-public-place.js';
+import { ContentText } from './content-text.js';
+import { Section } from './section.js';
+import styles from './scorecard-items.module.css';
+
+/** Every duty of the unit by area, each a row that opens. Links choose: all, missing, changed. */
+export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardResponse }) {
+  const { t } = useTranslation('scorecards');
+  const pick = usePickText();
+  const format = useFormat();
+  const { place, to } = usePublicPlace();
+  const { tenant, previous, areas, standings } = scorecard;
+  const shown = toShownPart(place.show);
+  const groups = groupByPart(
+    areas,
+    standings.filter((item) => isShown(item, shown)),
+    (item, area) => item.area === area.key,
+  );
+  return (
+    <Section id="items" title={t('items.ofUnit')} newPage>
+      <p className={styles.hint}>{t('items.ofUnitLead')}</p>
+      <nav className={styles.choice} aria-label={t('items.choose')}>
+        <ul>
+          {SHOWN_PARTS.filter((part) => part !== 'changed' || previous !== null).map((part) => {
+            const count = standings.filter((item) => isShown(item, part)).length;
+            return (
+              <li key={part}>
+                <a
+                  href={to.showing(part === 'all' ? null : part, 'items')}
+                  aria-current={part === shown ? 'true' : undefined}
+                >
+                  {t(`items.show.${part}`)} ({count})
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      {shown === 'changed' && previous && (
+        <p className={styles.quiet}>{t('items.changedSince', { day: format.day(previous.asOf) })}</p>
+      )}
+      {groups.length === 0 && <EmptyState title={t(`items.empty.${shown}`)} />}
+      <div className={styles.groups}>
+        {groups.map(({ part: area, things }) => (
+          <div key={area.key} className={styles.group}>
+            <h3>{pick(area.title)}</h3>
+            <ul className={styles.list}>
+              {things.map((item) => (
+                <li key={item.item} id={item.item}>
+                  <ItemRow
+                    item={item}
+                    slug={tenant.slug}
+                    phase={scorecard.phases.find(({ key }) => key === String(item.phase))}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+interface ItemRowProps {
+  item: PublicStandingResponse;
+  slug: string;
+  phase: PublicScorecardResponse['phases'][number] | undefined;
+}
+
+function ItemRow({ item, slug, phase }: ItemRowProps) {
+  const { t } = useTranslation('scorecards');
+  const { t: word } = useTranslation('vocabulary');
+  const pick = usePickText();
+  const format = useFormat();
+  const { to } = usePublicPlace();
+  const { standing, before, assessed, since, plannedOn, proofCount, responsible } = item;
+  const direction = changeDirection(item);
+  const facts = [
+    assessed ? t('item.since', { day: format.day(since) }) : t('item.notAssessed'),
+    plannedOn !== null && t('item.plannedOn', { day: format.day(plannedOn) }),
+    (proofCount > 0 || standing === 'confirmed' || standing === 'declared') &&
+      t('item.proofs', { count: proofCount }),
+  ].filter(Boolean);
+  return (
+    <Disclosure
+      summary={
+        <span className={styles.row}>
+          <span className={styles.title}>
+            {pick(item.title)} <span className={styles.code}>{item.item}</span>
+          </span>
+          <StandingBadge standing={standing} />
+          <span className={styles.facts}>{facts.join(' · ')}</span>
+          {direction !== null && before !== null && (
+            <span className={styles.change} data-direction={direction}>
+              {t(`change.${direction}`)}{' '}
+              {t('change.from', { before: word(`standing.${before}`), now: word(`standing.${standing}`) })}
+            </span>
+          )}
+        </span>
+      }
+    >
+      <dl className={styles.detail}>
+        <div>
+          <dt>{t('item.asks')}</dt>
+          <dd>
+            <ContentText text={item.guidance} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('item.standing')}</dt>
+          <dd>{word(`standingMeaning.${standing}`)}.</dd>
+        </div>
+        {phase && (
+          <div>
+            <dt>{t('parts.phase')}</dt>
+            <dd>
+              {pick(phase.title)}
+              {phase.deadline !== null && ` · ${t('parts.deadline', { day: format.day(phase.deadline) })}`}
+            </dd>
+          </div>
+        )}
+        {responsible.length > 0 && (
+          <div>
+            <dt>{t('item.responsible')}</dt>
+            <dd>{format.list(responsible.map(pick))}</dd>
+          </div>
+        )}
+      </dl>
+      <p>
+        <a href={to.item(slug, item.item)}>{t('item.whoElse')}</a>
+      </p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,145 @@
+import { useTranslation } from 'react-i18next';
+import { percentHalfUp } from '@miara/shared';
+import type { MeanFigureDto, PublicTrendPointResponse } from '@miara/shared/api';
+import { useFormat } from '../../../i18n/use-format.js';
+import { trendHeight, trendPoints, type TrendPoint } from '../rules/trend-points.js';
+import styles from './trend.module.css';
+
+const GRID = [0, 50, 100] as const;
+
+/** The mean of the units over the publications: a small line and the same numbers as a table. */
+export function Trend({ points }: { points: readonly PublicTrendPointResponse[] }) {
+  const { t } = useTranslation('scorecards');
+  const format = useFormat();
+  const line = (part: 'numerator' | 'declared') =>
+    points.map(({ asOf, views }) => ({ day: asOf, percent: percentOf(views.equalUnits, part) }));
+  const confirmed = line('numerator');
+  const declared = line('declared');
+  const shown = (percent: number | null | undefined) =>
+    percent === null || percent === undefined ? t('noData.value') : format.wholePercent(percent);
+  return (
+    <div className={styles.trend}>
+      {points.length > 1 && (
+        <svg className={styles.chart} width="100%" height="180" aria-hidden="true" focusable="false">
+          {GRID.map((percent) => (
+            <g key={percent}>
+              <line
+                className={styles.grid}
+                x1="0"
+                x2="100%"
+                y1={`${trendHeight(percent)}%`}
+                y2={`${trendHeight(percent)}%`}
+              />
+              <text className={styles.scale} x="0" y={`${trendHeight(percent)}%`} dy="-3">
+                {format.wholePercent(percent)}
+              </text>
+            </g>
+          ))}
+          <Line
+            className={styles.declared}
+            places={trendPoints(declared)}
+            labels={declared.map((p) => shown(p.percent))}
+          />
+          <Line
+            className={styles.confirmed}
+            places={trendPoints(confirmed)}
+            labels={confirmed.map((p) => shown(p.percent))}
+          />
+        </svg>
+      )}
+      <table className={styles.table}>
+        <caption>{t('trend.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('trend.day')}</th>
+            <th scope="col">
+              <Mark className={styles.confirmed} />
+              {t('parts.confirmed')}
+            </th>
+            <th scope="col">
+              <Mark className={styles.declared} />
+              {t('parts.declared')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ number, asOf, units }, index) => (
+            <tr key={number}>
+              <th scope="row">
+                {format.shortDay(asOf)}
+                <span className={styles.units}>{t('units.number', { count: units })}</span>
+              </th>
+              <td>{shown(confirmed[index]?.percent)}</td>
+              <td>{shown(declared[index]?.percent)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function percentOf(mean: MeanFigureDto, part: 'numerator' | 'declared'): number | null {
+  return mean.hasData ? percentHalfUp(mean[part], mean.denominator) : null;
+}
+
+function Mark({ className }: { className: string | undefined }) {
+  return (
+    <svg width="20" height="8" aria-hidden="true" focusable="false">
+      <line className={className} x1="0" x2="20" y1="4" y2="4" />
+    </svg>
+  );
+}
+
+/** Segments between neighbours that were both measured, and a dot with its number at each. */
+function Line({
+  places,
+  labels,
+  className,
+}: {
+  places: readonly (TrendPoint | null)[];
+  labels: readonly string[];
+  className: string | undefined;
+}) {
+  return (
+    <>
+      {places.map((place, index) => {
+        const former = places[index - 1];
+        return (
+          place &&
+          former && (
+            <line
+              key={index}
+              className={className}
+              x1={`${former.x}%`}
+              y1={`${former.y}%`}
+              x2={`${place.x}%`}
+              y2={`${place.y}%`}
+            />
+          )
+        );
+      })}
+      {places.map(
+        (place, index) =>
+          place && (
+            <g key={index}>
+              <circle className={className} cx={`${place.x}%`} cy={`${place.y}%`} r="4" />
+              <text
+                className={styles.label}
+                x={`${place.x}%`}
+                y={`${place.y}%`}
+                dy="-9"
+                textAnchor={anchorAt(place.x)}
+              >
+                {labels[index]}
+              </text>
+            </g>
+          ),
+      )}
+    </>
+  );
+}
+
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  return x < 8 ? 'start' : x > 92 ? 'end' : 'middle';
+}
