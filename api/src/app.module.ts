@@ -1,0 +1,35 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { AppConfig } from './config/config.js';
+import { ActionsModule } from './modules/actions/actions.module.js';
+import { AssessmentsModule } from './modules/assessments/assessments.module.js';
+import { AuditModule } from './modules/audit/audit.module.js';
+import { EvidenceModule } from './modules/evidence/evidence.module.js';
+import { IdentityModule } from './modules/identity/identity.module.js';
+import { PublicationsModule } from './modules/publications/publications.module.js';
+import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
+import { StandardsModule } from './modules/standards/standards.module.js';
+import { UnitsModule } from './modules/units/units.module.js';
+import { TenantsModule } from './modules/tenants/tenants.module.js';
+import type { Clock } from './platform/clock.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The list of what the service is made of. */
+@Module({
+  imports: [
+    IdentityModule,
+    TenantsModule,
+    UnitsModule,
+    StandardsModule,
+    AssessmentsModule,
+    EvidenceModule,
+    ActionsModule,
+    RollUpsModule,
+    PublicationsModule,
+    AuditModule,
+  ],
+})
+export class AppModule {
+  static with(config: AppConfig, clock: Clock): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, clock)] };
+  }
+}

@@ -1,0 +1,149 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PublicRoute } from '../../../platform/auth/decorators.js';
+import { DomainError } from '../../../platform/http/domain-error.js';
+import { isTeryt } from '../../../platform/http/field-rules.js';
+import { presentItem, presentItems } from '../items.presenter.js';
+import { presentMethodology } from '../methodology.presenter.js';
+import { presentOverview } from '../overview.presenter.js';
+import { partsOf } from '../public-answers.js';
+import { presentUnitList } from '../public.presenter.js';
+import { PublicService, type OpenPublication } from '../public.service.js';
+import { presentScorecard } from '../scorecard.presenter.js';
+import { addressOf, isReserved } from './page-address.js';
+import { PageSender } from './page-sender.js';
+import { PagesService } from './pages.service.js';
+import type { PageView } from './public-page.js';
+import { presentStart } from './start.presenter.js';
+
+/**
+ * The public pages: whole HTML documents that need no script and set no cookie. They show what the public API
+ * answers, through the same service and presenters.
+ */
+@ApiExcludeController()
+@Controller()
+export class PagesController {
+  constructor(
+    private readonly publics: PublicService,
+    private readonly pages: PagesService,
+    private readonly sender: PageSender,
+  ) {}
+
+  @Get()
+  @PublicRoute()
+  async start(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { query } = addressOf(request);
+    await this.sender.send(request, reply, async () => {
+      const newest = await this.pages.newest();
+      return {
+        madeFrom: newest.flatMap(partsOf),
+        view: async () => presentStart(await this.pages.start(newest, query), query),
+      };
+    });
+  }
+
+  @Get('accessibility')
+  @PublicRoute()
+  async accessibility(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.sender.send(request, reply, async () => ({
+      madeFrom: [],
+      view: async () => ({ kind: 'accessibility' }),
+    }));
+  }
+
+  @Get(':tenant')
+  @PublicRoute()
+  async overview(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { query } = addressOf(request);
+    await this.published(tenant, request, reply, async (opened) => ({
+      kind: 'overview',
+      overview: presentOverview(await this.publics.overview(opened)),
+      units: presentUnitList(await this.publics.find(opened, query)),
+      query,
+    }));
+  }
+
+  @Get(':tenant/units/:unit')
+  @PublicRoute()
+  async scorecard(
+    @Param('tenant') tenant: string,
+    @Param('unit') unit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.published(tenant, request, reply, async (opened) => {
+      if (!isTeryt(unit)) throw new DomainError('not_found');
+      return { kind: 'scorecard', scorecard: presentScorecard(await this.publics.scorecard(opened, unit)) };
+    });
+  }
+
+  @Get(':tenant/items')
+  @PublicRoute()
+  async items(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.published(tenant, request, reply, async (opened) => ({
+      kind: 'items',
+      items: presentItems(await this.publics.items(opened)),
+    }));
+  }
+
+  @Get(':tenant/items/:code')
+  @PublicRoute()
+  async item(
+    @Param('tenant') tenant: string,
+    @Param('code') code: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.published(tenant, request, reply, async (opened) => ({
+      kind: 'item',
+      item: presentItem(await this.publics.item(opened, code)),
+    }));
+  }
+
+  @Get(':tenant/methodology')
+  @PublicRoute()
+  async methodology(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.published(tenant, request, reply, async (opened) => ({
+      kind: 'methodology',
+      methodology: presentMethodology(await this.publics.items(opened)),
+    }));
+  }
+
+  /** Everything else is not there. */
+  @Get(':tenant/*')
+  @PublicRoute()
+  async elsewhere(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (isReserved(tenant)) throw new DomainError('not_found');
+    await this.sender.send(request, reply, () => Promise.reject(new DomainError('not_found')));
+  }
+
+  private async published(
+    tenant: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    view: (opened: OpenPublication) => Promise<PageView>,
+  ): Promise<void> {
+    if (isReserved(tenant)) throw new DomainError('not_found');
+    await this.sender.send(request, reply, async () => {
+      const opened = await this.publics.open(tenant, addressOf(request).publication);
+      return { madeFrom: partsOf(opened), view: () => view(opened) };
+    });
+  }
+}

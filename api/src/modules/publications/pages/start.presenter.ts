@@ -1,0 +1,23 @@
+import { presentGroup, presentPublicUnit, presentTenant } from '../public.presenter.js';
+import type { StartedTenant } from './pages.service.js';
+import type { PageView } from './public-page.js';
+
+/** The start page: who publishes here, and where what was typed leads. */
+export function presentStart(tenants: readonly StartedTenant[], query: string): PageView {
+  return {
+    kind: 'start',
+    tenants: tenants.map((started) => ({
+      tenant: presentTenant(started.tenant),
+      asOf: started.publication.asOf,
+      units: started.units.length,
+      views: presentGroup(started, { key: 'metropolis', title: null }, started.units).views,
+    })),
+    query,
+    matches: tenants.flatMap((started) =>
+      started.matches.map((counted) => ({
+        tenant: presentTenant(started.tenant),
+        unit: presentPublicUnit(started, counted),
+      })),
+    ),
+  };
+}

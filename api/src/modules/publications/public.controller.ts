@@ -1,0 +1,159 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PublicRoute } from '../../platform/auth/decorators.js';
+import { ProblemResponses } from '../../platform/http/problem-responses.js';
+import { presentItem, presentItems } from './items.presenter.js';
+import { presentMethodology } from './methodology.presenter.js';
+import { presentOverview } from './overview.presenter.js';
+import { partsOf, PublicAnswers } from './public-answers.js';
+import {
+  PublicItemListResponse,
+  PublicItemResponse,
+  PublicMethodologyResponse,
+  PublicOverviewResponse,
+  PublicQuery,
+  PublicScorecardResponse,
+  PublicUnitListResponse,
+  PublicUnitsQuery,
+} from './public.dto.js';
+import { presentUnitList } from './public.presenter.js';
+import { PublicService, type OpenPublication } from './public.service.js';
+import { presentScorecard } from './scorecard.presenter.js';
+
+const NOT_MODIFIED = { status: 304, description: 'The tag in If-None-Match is still right.' } as const;
+
+/** The public API: what was published, for anybody, cacheable. */
+@ApiTags('public')
+@ApiParam({ name: 'tenant', description: 'Slug of the tenant.', example: 'omggs' })
+@Controller('public/:tenant')
+export class PublicController {
+  constructor(
+    private readonly publics: PublicService,
+    private readonly answers: PublicAnswers,
+  ) {}
+
+  @Get()
+  @PublicRoute()
+  @ApiOperation({ operationId: 'getPublicOverview', summary: 'The metropolis at a glance' })
+  @ApiOkResponse({ type: PublicOverviewResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found')
+  async overview(
+    @Param('tenant') tenant: string,
+    @Query() query: PublicQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query, request, reply }, async (opened) =>
+      presentOverview(await this.publics.overview(opened)),
+    );
+  }
+
+  @Get('units')
+  @PublicRoute()
+  @ApiOperation({
+    operationId: 'listPublicUnits',
+    summary: 'Units of a publication, found by name or TERYT code',
+  })
+  @ApiOkResponse({ type: PublicUnitListResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found')
+  async units(
+    @Param('tenant') tenant: string,
+    @Query() query: PublicUnitsQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query, request, reply }, async (opened) =>
+      presentUnitList(await this.publics.find(opened, query.q)),
+    );
+  }
+
+  @Get('units/:teryt')
+  @PublicRoute()
+  @ApiOperation({ operationId: 'getPublicScorecard', summary: "A unit's public page" })
+  @ApiParam({ name: 'teryt', description: 'TERYT code of the unit.', example: '2261011' })
+  @ApiOkResponse({ type: PublicScorecardResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found')
+  async scorecard(
+    @Param('tenant') tenant: string,
+    @Param('teryt') teryt: string,
+    @Query() query: PublicQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query, request, reply }, async (opened) =>
+      presentScorecard(await this.publics.scorecard(opened, teryt)),
+    );
+  }
+
+  @Get('items')
+  @PublicRoute()
+  @ApiOperation({
+    operationId: 'listPublicItems',
+    summary: 'Items of the standard with the share of units that have them',
+  })
+  @ApiOkResponse({ type: PublicItemListResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found')
+  async items(
+    @Param('tenant') tenant: string,
+    @Query() query: PublicQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query, request, reply }, async (opened) =>
+      presentItems(await this.publics.items(opened)),
+    );
+  }
+
+  @Get('items/:code')
+  @PublicRoute()
+  @ApiOperation({ operationId: 'getPublicItem', summary: "An item's public page: where each unit stands" })
+  @ApiParam({ name: 'code', description: 'Code of the item.', example: 'EDU-01' })
+  @ApiOkResponse({ type: PublicItemResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found')
+  async item(
+    @Param('tenant') tenant: string,
+    @Param('code') code: string,
+    @Query() query: PublicQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query, request, reply }, async (opened) =>
+      presentItem(await this.publics.item(opened, code)),
+    );
+  }
+
+  @Get('methodology')
+  @PublicRoute()
+  @ApiOperation({ operationId: 'getPublicMethodology', summary: 'How the figures are made' })
+  @ApiOkResponse({ type: PublicMethodologyResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found')
+  async methodology(
+    @Param('tenant') tenant: string,
+    @Query() query: PublicQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query, request, reply }, async (opened) =>
+      presentMethodology(await this.publics.items(opened)),
+    );
+  }
+
+  private async answer(
+    asked: { tenant: string; query: PublicQuery; request: FastifyRequest; reply: FastifyReply },
+    present: (opened: OpenPublication) => Promise<object>,
+  ): Promise<void> {
+    const opened = await this.publics.open(asked.tenant, asked.query.publication);
+    await this.answers.send(asked.request, asked.reply, {
+      madeFrom: partsOf(opened),
+      mediaType: 'application/json; charset=utf-8',
+      make: async () => JSON.stringify(await present(opened)),
+    });
+  }
+}

@@ -1,0 +1,323 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DUTIES, STANDINGS, UNIT_KINDS, type Duty, type Standing, type UnitKind } from '@miara/shared';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { FigureDto, GroupViewsDto, ShareDto } from '../../contract/figure.dto.js';
+import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
+import { UnitRefDto } from '../../contract/unit-ref.dto.js';
+
+/** Which publication to read. */
+export class PublicQuery {
+  /** Number of the publication; the newest when left out. */
+  @IsOptional()
+  @Matches(/^[1-9]\d{0,5}$/)
+  publication?: string;
+}
+
+/** Which units to find. */
+export class PublicUnitsQuery extends PublicQuery {
+  /** Part of a name (prefix of a word, diacritics and endings ignored) or of a TERYT code. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+}
+
+/** A publication as the public sees it. */
+export class PublicPublicationResponse {
+  /** Number. */
+  number: number;
+  /** Day of the figures. */
+  asOf: string;
+  /** When it was published. */
+  @ApiProperty({ format: 'date-time' })
+  publishedAt: string;
+  /** Note. */
+  note: string | null;
+  /** Standard and version. */
+  standardVersion: string;
+  /** SHA-256 over the frozen rows. */
+  contentHash: string;
+}
+
+/** A tenant as the public sees it. */
+export class PublicTenantResponse {
+  /** Address part. */
+  slug: string;
+  /** Name. */
+  name: LocalizedTextDto;
+  /** Short name. */
+  shortName: string;
+  /** Note about the data. */
+  dataNote: LocalizedTextDto | null;
+}
+
+/** A group's figures in a publication. */
+export class PublicGroupResponse {
+  /** Key: area code, phase number, unit kind or powiat TERYT. */
+  key: string;
+  /** Title; null for kinds. */
+  title: LocalizedTextDto | null;
+  /** Last day in time, for phases. */
+  deadline: string | null;
+  /** Units in the group. */
+  units: number;
+  /** The three views. */
+  views: GroupViewsDto;
+}
+
+/** A point of the trend: one publication. */
+export class PublicTrendPointResponse {
+  /** Publication number. */
+  number: number;
+  /** Day. */
+  asOf: string;
+  /** Units. */
+  units: number;
+  /** The three views of the metropolis in it. */
+  views: GroupViewsDto;
+}
+
+/** The metropolis at a glance. */
+export class PublicOverviewResponse {
+  /** The tenant. */
+  tenant: PublicTenantResponse;
+  /** The publication read. */
+  publication: PublicPublicationResponse;
+  /** All publications, newest first. */
+  publications: PublicPublicationResponse[];
+  /** Member units in it. */
+  units: number;
+  /** The three views. */
+  views: GroupViewsDto;
+  /** By area. */
+  areas: PublicGroupResponse[];
+  /** By phase. */
+  phases: PublicGroupResponse[];
+  /** By kind of unit. */
+  kinds: PublicGroupResponse[];
+  /** By powiat. */
+  powiats: PublicGroupResponse[];
+  /** All publications up to the one read, oldest first. */
+  trend: PublicTrendPointResponse[];
+}
+
+/** A unit in a publication. */
+export class PublicUnitResponse {
+  /** The unit. */
+  unit: UnitRefDto;
+  /** Name of its powiat. */
+  powiatName: LocalizedTextDto | null;
+  /** Residents. */
+  residents: number | null;
+  /** Coverage. */
+  figure: FigureDto;
+}
+
+/** Units of a publication. */
+export class PublicUnitListResponse {
+  /** The tenant. */
+  tenant: PublicTenantResponse;
+  /** The publication read. */
+  publication: PublicPublicationResponse;
+  /** Units that match, in Polish order of names. */
+  units: PublicUnitResponse[];
+}
+
+/** An item of a scorecard. */
+export class PublicStandingResponse {
+  /** Item code. */
+  item: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** What has to be done. */
+  guidance: LocalizedTextDto;
+  /** Area code. */
+  area: string;
+  /** Phase number. */
+  phase: number;
+  /** Weight. */
+  weight: number;
+  /** Standing on the day. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
+  standing: Standing;
+  /** Whether anything was ever declared. */
+  assessed: boolean;
+  /** Since when (YYYY-MM-DD). */
+  since: string;
+  /** Day by which it is planned, for planned and in_progress. */
+  plannedOn: string | null;
+  /** Number of proofs behind it. */
+  proofCount: number;
+  /** Standing in the publication before; null when there was none or the item was not there. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing', nullable: true })
+  before: Standing | null;
+  /** Offices that usually carry it. */
+  responsible: LocalizedTextDto[];
+}
+
+/** A part of a scorecard: an area or a phase. */
+export class PublicPartResponse {
+  /** Area code or phase number. */
+  key: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Last day in time, for phases. */
+  deadline: string | null;
+  /** Coverage. */
+  figure: FigureDto;
+  /** Coverage in the publication before; null when there was none. */
+  before: FigureDto | null;
+}
+
+/** A unit's public page. */
+export class PublicScorecardResponse {
+  /** The tenant. */
+  tenant: PublicTenantResponse;
+  /** The publication read. */
+  publication: PublicPublicationResponse;
+  /** The publication before it. */
+  previous: PublicPublicationResponse | null;
+  /** The unit. */
+  unit: UnitRefDto;
+  /** Name of its powiat. */
+  powiatName: LocalizedTextDto | null;
+  /** Residents. */
+  residents: number | null;
+  /** Coverage. */
+  figure: FigureDto;
+  /** Coverage in the publication before. */
+  before: FigureDto | null;
+  /** By area. */
+  areas: PublicPartResponse[];
+  /** By phase. */
+  phases: PublicPartResponse[];
+  /** Every duty of the unit, in the standard's order. */
+  standings: PublicStandingResponse[];
+  /** Units of the same kind, for comparison: how many and their equal-units view. */
+  sameKind: PublicGroupResponse;
+  /** All publications that hold this unit, newest first. */
+  publications: PublicPublicationResponse[];
+}
+
+/** An item over all units of a publication. */
+export class PublicItemSummaryResponse {
+  /** Code. */
+  code: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Area code. */
+  area: string;
+  /** Phase number. */
+  phase: number;
+  /** Whose duty. */
+  @ApiProperty({ enum: DUTIES, enumName: 'Duty' })
+  duty: Duty;
+  /** Weight in every figure; a whole number, at least 1. */
+  weight: number;
+  /** Share of units that have it. */
+  units: ShareDto;
+  /** Share of residents who live where it works. */
+  residents: ShareDto;
+}
+
+/** An area of the published standard. */
+export class PublicMethodAreaResponse {
+  /** Code. */
+  code: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Items in it. */
+  items: number;
+}
+
+/** A phase of the published standard. */
+export class PublicMethodPhaseResponse {
+  /** Number. */
+  number: number;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Last day in time. */
+  deadline: string | null;
+  /** Items in it. */
+  items: number;
+}
+
+/** Items of a publication. */
+export class PublicItemListResponse {
+  /** The tenant. */
+  tenant: PublicTenantResponse;
+  /** The publication read. */
+  publication: PublicPublicationResponse;
+  /** Areas of the standard, in its order. */
+  areas: PublicMethodAreaResponse[];
+  /** Phases of the standard. */
+  phases: PublicMethodPhaseResponse[];
+  /** Items in the standard's order. */
+  items: PublicItemSummaryResponse[];
+}
+
+/** One unit's standing on an item. */
+export class PublicItemUnitResponse {
+  /** The unit. */
+  unit: UnitRefDto;
+  /** Standing. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
+  standing: Standing;
+  /** Since when. */
+  since: string;
+  /** Number of proofs. */
+  proofCount: number;
+}
+
+/** An item's public page. */
+export class PublicItemResponse extends PublicItemSummaryResponse {
+  /** The tenant. */
+  tenant: PublicTenantResponse;
+  /** The publication read. */
+  publication: PublicPublicationResponse;
+  /** What has to be done. */
+  guidance: LocalizedTextDto;
+  /** Kinds of proof that fit. */
+  evidenceKinds: LocalizedTextDto[];
+  /** Offices that usually carry it. */
+  responsible: LocalizedTextDto[];
+  /** Area title. */
+  areaTitle: LocalizedTextDto;
+  /** Phase title. */
+  phaseTitle: LocalizedTextDto;
+  /** Every unit whose duty it is, in Polish order of names. */
+  unitStandings: PublicItemUnitResponse[];
+}
+
+/** Duties of a kind of unit. */
+export class PublicMethodKindResponse {
+  /** Kind. */
+  @ApiProperty({ enum: UNIT_KINDS, enumName: 'UnitKind' })
+  kind: UnitKind;
+  /** Items that are its duty. */
+  duties: number;
+  /** Units of the kind in the publication. */
+  units: number;
+}
+
+/** How the figures are made, written from the published standard. */
+export class PublicMethodologyResponse {
+  /** The tenant. */
+  tenant: PublicTenantResponse;
+  /** The publication read. */
+  publication: PublicPublicationResponse;
+  /** Title of the standard. */
+  standardTitle: LocalizedTextDto;
+  /** What the text of the standard is and is not. */
+  disclaimer: LocalizedTextDto | null;
+  /** Areas. */
+  areas: PublicMethodAreaResponse[];
+  /** Phases. */
+  phases: PublicMethodPhaseResponse[];
+  /** Duties by kind of unit. */
+  kinds: PublicMethodKindResponse[];
+  /** Items with their duty and weight. */
+  items: PublicItemSummaryResponse[];
+  /** A worked example: one unit with real numbers. */
+  example: PublicUnitResponse;
+}

@@ -1,0 +1,215 @@
+import { byPolishText, isDutyOf, matchesName, type LocalizedText } from '@miara/shared';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
+import { unitsByPublication } from './published-totals.js';
+import {
+  PublishedViews,
+  type PublicTenant,
+  type PublishedItem,
+  type PublishedSet,
+  type PublishedStanding,
+  type PublishedStandard,
+  type PublishedTx,
+  type PublishedUnit,
+} from './published.views.js';
+
+/** No tenant is chosen yet: the public role sees names of tenants and no rows of theirs. */
+const NO_TENANT = '';
+
+/** A publication that somebody reads, among those of its tenant. */
+export interface OpenPublication {
+  tenant: PublicTenant;
+  publication: PublishedSet;
+  /** All, newest first. */
+  publications: readonly PublishedSet[];
+}
+
+/** A publication with its standard and the units that matter to the question. */
+export interface PublishedUnits extends OpenPublication {
+  standard: PublishedStandard;
+  /** In Polish order of names. */
+  units: CountedUnit<PublishedUnit>[];
+}
+
+export interface Overview extends PublishedUnits {
+  /** Units of every publication up to the one read, by its id. */
+  unitsByPublication: ReadonlyMap<string, CountedUnit[]>;
+}
+
+export interface Scorecard extends PublishedUnits {
+  counted: CountedUnit<PublishedUnit>;
+  standings: PublishedStanding[];
+  /** The unit in the publication before; null when there was none, or it was not a member. */
+  before: {
+    publication: PublishedSet;
+    standard: PublishedStandard;
+    counted: CountedUnit<PublishedUnit>;
+    standings: PublishedStanding[];
+  } | null;
+  /** The publication before, whether or not the unit was in it. */
+  previous: PublishedSet | null;
+  /** Publications that hold the unit, newest first. */
+  holding: PublishedSet[];
+}
+
+export interface PublishedStandings extends PublishedUnits {
+  standings: PublishedStanding[];
+}
+
+export interface OneItem extends PublishedStandings {
+  item: PublishedItem;
+}
+
+/** What anybody may read: published rows under the public role, never a row that can still change. */
+@Injectable()
+export class PublicService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly published: PublishedViews,
+  ) {}
+
+  /** Tenants that published something, in Polish order of short names. */
+  async tenants(): Promise<PublicTenant[]> {
+    const tenants = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.publishedTenants(tx));
+    return tenants.sort(byPolishText(({ shortName }) => shortName));
+  }
+
+  /** The publication of that number, or the newest; 404 for an unknown tenant, an unknown number, or none yet. */
+  async open(slug: string, number?: string): Promise<OpenPublication> {
+    const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
+    if (!tenant) throw new DomainError('not_found');
+    const publications = await this.unitOfWork.publicRead(tenant.id, (tx) => this.published.sets(tx));
+    const publication =
+      number === undefined ? publications[0] : publications.find((set) => set.number === Number(number));
+    if (!publication) throw new DomainError('not_found');
+    return { tenant, publication, publications };
+  }
+
+  async overview(opened: OpenPublication): Promise<Overview> {
+    const { number } = opened.publication;
+    return this.read(opened, async (tx) => ({
+      ...(await this.units(tx, opened)),
+      unitsByPublication: unitsByPublication(
+        await this.published.unitTotals(tx, number),
+        await this.published.dutyTotals(tx, number),
+      ),
+    }));
+  }
+
+  /** Units whose name or TERYT code matches what was typed; all when nothing was. */
+  async find(opened: OpenPublication, query: string | undefined): Promise<PublishedUnits> {
+    const all = await this.read(opened, (tx) => this.units(tx, opened));
+    const wanted = query?.trim() ?? '';
+    return {
+      ...all,
+      units: wanted === '' ? all.units : all.units.filter(({ unit }) => isFound(unit, wanted)),
+    };
+  }
+
+  /** A unit's page; 404 when it is not in the publication. */
+  async scorecard(opened: OpenPublication, teryt: string): Promise<Scorecard> {
+    return this.read(opened, async (tx) => {
+      const here = await this.units(tx, opened);
+      const counted = here.units.find(({ unit }) => unit.teryt === teryt);
+      if (!counted) throw new DomainError('not_found');
+      const previous = opened.publications.find(({ number }) => number < opened.publication.number) ?? null;
+      return {
+        ...here,
+        counted,
+        standings: await this.published.standings(tx, opened.publication.id, { teryt }),
+        before: previous && (await this.unitIn(tx, previous, teryt)),
+        previous,
+        holding: await this.holding(tx, opened, teryt),
+      };
+    });
+  }
+
+  async items(opened: OpenPublication): Promise<PublishedStandings> {
+    return this.read(opened, async (tx) => ({
+      ...(await this.units(tx, opened)),
+      standings: await this.published.standings(tx, opened.publication.id),
+    }));
+  }
+
+  async item(opened: OpenPublication, code: string): Promise<OneItem> {
+    return this.read(opened, async (tx) => {
+      const here = await this.units(tx, opened);
+      const item = here.standard.items.find((candidate) => candidate.code === code);
+      if (!item) throw new DomainError('not_found');
+      const standings = await this.published.standings(tx, opened.publication.id, { item: code });
+      return { ...here, item, standings };
+    });
+  }
+
+  private read<T>(opened: OpenPublication, work: (tx: PublishedTx) => Promise<T>): Promise<T> {
+    return this.unitOfWork.publicRead(opened.tenant.id, work);
+  }
+
+  private async units(tx: PublishedTx, opened: OpenPublication): Promise<PublishedUnits> {
+    const { id } = opened.publication;
+    const standard = await this.published.standard(tx, id);
+    const units = await this.published.units(tx, id);
+    const counters = await this.published.counters(tx, id);
+    return {
+      ...opened,
+      standard,
+      units: countUnits(
+        standard.items,
+        units.sort(byPolishText(({ displayName }) => displayName.pl)),
+        counters,
+      ),
+    };
+  }
+
+  private async unitIn(
+    tx: PublishedTx,
+    publication: PublishedSet,
+    teryt: string,
+  ): Promise<Scorecard['before']> {
+    const standard = await this.published.standard(tx, publication.id);
+    const units = (await this.published.units(tx, publication.id)).filter((unit) => unit.teryt === teryt);
+    const counters = await this.published.counters(tx, publication.id, teryt);
+    const standings = await this.published.standings(tx, publication.id, { teryt });
+    const [counted] = countUnits(standard.items, units, counters);
+    return counted ? { publication, standard, counted, standings } : null;
+  }
+
+  private async holding(tx: PublishedTx, opened: OpenPublication, teryt: string): Promise<PublishedSet[]> {
+    const ids = new Set(await this.published.publicationsHolding(tx, teryt));
+    return opened.publications.filter(({ id }) => ids.has(id));
+  }
+}
+
+/** Every duty of a unit with where it stands; what nobody had opened yet on that day stands as not begun. */
+export function dutiesOf(
+  { standard, publication }: PublishedUnits,
+  unit: Pick<PublishedUnit, 'teryt' | 'kind'>,
+  standings: readonly PublishedStanding[],
+): { item: PublishedItem; standing: PublishedStanding }[] {
+  const known = new Map(standings.filter(({ teryt }) => teryt === unit.teryt).map((row) => [row.item, row]));
+  return standard.items
+    .filter(({ duty }) => isDutyOf(duty, unit.kind))
+    .map((item) => ({
+      item,
+      standing: known.get(item.code) ?? {
+        teryt: unit.teryt,
+        item: item.code,
+        key: item.key,
+        standing: 'not_started',
+        assessed: false,
+        since: publication.asOf,
+        plannedOn: null,
+        proofCount: 0,
+      },
+    }));
+}
+
+function isFound({ name, displayName, teryt }: PublishedUnit, query: string): boolean {
+  return matchesName(query, [name, ...textsOf(displayName), teryt]);
+}
+
+function textsOf(text: LocalizedText): string[] {
+  return Object.values(text).filter((value) => value !== undefined);
+}

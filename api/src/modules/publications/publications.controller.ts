@@ -1,0 +1,36 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/auth/actor.js';
+import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
+import { ProblemResponses } from '../../platform/http/problem-responses.js';
+import { PublicationListResponse, PublicationResponse, PublishRequest } from './publications.dto.js';
+import { presentPublication } from './publications.presenter.js';
+import { PublicationsService } from './publications.service.js';
+
+/** Publishing, for the coordinator. */
+@ApiTags('publications')
+@ApiParam({ name: 'tenant', description: 'Slug of the tenant.', example: 'omggs' })
+@Controller('tenants/:tenant/publications')
+export class PublicationsController {
+  constructor(private readonly publications: PublicationsService) {}
+
+  @Get()
+  @RequirePermission('publication.read')
+  @ApiOperation({ operationId: 'listPublications', summary: 'Publications, newest first' })
+  @ApiOkResponse({ type: PublicationListResponse })
+  async list(@CurrentActor() actor: Actor): Promise<PublicationListResponse> {
+    return { publications: (await this.publications.list(actor)).map(presentPublication) };
+  }
+
+  @Post()
+  @RequirePermission('publication.publish')
+  @ApiOperation({ operationId: 'publish', summary: 'Freezes and publishes the figures of a day' })
+  @ApiCreatedResponse({ type: PublicationResponse })
+  @ProblemResponses('nothing_to_publish')
+  async publish(
+    @CurrentActor() actor: Actor,
+    @Body() { asOf, note }: PublishRequest,
+  ): Promise<PublicationResponse> {
+    return presentPublication(await this.publications.publish(actor, { asOf, note }));
+  }
+}

@@ -1,0 +1,52 @@
+import { TEXT_LIMITS } from '@miara/shared';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsISO8601, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { GroupViewsDto } from '../../contract/figure.dto.js';
+
+/** A new publication. */
+export class PublishRequest {
+  /** Day to publish (YYYY-MM-DD, not in the future, not before the last publication's day); today when left out. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  asOf?: string;
+  /** Note shown beside the figures. */
+  @ValidateIf((request: PublishRequest) => request.note !== undefined && request.note !== null)
+  @IsString()
+  @MaxLength(TEXT_LIMITS.note)
+  note?: string | null;
+}
+
+/** A publication. */
+export class PublicationResponse {
+  /** Identifier. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Running number within the tenant. */
+  number: number;
+  /** Day of the figures. */
+  asOf: string;
+  /** When it was published. */
+  @ApiProperty({ format: 'date-time' })
+  publishedAt: string;
+  /** Who published. */
+  publishedBy: string | null;
+  /** Note. */
+  note: string | null;
+  /** Standard and version. */
+  standardVersion: string;
+  /** Member units in it. */
+  units: number;
+  /** The three views of the metropolis. */
+  views: GroupViewsDto;
+  /** SHA-256 over the frozen rows. */
+  contentHash: string;
+  /** Address of the public page. */
+  address: string;
+}
+
+/** Publications, newest first. */
+export class PublicationListResponse {
+  /** Publications. */
+  publications: PublicationResponse[];
+}

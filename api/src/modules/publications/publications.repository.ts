@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx.js';
+
+/** A publication with what only the tenant's people see of it. */
+export interface Publication {
+  id: string;
+  number: number;
+  asOf: string;
+  publishedAt: Date;
+  publishedBy: string | null;
+  note: string | null;
+  contentHash: string;
+  standardVersion: string;
+}
+
+/** Publications as they are stored. They are inserted and frozen, never changed. */
+@Injectable()
+export class PublicationsRepository {
+  /** One publishing of the tenant at a time, so that numbers have no gap and days go forward. */
+  async lock(tx: Tx): Promise<void> {
+    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('publications ' || $1, 0))", [tx.tenantId]);
+  }
+
+  /** Newest first. */
+  async all(tx: Tx): Promise<Publication[]> {
+    return tx.query<Publication>(
+      `SELECT publications.id, publications.number, publications.as_of::text AS "asOf",
+              publications.published_at AS "publishedAt", people.name AS "publishedBy", publications.note,
+              publications.content_hash AS "contentHash",
+              concat_ws(' ', published_standards.document ->> 'code', published_standards.document ->> 'number')
+                AS "standardVersion"
+       FROM publications
+       JOIN published_standards
+         ON published_standards.tenant_id = publications.tenant_id
+         AND published_standards.publication_id = publications.id
+       LEFT JOIN people ON people.id = publications.published_by
+       WHERE publications.tenant_id = $1
+       ORDER BY publications.number DESC`,
+      [tx.tenantId],
+    );
+  }
+
+  /** The newest publication's number and day. */
+  async last(tx: Tx): Promise<{ number: number; asOf: string } | null> {
+    const [last] = await tx.query<{ number: number; asOf: string }>(
+      `SELECT publications.number, publications.as_of::text AS "asOf"
+       FROM publications
+       WHERE publications.tenant_id = $1
+       ORDER BY publications.number DESC
+       LIMIT 1`,
+      [tx.tenantId],
+    );
+    return last ?? null;
+  }
+
+  /** Inserts and freezes the figures of a day; gives the id. */
+  async freeze(
+    tx: Tx,
+    publication: { number: number; standardVersionId: string; asOf: string; note: string | null },
+  ): Promise<string> {
+    const [row] = await tx.query<{ id: string }>(
+      `INSERT INTO publications (tenant_id, number, standard_version_id, as_of, note, published_by)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       RETURNING id`,
+      [
+        tx.tenantId,
+        publication.number,
+        publication.standardVersionId,
+        publication.asOf,
+        publication.note,
+        tx.actor.person.id,
+      ],
+    );
+    if (!row) throw new Error('The publication was not inserted');
+    await tx.query('SELECT freeze_publication($1)', [row.id]);
+    return row.id;
+  }
+}

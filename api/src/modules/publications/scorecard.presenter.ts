@@ -1,0 +1,75 @@
+import { presentUnit } from '../../contract/unit.presenter.js';
+import { unitsWithDuties, type Part } from '../roll-ups/coverage.reader.js';
+import type { PublicPartResponse, PublicScorecardResponse, PublicStandingResponse } from './public.dto.js';
+import { presentGroup, presentOpened, presentSet, presentUnitFigure } from './public.presenter.js';
+import { dutiesOf, type Scorecard } from './public.service.js';
+
+/** A unit's public page, beside what the publication before said. */
+export function presentScorecard(scorecard: Scorecard): PublicScorecardResponse {
+  const { tenant, publication, standard, counted, previous, before, units } = scorecard;
+  const { unit } = counted;
+  const sameKind = units.filter((other) => other.unit.kind === unit.kind);
+  return {
+    ...presentOpened(scorecard),
+    previous: previous && presentSet(previous),
+    unit: presentUnit(unit),
+    powiatName: unit.powiatName,
+    residents: unit.residents,
+    figure: presentUnitFigure(tenant, publication, counted),
+    before: before && presentUnitFigure(tenant, before.publication, before.counted),
+    areas: standard.areas.flatMap(({ code, title }) =>
+      presentPart(scorecard, { key: code, title }, { area: code }),
+    ),
+    phases: standard.phases.flatMap(({ number, title, deadline }) =>
+      presentPart(scorecard, { key: String(number), title, deadline }, { phase: number }),
+    ),
+    standings: presentStandings(scorecard),
+    sameKind: presentGroup(scorecard, { key: unit.kind, title: null }, sameKind),
+    publications: scorecard.holding.map(presentSet),
+  };
+}
+
+/** Nothing where the unit has no duty in the part. */
+function presentPart(
+  { tenant, publication, counted, before }: Scorecard,
+  named: Pick<PublicPartResponse, 'key' | 'title'> & { deadline?: string | null },
+  part: Part,
+): PublicPartResponse[] {
+  if (unitsWithDuties([counted], part).length === 0) return [];
+  const hadDuties = before !== null && unitsWithDuties([before.counted], part).length > 0;
+  return [
+    {
+      key: named.key,
+      title: named.title,
+      deadline: named.deadline ?? null,
+      figure: presentUnitFigure(tenant, publication, counted, part),
+      before: hadDuties ? presentUnitFigure(tenant, before.publication, before.counted, part) : null,
+    },
+  ];
+}
+
+function presentStandings(scorecard: Scorecard): PublicStandingResponse[] {
+  const { counted, standings, before } = scorecard;
+  const earlier = new Map(
+    before
+      ? dutiesOf({ ...scorecard, ...before }, before.counted.unit, before.standings).map(
+          ({ item, standing }) => [item.key, standing.standing] as const,
+        )
+      : [],
+  );
+  return dutiesOf(scorecard, counted.unit, standings).map(({ item, standing }) => ({
+    item: item.code,
+    title: item.title,
+    guidance: item.guidance,
+    area: item.area,
+    phase: item.phase,
+    weight: item.weight,
+    standing: standing.standing,
+    assessed: standing.assessed,
+    since: standing.since,
+    plannedOn: standing.plannedOn,
+    proofCount: standing.proofCount,
+    before: earlier.get(item.key) ?? null,
+    responsible: item.responsible,
+  }));
+}

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
+import { buildStandard, buildTenant, UNITS, type BuiltTenant } from '../../../testing/builders/index.js';
+import { DomainError } from '../../../platform/http/domain-error.js';
+import { arrangeStanding, buildHands } from '../../roll-ups/tests/arrange-standings.js';
+import { PageRenderer } from '../pages/page-renderer.js';
+import type { PublicPage } from '../pages/public-page.js';
+import { PublicService } from '../public.service.js';
+
+let test: ApiTest;
+let tenant: BuiltTenant;
+let version = 'first build';
+
+/** Writes what it was given, so that the test can read it back. */
+function writeAsJson(page: Omit<PublicPage, 'assets'>): Promise<string> {
+  return Promise.resolve(`<!doctype html><html lang="${page.language}">${JSON.stringify(page)}</html>`);
+}
+
+beforeAll(async () => {
+  test = await startApiTest();
+  const renderer = test.app.get(PageRenderer, { strict: false });
+  jest.spyOn(renderer, 'version').mockImplementation(() => Promise.resolve(version));
+  jest.spyOn(renderer, 'render').mockImplementation(writeAsJson);
+
+  tenant = await buildTenant(test);
+  await buildStandard(test, tenant);
+  const hands = await buildHands(test, tenant);
+  await arrangeStanding(test, tenant, hands, UNITS.gdynia.teryt, 'EDU-01', 'confirmed');
+  const coordinator = await test.as(hands.coordinator);
+  await coordinator.post(`/api/v1/tenants/${tenant.slug}/publications`, {});
+});
+
+afterAll(() => test.close());
+
+async function page(path: string, headers: Record<string, string> = {}) {
+  const answer = await test.anonymous().get<string>(path, { headers: { accept: 'text/html', ...headers } });
+  const json = /<html[^>]*>(\{.*\})<\/html>/s.exec(answer.body)?.[1];
+  return { ...answer, page: json === undefined ? null : (JSON.parse(json) as PublicPage) };
+}
+
+describe('a public page', () => {
+  it.each([
+    ['', 'overview'],
+    [`/units/${UNITS.gdynia.teryt}`, 'scorecard'],
+    ['/items', 'items'],
+    ['/items/EDU-01', 'item'],
+    ['/methodology', 'methodology'],
+  ])('%s shows what the public API answers, whole, cacheable and without a cookie', async (path, kind) => {
+    const shown = await page(`/${tenant.slug}${path}`);
+    const api = await test.anonymous().get(`/api/v1/public/${tenant.slug}${path}`);
+    expect(shown.status).toBe(200);
+    expect(shown.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(shown.headers.get('cache-control')).toMatch(/^public, max-age=0, s-maxage=60/);
+    expect(shown.headers.get('set-cookie')).toBeNull();
+    expect(shown.page?.view).toMatchObject({ kind, [kind]: api.body });
+  });
+
+  it('of the start lists who publishes, and finds units of all of them', async () => {
+    const start = await page('/');
+    expect(start.page?.view).toMatchObject({ kind: 'start', query: '', matches: [] });
+    const found = await page('/?q=pruszcz');
+    const view = found.page?.view;
+    if (view?.kind !== 'start') throw new Error('Not the start page');
+    expect(view.tenants.map(({ tenant: { slug }, units }) => [slug, units])).toEqual([[tenant.slug, 8]]);
+    expect(view.matches.map(({ unit }) => unit.unit.teryt)).toEqual(['2204042', '2204011']);
+  });
+
+  it('of the metropolis finds units without a script', async () => {
+    const { page: found } = await page(`/${tenant.slug}?q=puck&utm_source=x`);
+    if (found?.view.kind !== 'overview') throw new Error('Not the overview');
+    expect(found.view.units.units.map(({ unit }) => unit.teryt)).toEqual(['2211', '2211072', '2211031']);
+    expect(found.address).toBe(`/${tenant.slug}?q=puck&utm_source=x`);
+  });
+
+  it('speaks Polish, and English when the address says so, whatever the browser prefers', async () => {
+    const english = { 'accept-language': 'en' };
+    expect((await page('/accessibility', english)).body).toContain('<html lang="pl">');
+    expect((await page('/accessibility?lang=en')).body).toContain('<html lang="en">');
+  });
+
+  it('answers 304 to its tag, until the pages are built anew', async () => {
+    const path = `/${tenant.slug}`;
+    const tag = (await page(path)).headers.get('etag') ?? '';
+    expect((await page(path, { 'if-none-match': tag })).status).toBe(304);
+    expect((await page(`${path}?lang=en`, { 'if-none-match': tag })).status).toBe(200);
+    version = 'second build';
+    expect((await page(path, { 'if-none-match': tag })).status).toBe(200);
+  });
+});
+
+describe('an address that is not there', () => {
+  it.each([
+    '/nobody',
+    '/nobody/units/2262011',
+    '/favicon-of-nobody.ico',
+    '/a/b/c/d',
+    ...['/units/2261011', '/units/x', '/items/XXX-99', '/nothing', '?publication=99', '?publication=x'],
+  ])('%s is a page that says so, with status 404', async (path) => {
+    const known = /^\/(units|items|nothing)|^\?/.test(path);
+    const answer = await page(known ? `/${tenant.slug}${path}` : path);
+    expect(answer.status).toBe(404);
+    expect(answer.page?.view).toEqual({ kind: 'not-found' });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('below the API stays a problem, also for a browser', async () => {
+    for (const path of ['/api/items', '/api/v1/nothing']) {
+      const answer = await page(path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('content-type')).toMatch(/json/);
+    }
+  });
+
+  it('with a slash too many leads to the right one', async () => {
+    const answer = await page(`/${tenant.slug}/?lang=en`);
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, `/${tenant.slug}?lang=en`]);
+  });
+});
+
+it('says that the service is away while the database is', async () => {
+  const publics = test.app.get(PublicService, { strict: false });
+  const away = jest.spyOn(publics, 'open').mockRejectedValue(new DomainError('service_unavailable'));
+  const answer = await page(`/${tenant.slug}`);
+  away.mockRestore();
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get('retry-after')).toBe('30');
+  expect(answer.page?.view).toEqual({ kind: 'unavailable' });
+});

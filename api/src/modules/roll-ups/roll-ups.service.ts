@@ -1,0 +1,256 @@
+import { isUnitKind, type LocalizedText } from '@miara/shared';
+import { Injectable } from '@nestjs/common';
+import { pastDay } from '../../contract/past-day.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import { StandardsReader, type VersionStructure } from '../standards/standards.reader.js';
+import { UnitsReader, type UnitFacts } from '../units/units.reader.js';
+import { CoverageReader, type CountedUnit, type Part } from './coverage.reader.js';
+import type { GroupView, Grouping } from './roll-up-words.js';
+import { StandingsViews, type DutyRow, type ProofRow } from './standings.views.js';
+import { byKind, byPowiat, inMatrixOrder } from './unit-groups.reader.js';
+
+/** The units of the actor's place with their counters on a day. */
+export interface Coverage {
+  tenantSlug: string;
+  asOf: string;
+  structure: VersionStructure;
+  /** In Polish order of names. */
+  units: CountedUnit<UnitFacts>[];
+  /** How "all of these units" is called in an explain address. */
+  everyone: 'metropolis' | 'place';
+}
+
+/** The matrix: units in its order, and where each of their duties stands. */
+export interface Matrix extends Coverage {
+  duties: DutyRow[];
+}
+
+/** Units that are measured together, whole or in one part of the standard. */
+export interface UnitGroup {
+  key: string;
+  /** Null for kinds, which have their names in the interface. */
+  title: LocalizedText | null;
+  /** Name of the group in an explain address. */
+  group: string;
+  part: Part;
+  units: CountedUnit<UnitFacts>[];
+  deadline: string | null;
+  /** Gminas of the powiat that are no members; null for other groups. */
+  gminasOutside: number | null;
+}
+
+/** A roll-up. */
+export interface RollUp extends Coverage {
+  by: Grouping;
+  groups: UnitGroup[];
+}
+
+/** Which figure to explain; checked by its request class. */
+export interface Question {
+  unit?: string | undefined;
+  group?: string | undefined;
+  view?: GroupView | undefined;
+  area?: string | undefined;
+  phase?: string | undefined;
+  item?: string | undefined;
+  asOf?: string | undefined;
+}
+
+/** What lies behind a figure, narrowed to the part it speaks of. */
+export interface Explanation extends Coverage {
+  part: Part & { item?: string };
+  /** One unit, or the group and its view. */
+  about: { unit: UnitFacts } | { group: string; title: LocalizedText | null; view: GroupView };
+  duties: DutyRow[];
+  proofs: ProofRow[];
+}
+
+/** Coverage as the working area reads it: always within the actor's place, on today or any past day. */
+@Injectable()
+export class RollUpsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly standards: StandardsReader,
+    private readonly units: UnitsReader,
+    private readonly coverage: CoverageReader,
+    private readonly standings: StandingsViews,
+  ) {}
+
+  async matrix(actor: Actor, asOf: string | undefined): Promise<Matrix> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const coverage = await this.coverageOn(tx, pastDay(asOf, tx.today, '?asOf'));
+      const order = new Map(
+        inMatrixOrder(coverage.units.map(({ unit }) => unit)).map(({ teryt }, at) => [teryt, at]),
+      );
+      const place = ({ unit }: CountedUnit<UnitFacts>): number => order.get(unit.teryt) ?? 0;
+      return {
+        ...coverage,
+        units: coverage.units.sort((one, other) => place(one) - place(other)),
+        duties: await this.dutiesOf(tx, coverage),
+      };
+    });
+  }
+
+  async groups(actor: Actor, by: Grouping, asOf: string | undefined): Promise<RollUp> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const coverage = await this.coverageOn(tx, pastDay(asOf, tx.today, '?asOf'));
+      return { ...coverage, by, groups: await this.groupsOf(tx, coverage, by) };
+    });
+  }
+
+  /** 404 for what is not there, not this unit's, or not wholly within the actor's place. */
+  async explain(actor: Actor, question: Question): Promise<Explanation> {
+    refuseUnclear(question);
+    return this.unitOfWork.read(actor, async (tx) => {
+      const all = await this.coverageOn(tx, pastDay(question.asOf, tx.today, '?asOf'));
+      const part = partOf(question, all.structure);
+      if (question.unit !== undefined) {
+        const units = all.units.filter(({ unit }) => unit.teryt === question.unit);
+        const [counted] = units;
+        if (!counted) throw new DomainError('not_found');
+        const coverage = { ...all, units };
+        const proofs = actor.permissions.has('evidence.read')
+          ? await this.standings.proofsOf(tx, all.structure.version.id, counted.unit.teryt)
+          : [];
+        return {
+          ...coverage,
+          part,
+          about: { unit: counted.unit },
+          duties: await this.dutiesOf(tx, coverage),
+          proofs,
+        };
+      }
+      const group = await this.groupNamed(tx, all, question.group ?? '');
+      const coverage = { ...all, units: group.units };
+      return {
+        ...coverage,
+        part,
+        about: { group: group.group, title: group.title, view: question.view ?? 'equalUnits' },
+        duties: part.item === undefined ? [] : await this.dutiesOf(tx, coverage),
+        proofs: [],
+      };
+    });
+  }
+
+  private async coverageOn(tx: Tx, asOf: string): Promise<Coverage> {
+    const structure = await this.standards.structureOn(tx, asOf);
+    const members = await this.units.members(tx, asOf);
+    return {
+      tenantSlug: tx.actor.tenant.slug,
+      asOf,
+      structure,
+      units: await this.coverage.onDay(tx, structure.version.id, structure.items, members, asOf),
+      everyone: tx.actor.scope.all ? 'metropolis' : 'place',
+    };
+  }
+
+  private async dutiesOf(tx: Tx, { structure, units, asOf }: Coverage): Promise<DutyRow[]> {
+    const teryts = units.map(({ unit }) => unit.teryt);
+    return this.standings.onDay(tx, structure.version.id, teryts, asOf);
+  }
+
+  private async groupsOf(tx: Tx, coverage: Coverage, by: Grouping): Promise<UnitGroup[]> {
+    const { structure, units, everyone } = coverage;
+    const common = { group: everyone, part: {}, units, deadline: null, gminasOutside: null };
+    switch (by) {
+      case 'metropolis':
+        if (everyone !== 'metropolis') return [];
+        return [{ ...common, key: 'metropolis', title: await this.standings.tenantName(tx) }];
+      case 'powiat':
+        return this.powiatsOf(tx, coverage);
+      case 'kind':
+        return byKind(units.map(({ unit }) => unit)).map(({ kind }) => ({
+          ...common,
+          key: kind,
+          title: null,
+          group: `kind:${kind}`,
+          units: units.filter(({ unit }) => unit.kind === kind),
+        }));
+      case 'area':
+        return structure.areas.map(({ code, title }) => ({
+          ...common,
+          key: code,
+          title,
+          part: { area: code },
+        }));
+      case 'phase':
+        return structure.phases.map(({ number, title, deadline }) => ({
+          ...common,
+          key: String(number),
+          title,
+          deadline,
+          part: { phase: number },
+        }));
+    }
+  }
+
+  /** Powiats of which the actor sees every member. */
+  private async powiatsOf(tx: Tx, { units, asOf }: Coverage): Promise<UnitGroup[]> {
+    const counted = new Map(units.map((unit) => [unit.unit.teryt, unit]));
+    const powiats = byPowiat(await this.units.membersOfTenant(tx, asOf)).filter((powiat) =>
+      powiat.units.every(({ teryt }) => counted.has(teryt)),
+    );
+    const outside = await this.standings.gminasOutside(
+      tx,
+      powiats.map(({ teryt }) => teryt),
+      asOf,
+    );
+    return powiats.map((powiat) => ({
+      key: powiat.teryt,
+      title: powiat.title,
+      group: `powiat:${powiat.teryt}`,
+      part: {},
+      units: powiat.units.flatMap(({ teryt }) => counted.get(teryt) ?? []),
+      deadline: null,
+      gminasOutside: outside.get(powiat.teryt) ?? 0,
+    }));
+  }
+
+  private async groupNamed(tx: Tx, coverage: Coverage, name: string): Promise<UnitGroup> {
+    const [grouping = '', kind] = name.split(':');
+    if (grouping === 'place') {
+      const everyone = {
+        group: 'place',
+        part: {},
+        units: coverage.units,
+        deadline: null,
+        gminasOutside: null,
+      };
+      return { ...everyone, key: 'place', title: null };
+    }
+    if (grouping !== 'metropolis' && grouping !== 'powiat' && grouping !== 'kind')
+      throw new DomainError('not_found');
+    if (grouping === 'kind' && !isUnitKind(kind)) throw new DomainError('not_found');
+    const groups = await this.groupsOf(tx, coverage, grouping);
+    const found = groups.find(({ group }) => group === name);
+    if (!found) throw new DomainError('not_found');
+    return found;
+  }
+}
+
+/** A figure is either one unit's or a group's. */
+function refuseUnclear({ unit, group, view }: Question): void {
+  if (unit === undefined && group === undefined) {
+    throw new DomainError('validation_failed', {}, { errors: [{ pointer: '?unit', code: 'required' }] });
+  }
+  if (unit !== undefined && (group !== undefined || view !== undefined)) {
+    const pointer = group !== undefined ? '?group' : '?view';
+    throw new DomainError('validation_failed', {}, { errors: [{ pointer, code: 'not_allowed_here' }] });
+  }
+}
+
+function partOf({ area, phase, item }: Question, structure: VersionStructure): Part & { item?: string } {
+  const known =
+    (area === undefined || structure.areas.some(({ code }) => code === area)) &&
+    (phase === undefined || structure.phases.some(({ number }) => number === Number(phase))) &&
+    (item === undefined || structure.items.some(({ code }) => code === item));
+  if (!known) throw new DomainError('not_found');
+  return {
+    ...(area === undefined ? {} : { area }),
+    ...(phase === undefined ? {} : { phase: Number(phase) }),
+    ...(item === undefined ? {} : { item }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { ReviewState, Standing } from '@miara/shared';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx.js';
+
+/** Where one duty of a unit stands on a day. */
+export interface DutyRow {
+  /** Identifier of the assessment. */
+  id: string;
+  teryt: string;
+  /** Item code. */
+  item: string;
+  standing: Standing;
+  assessed: boolean;
+  /** Day since which the standing holds; the day asked about where nothing stood yet. */
+  since: string;
+  /** Null on a past day: only standings have a history. */
+  review: ReviewState | null;
+}
+
+/** A proof linked to an assessment today. */
+export interface ProofRow {
+  /** Item code. */
+  item: string;
+  title: string;
+  kind: string;
+  effectiveFrom: string | null;
+  effectiveUntil: string | null;
+}
+
+/** Reads for the matrix and for "explain this number". */
+@Injectable()
+export class StandingsViews {
+  /** Every duty of the units at the end of a day. One statement. */
+  async onDay(tx: Tx, versionId: string, teryts: readonly string[], asOf: string): Promise<DutyRow[]> {
+    return tx.query<DutyRow>(
+      `SELECT assessments.id, assessments.teryt, items.code AS item,
+              COALESCE(standings.standing, 'not_started') AS standing,
+              COALESCE(standings.assessed, false) AS assessed,
+              COALESCE((standings.since AT TIME ZONE 'Europe/Warsaw')::date, $2::date)::text AS since,
+              CASE WHEN $2::date >= $4::date THEN assessments.review END AS review
+       FROM assessments
+       JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
+       LEFT JOIN standings_on($1, $2::date) AS standings ON standings.assessment_id = assessments.id
+       WHERE assessments.tenant_id = $5
+         AND assessments.standard_version_id = $1
+         AND assessments.teryt = ANY ($3)`,
+      [versionId, asOf, teryts, tx.today, tx.tenantId],
+    );
+  }
+
+  /** Proofs linked today to the assessments of a unit. */
+  async proofsOf(tx: Tx, versionId: string, teryt: string): Promise<ProofRow[]> {
+    return tx.query<ProofRow>(
+      `SELECT items.code AS item, evidence.title, evidence.kind,
+              evidence.effective_from::text AS "effectiveFrom", evidence.effective_until::text AS "effectiveUntil"
+       FROM assessments
+       JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
+       JOIN assessment_evidence
+         ON assessment_evidence.tenant_id = assessments.tenant_id AND assessment_evidence.assessment_id = assessments.id
+       JOIN evidence ON evidence.tenant_id = assessments.tenant_id AND evidence.id = assessment_evidence.evidence_id
+       WHERE assessments.tenant_id = $1 AND assessments.standard_version_id = $2 AND assessments.teryt = $3
+       ORDER BY items.position, assessment_evidence.linked_at, evidence.id`,
+      [tx.tenantId, versionId, teryt],
+    );
+  }
+
+  /** How many gminas of each powiat are no members on a day, by the powiat's TERYT code. */
+  async gminasOutside(
+    tx: Tx,
+    powiats: readonly string[],
+    asOf: string,
+  ): Promise<ReadonlyMap<string, number>> {
+    const rows = await tx.query<{ powiat: string; outside: number }>(
+      `SELECT units.powiat_teryt AS powiat, count(*)::integer AS outside
+       FROM units
+       LEFT JOIN members_on($1::date) AS members ON members.teryt = units.teryt
+       WHERE units.powiat_teryt = ANY ($2) AND members.teryt IS NULL
+       GROUP BY units.powiat_teryt`,
+      [asOf, powiats],
+    );
+    return new Map(rows.map(({ powiat, outside }) => [powiat, outside]));
+  }
+
+  /** Name of the tenant, the title of its metropolis. */
+  async tenantName(tx: Tx): Promise<{ pl: string; en?: string }> {
+    const [tenant] = await tx.query<{ name: { pl: string; en?: string } }>(
+      'SELECT tenants.name FROM tenants WHERE tenants.id = $1',
+      [tx.tenantId],
+    );
+    if (!tenant) throw new Error(`Tenant ${tx.tenantId} is gone`);
+    return tenant.name;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Duty, LocalizedText } from '@miara/shared';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../platform/http/domain-error.js';
+import type { Tx } from '../../platform/database/tx.js';
+
+/** A version of a standard by its name. */
+export interface VersionFacts {
+  id: string;
+  standardCode: string;
+  number: string;
+  /** "SMI 1.0": how figures name what is behind them. */
+  label: string;
+}
+
+export interface AreaFacts {
+  code: string;
+  title: LocalizedText;
+}
+
+export interface PhaseFacts {
+  number: number;
+  title: LocalizedText;
+  /** Last day in time (YYYY-MM-DD). */
+  deadline: string | null;
+}
+
+export interface ItemFacts {
+  id: string;
+  code: string;
+  title: LocalizedText;
+  area: string;
+  phase: number;
+  duty: Duty;
+  weight: number;
+}
+
+/** What a version consists of, in its own order. */
+export interface VersionStructure {
+  version: VersionFacts;
+  areas: AreaFacts[];
+  phases: PhaseFacts[];
+  items: ItemFacts[];
+}
+
+/** Answers of the standards to other modules. */
+@Injectable()
+export class StandardsReader {
+  /** The version the tenant follows now; 404 while none is published. */
+  async currentVersion(tx: Tx): Promise<VersionFacts> {
+    return this.versionOn(tx, tx.today);
+  }
+
+  /**
+   * The version in force on a day. On a day before the first was published it is the first one, under which
+   * nothing had been assessed yet. 404 while none is published.
+   */
+  async versionOn(tx: Tx, day: string): Promise<VersionFacts> {
+    const [version] = await tx.query<Omit<VersionFacts, 'label'>>(
+      `SELECT standard_versions.id, standards.code AS "standardCode", standard_versions.number
+       FROM standard_versions
+       JOIN standards
+         ON standards.tenant_id = standard_versions.tenant_id AND standards.id = standard_versions.standard_id
+       WHERE standard_versions.tenant_id = $1 AND standard_versions.published_on IS NOT NULL
+       ORDER BY
+         standard_versions.published_on <= $2::date DESC,
+         CASE WHEN standard_versions.published_on <= $2::date THEN standard_versions.published_on END DESC NULLS LAST,
+         standard_versions.published_on,
+         standard_versions.number DESC
+       LIMIT 1`,
+      [tx.tenantId, day],
+    );
+    if (!version) throw new DomainError('not_found');
+    return { ...version, label: `${version.standardCode} ${version.number}` };
+  }
+
+  /** Areas, phases and items of a version. Four statements, whatever its size. */
+  async structureOn(tx: Tx, day: string): Promise<VersionStructure> {
+    const version = await this.versionOn(tx, day);
+    const of = [tx.tenantId, version.id] as const;
+    const areas = await tx.query<AreaFacts>(
+      `SELECT areas.code, areas.title
+       FROM areas
+       WHERE areas.tenant_id = $1 AND areas.standard_version_id = $2
+       ORDER BY areas.position`,
+      of,
+    );
+    const phases = await tx.query<PhaseFacts>(
+      `SELECT phases.number, phases.title, phase_deadlines.due_on::text AS deadline
+       FROM phases
+       LEFT JOIN phase_deadlines
+         ON phase_deadlines.tenant_id = phases.tenant_id AND phase_deadlines.phase_id = phases.id
+       WHERE phases.tenant_id = $1 AND phases.standard_version_id = $2
+       ORDER BY phases.number`,
+      of,
+    );
+    const items = await tx.query<ItemFacts>(
+      `SELECT items.id, items.code, items.title, areas.code AS area, phases.number AS phase, items.duty, items.weight
+       FROM items
+       JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
+       JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id
+       WHERE items.tenant_id = $1 AND items.standard_version_id = $2
+       ORDER BY items.position`,
+      of,
+    );
+    return { version, areas, phases, items };
+  }
+}

@@ -1,0 +1,69 @@
+import { byPolishText } from '@miara/shared';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx.js';
+import type { MembershipConfidence } from './membership-words.js';
+import type { UnitFacts } from './units.reader.js';
+
+/** A dated membership. */
+export interface Membership {
+  id: string;
+  unit: Pick<UnitFacts, 'teryt' | 'displayName' | 'kind' | 'powiatTeryt'>;
+  joinedOn: string;
+  /** First day after it; null while it lasts. */
+  leftOn: string | null;
+  confidence: MembershipConfidence;
+}
+
+const SELECT = `
+  SELECT memberships.id, memberships.joined_on::text AS "joinedOn", memberships.left_on::text AS "leftOn",
+         memberships.confidence,
+         jsonb_build_object(
+           'teryt', units.teryt, 'displayName', units.display_name, 'kind', units.kind, 'powiatTeryt', units.powiat_teryt
+         ) AS unit
+  FROM memberships
+  JOIN units ON units.teryt = memberships.teryt
+  WHERE memberships.tenant_id = $1`;
+
+/** Memberships as they are stored. */
+@Injectable()
+export class MembersRepository {
+  /** One change of the tenant's memberships at a time, so that two cannot overlap. */
+  async lock(tx: Tx): Promise<void> {
+    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('memberships ' || $1, 0))", [tx.tenantId]);
+  }
+
+  /** In Polish order of names, the latest of a unit first. */
+  async all(tx: Tx): Promise<Membership[]> {
+    const rows = await tx.query<Membership>(`${SELECT} ORDER BY memberships.joined_on DESC`, [tx.tenantId]);
+    return rows.sort(byPolishText(({ unit }) => unit.displayName.pl));
+  }
+
+  /** Memberships of a unit, the latest first. */
+  async ofUnit(tx: Tx, teryt: string): Promise<Membership[]> {
+    return tx.query<Membership>(`${SELECT} AND memberships.teryt = $2 ORDER BY memberships.joined_on DESC`, [
+      tx.tenantId,
+      teryt,
+    ]);
+  }
+
+  async isInRegister(tx: Tx, teryt: string): Promise<boolean> {
+    const rows = await tx.query('SELECT FROM units WHERE units.teryt = $1', [teryt]);
+    return rows.length > 0;
+  }
+
+  /** Inserts a membership without end. A trigger opens the unit's assessments. */
+  async insert(tx: Tx, teryt: string, joinedOn: string): Promise<void> {
+    await tx.query('INSERT INTO memberships (tenant_id, teryt, joined_on) VALUES ($1, $2, $3)', [
+      tx.tenantId,
+      teryt,
+      joinedOn,
+    ]);
+  }
+
+  async end(tx: Tx, id: string, leftOn: string | null): Promise<void> {
+    await tx.query(
+      'UPDATE memberships SET left_on = $3 WHERE memberships.tenant_id = $1 AND memberships.id = $2',
+      [tx.tenantId, id, leftOn],
+    );
+  }
+}
