@@ -1,0 +1,6158 @@
+/** Generated from shared/openapi/openapi.json by `npm run contract`. Do not edit. */
+
+export interface paths {
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process is alive */
+        get: operations["healthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests can be served; 503 while they cannot */
+        get: operations["healthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sign-in page says about this installation */
+        get: operations["getInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and what they may do where */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose the language of the interface */
+        patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a problem code means */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{tenant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The metropolis at a glance */
+        get: operations["getPublicOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{tenant}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items of the standard with the share of units that have them */
+        get: operations["listPublicItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{tenant}/items/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An item's public page: where each unit stands */
+        get: operations["getPublicItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{tenant}/methodology": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the figures are made */
+        get: operations["getPublicMethodology"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{tenant}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of a publication, found by name or TERYT code */
+        get: operations["listPublicUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{tenant}/units/{teryt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's public page */
+        get: operations["getPublicScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in; sets the session cookie */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out; ends this session */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All tenants, for the operator of the platform */
+        get: operations["listTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The action log, newest day first */
+        get: operations["listActions"];
+        put?: never;
+        /** Log an action and credit it to units and items */
+        post: operations["logAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An action */
+        get: operations["getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an action */
+        patch: operations["editAction"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An assessment whole: declaration, proof, review, history */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what the unit declares; reopens a confirmed assessment */
+        patch: operations["declare"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rest an assessment on a proof */
+        post: operations["linkEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a proof off an assessment; the proof itself stays */
+        delete: operations["unlinkEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submission back before it is decided */
+        post: operations["recallAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what was submitted, or return it with a reason */
+        post: operations["reviewAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit for review; locks the content */
+        post: operations["submitAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything behind one figure; its parts add up to it */
+        get: operations["explainFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage of groups of units, or of areas and phases */
+        get: operations["getCoverageGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Member units × items, with totals */
+        get: operations["getCoverageMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proofs within your place, newest first */
+        get: operations["listEvidence"];
+        put?: never;
+        /** Upload a proof: one file with its fields, in any order */
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proof, with the assessments that rest on it */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/evidence/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a proof, always as a download */
+        get: operations["downloadEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Memberships, past and future ones too */
+        get: operations["listMembers"];
+        put?: never;
+        /** A unit joins; its assessments are opened */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/members/{teryt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ends a unit's latest membership, or takes the end back */
+        patch: operations["endMembership"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who hold a role in the tenant */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publications, newest first */
+        get: operations["listPublications"];
+        put?: never;
+        /** Freezes and publishes the figures of a day */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Standards of the tenant and their versions */
+        get: operations["listStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standards/{code}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version with its areas, phases and items */
+        get: operations["getStandardVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Member units within the reader's place */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/units/{teryt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit with its coverage by area and phase */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/units/{teryt}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checklist of a unit, with what is missing to submit */
+        get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActionAbilities: {
+            /** @description Change it. */
+            edit: boolean;
+        };
+        ActionEvidenceResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Title. */
+            title: string;
+            /** @description File name. */
+            fileName: string;
+        };
+        ActionItemResponse: {
+            /** @description Item code. */
+            code: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        /** @enum {string} */
+        ActionKind: "training" | "course" | "advice" | "event" | "school_support" | "publication" | "purchase" | "agreement" | "meeting" | "study_visit" | "other";
+        ActionPageResponse: {
+            /** @description Actions. */
+            actions: components["schemas"]["ActionResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description All actions that match, over all pages. */
+            total: number;
+            /** @description People reached by all that match. */
+            peopleReached: number;
+        };
+        ActionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Kind. */
+            kind: components["schemas"]["ActionKind"];
+            /** @description Status. */
+            status: components["schemas"]["ActionStatus"];
+            /**
+             * Format: date-time
+             * @description When it was logged.
+             */
+            loggedAt: string;
+            /** @description Version; also in the ETag, and wanted back in If-Match. */
+            version: number;
+            /** @description Unit that carried it. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Title. */
+            title: string;
+            /** @description What was done. */
+            description: string | null;
+            /** @description First day. */
+            startsOn: string;
+            /** @description Last day, itself included; null = one day. */
+            endsOn: string | null;
+            /** @description Where it took place. */
+            place: string | null;
+            /** @description How many people it reached. */
+            peopleReached: number | null;
+            /** @description Cost in grosz. */
+            costGrosz: number | null;
+            /** @description Units it is credited to. */
+            units: components["schemas"]["UnitRefDto"][];
+            /** @description Items it is credited to. */
+            items: components["schemas"]["ActionItemResponse"][];
+            /** @description Proofs. */
+            evidence: components["schemas"]["ActionEvidenceResponse"][];
+            /** @description Who logged it. */
+            loggedBy: string | null;
+            /** @description What the reader may do. */
+            abilities: components["schemas"]["ActionAbilities"];
+        };
+        /**
+         * @description Status.
+         * @enum {string}
+         */
+        ActionStatus: "planned" | "ongoing" | "done" | "cancelled";
+        AreaFigureResponse: {
+            /** @description Area code, e.g. EDU. */
+            code: string;
+            /** @description Area title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Coverage over the area's items. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        AreaResponse: {
+            /** @description Code, e.g. EDU. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        AssessedItemResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What has to be done. */
+            guidance: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Area title. */
+            areaTitle: components["schemas"]["LocalizedTextDto"];
+            /** @description Phase number. */
+            phase: number;
+            /** @description Phase title. */
+            phaseTitle: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time. */
+            deadline: string | null;
+            /** @description Weight. */
+            weight: number;
+            /** @description Expected proof. */
+            evidenceKinds: components["schemas"]["ExpectedProofResponse"][];
+            /** @description Offices that usually carry it. */
+            responsible: components["schemas"]["LocalizedTextDto"][];
+            /** @description Measure, when the item has one. */
+            indicator: components["schemas"]["ItemIndicatorResponse"] | null;
+        };
+        AssessmentAbilities: {
+            /** @description Change the declaration. */
+            edit: boolean;
+            /** @description Link and unlink proof. */
+            linkEvidence: boolean;
+            /** @description Submit it for review. */
+            submit: boolean;
+            /** @description Take a submission back. */
+            recall: boolean;
+            /** @description Confirm or return it. */
+            review: boolean;
+        };
+        AssessmentListResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Coverage of the unit over the listed items. */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Assessments in the standard's order. */
+            assessments: components["schemas"]["AssessmentSummaryResponse"][];
+        };
+        AssessmentResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What counts. */
+            standing: components["schemas"]["Standing"];
+            /**
+             * Format: date-time
+             * @description Since when the standing holds.
+             */
+            standingSince: string;
+            /** @description What is missing to submit. */
+            missing: components["schemas"]["SubmissionGap"][];
+            /**
+             * Format: date-time
+             * @description Last change.
+             */
+            updatedAt: string;
+            /** @description Version; also in the ETag, and wanted back in If-Match. */
+            version: number;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description The item. */
+            item: components["schemas"]["AssessedItemResponse"];
+            /** @description What the unit says. */
+            declaration: components["schemas"]["DeclarationResponse"];
+            /** @description Where it stands with the coordinator. */
+            review: components["schemas"]["ReviewResponse"];
+            /** @description SHA-256 of the present content. */
+            contentHash: string;
+            /** @description Linked proofs. */
+            evidence: components["schemas"]["LinkedEvidenceResponse"][];
+            /** @description Actions credited to this unit and item. */
+            actions: components["schemas"]["CreditedActionResponse"][];
+            /** @description Units of the tenant within the reader's place that have this item confirmed. */
+            alsoConfirmedBy: components["schemas"]["UnitRefDto"][];
+            /** @description History, newest first. */
+            history: components["schemas"]["HistoryEntryResponse"][];
+            /** @description What the reader may do now. */
+            abilities: components["schemas"]["AssessmentAbilities"];
+        };
+        AssessmentSummaryResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What the unit declares; null while nothing was declared. */
+            state: components["schemas"]["DeclarationState"] | null;
+            /** @description Where it stands with the coordinator. */
+            review: components["schemas"]["ReviewState"];
+            /** @description What counts. */
+            standing: components["schemas"]["Standing"];
+            /**
+             * Format: date-time
+             * @description Since when the standing holds.
+             */
+            standingSince: string;
+            /** @description What is missing to submit; empty = ready (or already submitted). */
+            missing: components["schemas"]["SubmissionGap"][];
+            /**
+             * Format: date-time
+             * @description Last change.
+             */
+            updatedAt: string;
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Weight of the item. */
+            weight: number;
+            /** @description Why it came back, while it is returned. */
+            returnReason: string | null;
+            /** @description Linked proofs. */
+            proofCount: number;
+            /** @description First day on which some proof is no longer in force. */
+            proofEndsOn: string | null;
+            /** @description Version for If-Match. */
+            version: number;
+            /** @description What the reader may do now. */
+            abilities: components["schemas"]["AssessmentAbilities"];
+        };
+        AuditEntryResponse: {
+            /**
+             * Format: date-time
+             * @description When (instant).
+             */
+            at: string;
+            /** @description Facts of the change. */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description Place in the trail; grows with time. */
+            sequence: number;
+            /** @description Who; null = the calendar did it (a proof ended). */
+            person: components["schemas"]["AuditPersonResponse"] | null;
+            /** @description What, e.g. `assessment.confirm`. */
+            action: string;
+            /** @description Kind of thing that was changed. */
+            subjectType: string;
+            /** @description Which one. */
+            subjectId: string;
+            /** @description Unit concerned; null where there is none. */
+            unit: components["schemas"]["AuditUnitResponse"] | null;
+            /** @description Number of the request that made the change; null when no request did. */
+            requestId: string | null;
+        };
+        AuditPageResponse: {
+            /** @description Newest first. */
+            entries: components["schemas"]["AuditEntryResponse"][];
+            /** @description `page[after]` of the next page; null on the last. */
+            next: string | null;
+        };
+        AuditPersonResponse: {
+            /** @description Identifier of the person. */
+            id: string;
+            /** @description Name. */
+            name: string;
+        };
+        AuditUnitResponse: {
+            /** @description TERYT code. */
+            teryt: string;
+            /** @description Name with its kind where two units could be meant. */
+            displayName: components["schemas"]["LocalizedTextDto"];
+        };
+        ChangeMeRequest: {
+            /** @description Language of the interface. */
+            locale: components["schemas"]["InterfaceLanguage"];
+        };
+        /**
+         * @description In the numerator (met), only in the denominator (not_met), or in neither (excluded).
+         * @enum {string}
+         */
+        CountedAs: "met" | "not_met" | "excluded";
+        CreditedActionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the action.
+             */
+            id: string;
+            /** @description Status. */
+            status: components["schemas"]["ActionStatus"];
+            /** @description Title. */
+            title: string;
+            /** @description First day. */
+            startsOn: string;
+            /** @description Unit that carried it. */
+            carriedBy: components["schemas"]["UnitRefDto"];
+        };
+        DeclarationResponse: {
+            /** @description State; null while nothing was declared. */
+            state: components["schemas"]["DeclarationState"] | null;
+            /**
+             * Format: date-time
+             * @description When something was declared last.
+             */
+            declaredAt: string | null;
+            /** @description Statement. */
+            statement: string | null;
+            /** @description Indicator value. */
+            indicatorValue: number | null;
+            /** @description Planned day. */
+            plannedOn: string | null;
+            /** @description Reason for "not applicable". */
+            reason: string | null;
+            /** @description Who declared last. */
+            declaredBy: string | null;
+        };
+        /**
+         * @description What the unit declares; null while nothing was declared.
+         * @enum {string}
+         */
+        DeclarationState: "not_started" | "planned" | "in_progress" | "in_place" | "not_applicable";
+        DeclareRequest: {
+            /** @description What the unit declares. */
+            state?: components["schemas"]["DeclarationState"];
+            /** @description Plain text: what was done and where it can be seen. */
+            statement?: string | null;
+            /** @description Value of the item's indicator, in its unit; only where the item has one. */
+            indicatorValue?: number | null;
+            /** @description Day by which it should be in place (YYYY-MM-DD); for `planned` and `in_progress`. */
+            plannedOn?: string | null;
+            /** @description Why it does not apply; mandatory before submitting `not_applicable`. */
+            reason?: string | null;
+        };
+        DemoAccountResponse: {
+            /** @description Role of the account. */
+            role: components["schemas"]["Role"];
+            /** @description E-mail address to sign in with. */
+            email: string;
+            /** @description Who that is, in words. */
+            note: components["schemas"]["LocalizedTextDto"];
+        };
+        /**
+         * @description Whose duty it is. A city with powiat rights carries gmina and powiat duties.
+         * @enum {string}
+         */
+        Duty: "gmina" | "powiat" | "both";
+        EditActionRequest: {
+            /** @description Kind. */
+            kind?: components["schemas"]["ActionKind"];
+            /** @description Status. */
+            status?: components["schemas"]["ActionStatus"];
+            /** @description Title. */
+            title?: string;
+            /** @description What was done. */
+            description?: string | null;
+            /** @description First day (YYYY-MM-DD). */
+            startsOn?: string;
+            /** @description Last day, itself included. */
+            endsOn?: string | null;
+            /** @description Where it took place. */
+            place?: string | null;
+            /** @description How many people it reached. */
+            peopleReached?: number | null;
+            /** @description Cost in grosz. */
+            costGrosz?: number | null;
+            /** @description TERYT codes of the units it is credited to; replaces the list. */
+            units?: string[];
+            /** @description Codes of the items; replaces the list. */
+            items?: string[];
+            /** @description Proofs; replaces the list. */
+            evidence?: string[];
+        };
+        EvidenceKindResponse: {
+            /** @description Code, e.g. resolution. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        EvidenceLinkResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            assessmentId: string;
+            /** @description Its unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Its item code. */
+            item: string;
+        };
+        EvidencePageResponse: {
+            /** @description Proofs. */
+            evidence: components["schemas"]["EvidenceResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        EvidenceResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was uploaded.
+             */
+            uploadedAt: string;
+            /** @description The unit whose proof it is. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Kind code. */
+            kind: string;
+            /** @description Title. */
+            title: string;
+            /** @description Note for the reviewer. */
+            note: string | null;
+            /** @description First day in force. */
+            effectiveFrom: string | null;
+            /** @description First day no longer in force. */
+            effectiveUntil: string | null;
+            /** @description In force today. */
+            inForce: boolean;
+            /** @description Name of the file. */
+            fileName: string;
+            /** @description Media type, sniffed from the bytes. */
+            mediaType: string;
+            /** @description Size in bytes. */
+            byteSize: number;
+            /** @description SHA-256 of the bytes, lower-case hex. */
+            sha256: string;
+            /** @description Address of the bytes; always downloaded, never shown inline. */
+            file: string;
+            /** @description Who uploaded it. */
+            uploadedBy: string | null;
+            /** @description Assessments within the reader's place that rest on it. */
+            links: components["schemas"]["EvidenceLinkResponse"][];
+        };
+        ExpectedProofResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        ExplainResponse: {
+            /** @description What was asked. */
+            question: components["schemas"]["ExplainedQuestionResponse"];
+            /** @description Day. */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description The figure, when it is a sum of duties. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description The figure, when it is a mean of units. */
+            mean: components["schemas"]["MeanFigureDto"] | null;
+            /** @description Duties, for one unit. */
+            duties: components["schemas"]["ExplainedDutyResponse"][];
+            /** @description Units, for a group. */
+            units: components["schemas"]["ExplainedUnitResponse"][];
+        };
+        ExplainedDutyResponse: {
+            /** @description Standing on the day. */
+            standing: components["schemas"]["Standing"];
+            /** @description In the numerator (met), only in the denominator (not_met), or in neither (excluded). */
+            countedAs: components["schemas"]["CountedAs"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Weight. */
+            weight: number;
+            /** @description Since when (YYYY-MM-DD). */
+            since: string;
+            /** @description Counts as declared. */
+            declared: boolean;
+            /** @description Proofs linked today. */
+            evidence: components["schemas"]["ExplainedProofResponse"][];
+        };
+        ExplainedProofResponse: {
+            /** @description Title. */
+            title: string;
+            /** @description Kind code. */
+            kind: string;
+            /** @description First day in force. */
+            effectiveFrom: string | null;
+            /** @description First day no longer in force. */
+            effectiveUntil: string | null;
+        };
+        ExplainedQuestionResponse: {
+            /** @description The view, for a group's figure. */
+            view: components["schemas"]["GroupView"] | null;
+            /** @description The kind, when the group is one. */
+            kind: components["schemas"]["UnitKind"] | null;
+            /** @description The unit, for one unit's figure. */
+            unit: components["schemas"]["UnitRefDto"] | null;
+            /** @description The group key, for a group's figure. */
+            group: string | null;
+            /** @description Title of the group. */
+            groupTitle: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Area code it is narrowed to. */
+            area: string | null;
+            /** @description Phase number it is narrowed to. */
+            phase: number | null;
+            /** @description Item code it is narrowed to. */
+            item: string | null;
+        };
+        ExplainedUnitResponse: {
+            /** @description Why it is left out. */
+            leftOutBecause: components["schemas"]["LeftOutBecause"] | null;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Residents, the weight in the view by residents. */
+            residents: number | null;
+            /** @description In the figure, or left out of it. */
+            included: boolean;
+            /** @description Its figure. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        FieldProblem: {
+            /**
+             * @description RFC 6901 pointer into the body, or `?name` of a query parameter.
+             * @example /statement
+             */
+            pointer: string;
+            /**
+             * @description What is wrong.
+             * @enum {string}
+             */
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "transition_not_allowed" | "already_linked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            /** @description Limits and allowed values. */
+            params?: {
+                [key: string]: unknown;
+            };
+            /** @description The message in the language of the request. */
+            detail?: string;
+        };
+        FigureDto: {
+            /** @description Sum of the weights of confirmed duties. */
+            numerator: number;
+            /** @description Sum of the weights of all duties without confirmed "not applicable". */
+            denominator: number;
+            /** @description Sum of the weights of confirmed, declared and lapsed duties. */
+            declared: number;
+            /** @description How many duties anybody ever declared something about. */
+            assessed: number;
+            /** @description False = not enough data: nothing was ever declared here. Then no percentage is shown, not 0 %. */
+            hasData: boolean;
+            /** @description Day the figure speaks of (YYYY-MM-DD, Europe/Warsaw; the end of that day). */
+            asOf: string;
+            /** @description Standard and version behind the figure, e.g. "SMI 1.0". */
+            standardVersion: string;
+            /** @description Address that returns everything behind this figure. */
+            explain: string;
+        };
+        GroupResponse: {
+            /** @description Key of the group: `metropolis`, a powiat's TERYT code, a unit kind, an area code or a phase number. */
+            key: string;
+            /** @description Title; null for kinds, which have their names in the interface. */
+            title: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Member units in the group. */
+            units: number;
+            /** @description Their residents, gminas and cities only. */
+            residents: number;
+            /** @description Gminas of the powiat that are not members; null when the grouping is not by powiat. */
+            gminasOutside: number | null;
+            /** @description Last day in time, for phases. */
+            deadline: string | null;
+            /** @description The three views. */
+            views: components["schemas"]["GroupViewsDto"];
+        };
+        /** @enum {string} */
+        GroupView: "equalUnits" | "allDuties" | "byResidents";
+        GroupViewsDto: {
+            /** @description Equal units: mean of the units' coverages (the default view). */
+            equalUnits: components["schemas"]["MeanFigureDto"];
+            /** @description All duties: sum of numerators ÷ sum of denominators, units without data included. */
+            allDuties: components["schemas"]["FigureDto"];
+            /**
+             * @description By residents: gminas and cities weighted by population (a resident lives in one gmina; land powiats are
+             *     shown apart and never counted twice). Null when the group has no gmina and no city.
+             */
+            byResidents: components["schemas"]["MeanFigureDto"] | null;
+        };
+        /** @enum {string} */
+        Grouping: "metropolis" | "powiat" | "kind" | "area" | "phase";
+        GroupsResponse: {
+            /** @description Grouping. */
+            by: components["schemas"]["Grouping"];
+            /** @description Day of the figures. */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description Groups; those that lie wholly within the reader's place. */
+            groups: components["schemas"]["GroupResponse"][];
+        };
+        HistoryEntryResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Facts of the change, e.g. former and new values, or the reason of a return. */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description Who; null when the calendar did it. */
+            person: string | null;
+            /** @description What, e.g. assessment.declare, assessment.confirm. */
+            action: string;
+        };
+        /**
+         * @description Whether the value should be at least or at most the target.
+         * @enum {string}
+         */
+        IndicatorDirection: "at_least" | "at_most";
+        IndicatorResponse: {
+            /** @description Whether the value should be at least or at most the target. */
+            direction: components["schemas"]["IndicatorDirection"];
+            /** @description Name of the measure. */
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description Unit of the value, e.g. percent, languages, hours/week. */
+            unit: string;
+            /** @description Target; null when the value is only counted. */
+            target: number | null;
+        };
+        InstanceResponse: {
+            /**
+             * @description Name of the product.
+             * @enum {string}
+             */
+            product: "Miara";
+            /** @description Version of the product. */
+            version: string;
+            /** @description Whether this is a demonstration with made-up data. */
+            demo: boolean;
+            /** @description Accounts of the demonstration; empty anywhere else. */
+            demoAccounts: components["schemas"]["DemoAccountResponse"][];
+        };
+        /**
+         * @description Language of the interface this person chose.
+         * @enum {string}
+         */
+        InterfaceLanguage: "pl" | "en";
+        ItemIndicatorResponse: {
+            /** @description Name. */
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description Unit of the value. */
+            unit: string;
+            /** @description Target; null when only counted. */
+            target: number | null;
+            /** @description at_least or at_most. */
+            direction: string;
+        };
+        ItemResponse: {
+            /** @description Whose duty it is. A city with powiat rights carries gmina and powiat duties. */
+            duty: components["schemas"]["Duty"];
+            /** @description Code, e.g. EDU-01. */
+            code: string;
+            /** @description Key that survives versions. */
+            key: string;
+            /** @description Code of its area. */
+            area: string;
+            /** @description Number of its phase. */
+            phase: number;
+            /** @description Weight in coverage. */
+            weight: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What has to be done. */
+            guidance: components["schemas"]["LocalizedTextDto"];
+            /** @description Codes of the kinds of proof that fit. */
+            evidenceKinds: string[];
+            /** @description Offices that usually carry it. */
+            responsible: components["schemas"]["LocalizedTextDto"][];
+            /** @description Measure, when the item has one. */
+            indicator: components["schemas"]["IndicatorResponse"] | null;
+        };
+        JoinRequest: {
+            /** @description TERYT code of the unit; it must be in the register. */
+            teryt: string;
+            /** @description First day of membership (YYYY-MM-DD); it may lie in the past or the future. */
+            joinedOn: string;
+        };
+        LeaveRequest: {
+            /** @description First day on which the unit is no longer a member (YYYY-MM-DD); null takes an end back. */
+            leftOn: string | null;
+        };
+        /**
+         * @description Why it is left out.
+         * @enum {string}
+         */
+        LeftOutBecause: "no_data" | "nothing_applies" | "land_powiat" | "no_residents";
+        LinkEvidenceRequest: {
+            /**
+             * Format: uuid
+             * @description The proof.
+             */
+            evidenceId: string;
+            /** @description Page on which it can be seen. */
+            page?: number;
+            /** @description Quoted passage. */
+            excerpt?: string;
+        };
+        LinkedEvidenceResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the evidence.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was linked.
+             */
+            linkedAt: string;
+            /** @description Title. */
+            title: string;
+            /** @description Kind code. */
+            kind: string;
+            /** @description File name. */
+            fileName: string;
+            /** @description Media type, sniffed from the bytes. */
+            mediaType: string;
+            /** @description Size in bytes. */
+            byteSize: number;
+            /** @description SHA-256 of the bytes. */
+            sha256: string;
+            /** @description First day in force. */
+            effectiveFrom: string | null;
+            /** @description First day no longer in force. */
+            effectiveUntil: string | null;
+            /** @description In force today. */
+            inForce: boolean;
+            /** @description Page on which it can be seen. */
+            page: number | null;
+            /** @description Quoted passage. */
+            excerpt: string | null;
+            /** @description Who linked it. */
+            linkedBy: string | null;
+        };
+        LiveResponse: {
+            /**
+             * @description The process answers.
+             * @enum {string}
+             */
+            status: "up";
+        };
+        LocalizedTextDto: {
+            /** @description Polish, the source language. */
+            pl: string;
+            /** @description English. */
+            en?: string;
+            /** @description Ukrainian. */
+            uk?: string;
+            /** @description Belarusian. */
+            be?: string;
+            /** @description Russian. */
+            ru?: string;
+        };
+        LogActionRequest: {
+            /** @description Kind. */
+            kind: components["schemas"]["ActionKind"];
+            /** @description Status. */
+            status: components["schemas"]["ActionStatus"];
+            /** @description TERYT code of the unit that carried it. May be left out by a person who holds exactly one place. */
+            unit?: string;
+            /** @description Title. */
+            title: string;
+            /** @description What was done. */
+            description?: string | null;
+            /** @description First day (YYYY-MM-DD). */
+            startsOn: string;
+            /** @description Last day, itself included; left out or null = one day. */
+            endsOn?: string | null;
+            /** @description Where it took place. */
+            place?: string | null;
+            /** @description How many people it reached: a count, never a list. */
+            peopleReached?: number | null;
+            /** @description Cost in grosz (1/100 PLN). */
+            costGrosz?: number | null;
+            /** @description TERYT codes of the units it is credited to. */
+            units: string[];
+            /** @description Codes of the items it is credited to. */
+            items: string[];
+            /** @description Proofs of the action. */
+            evidence?: string[];
+        };
+        MatrixAreaResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description All-duties coverage of the area over the shown units. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        MatrixCellResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            id: string;
+            /** @description Standing. */
+            standing: components["schemas"]["Standing"];
+            /** @description Review state; null on a past day, for only standings have a history. */
+            review: components["schemas"]["ReviewState"] | null;
+            /** @description Whether anything was ever declared. */
+            assessed: boolean;
+            /** @description Day since which the standing holds (YYYY-MM-DD). */
+            since: string;
+        };
+        MatrixItemResponse: {
+            /** @description Whose duty. */
+            duty: components["schemas"]["Duty"];
+            /** @description Item code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Weight. */
+            weight: number;
+            /** @description Share of units that have it. */
+            units: components["schemas"]["ShareDto"];
+            /** @description Share of residents who live where it works. */
+            residents: components["schemas"]["ShareDto"];
+            /** @description Assessments of this item that wait for review. */
+            awaiting: number;
+        };
+        MatrixPhaseResponse: {
+            /** @description Number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time. */
+            deadline: string | null;
+            /** @description All-duties coverage of the phase over the shown units. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        MatrixResponse: {
+            /** @description Day of the figures. */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description Columns, in the standard's order. */
+            items: components["schemas"]["MatrixItemResponse"][];
+            /** @description Areas with totals. */
+            areas: components["schemas"]["MatrixAreaResponse"][];
+            /** @description Phases with totals. */
+            phases: components["schemas"]["MatrixPhaseResponse"][];
+            /** @description Rows: cities, then powiats each followed by its gminas. */
+            rows: components["schemas"]["MatrixRowResponse"][];
+            /** @description The three views over the shown units. */
+            total: components["schemas"]["GroupViewsDto"];
+        };
+        MatrixRowResponse: {
+            /** @description One entry per item, in the order of `items`; null where it is not this unit's duty. */
+            cells: (components["schemas"]["MatrixCellResponse"] | null)[];
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Coverage of the unit. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        MePersonResponse: {
+            /** @description Language of the interface this person chose. */
+            locale: components["schemas"]["InterfaceLanguage"];
+            /** @description Identifier of the person. */
+            id: string;
+            /** @description Name as shown to others. */
+            name: string;
+            /** @description E-mail address, lower case. */
+            email: string;
+        };
+        MeResponse: {
+            /** @description Roles outside any tenant. */
+            platformRoles: components["schemas"]["Role"][];
+            /** @description The person. */
+            person: components["schemas"]["MePersonResponse"];
+            /** @description Tenants in which the person holds a role, by slug. */
+            tenants: components["schemas"]["MeTenantResponse"][];
+        };
+        MeTenantResponse: {
+            /** @description What the roles allow together; at which unit is decided per object. */
+            permissions: components["schemas"]["Permission"][];
+            /** @description Name in addresses: /app/{slug}/… */
+            slug: string;
+            /** @description Name of the coordinating body. */
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description Roles held there. */
+            roles: components["schemas"]["RoleResponse"][];
+            /** @description Units the person may see there. */
+            scope: components["schemas"]["ScopeResponse"];
+        };
+        MeanFigureDto: {
+            /** @description Numerator of the mean of coverages. */
+            numerator: string;
+            /** @description Common denominator of both means; "0" when no unit has data. */
+            denominator: string;
+            /** @description Numerator of the mean of declared coverages, over the same denominator. */
+            declared: string;
+            /** @description Units in the mean. */
+            units: number;
+            /** @description Units left out because nothing was ever declared there. */
+            unitsWithoutData: number;
+            /** @description False when no unit has data. */
+            hasData: boolean;
+            /** @description Day the figure speaks of (YYYY-MM-DD, Europe/Warsaw). */
+            asOf: string;
+            /** @description Standard and version behind the figure. */
+            standardVersion: string;
+            /** @description Address that returns everything behind this figure. */
+            explain: string;
+        };
+        MemberListResponse: {
+            /** @description Memberships in Polish order of names, the latest of a unit first. */
+            members: components["schemas"]["MemberResponse"][];
+        };
+        MemberResponse: {
+            /** @description How sure the source is: named in a source, inferred from totals, or unsure. */
+            confidence: components["schemas"]["MembershipConfidence"];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description First day of membership (YYYY-MM-DD). */
+            joinedOn: string;
+            /** @description First day after membership; null while it lasts. */
+            leftOn: string | null;
+        };
+        /**
+         * @description How sure the source is: named in a source, inferred from totals, or unsure.
+         * @enum {string}
+         */
+        MembershipConfidence: "source" | "inferred" | "unsure";
+        MembershipResponse: {
+            /** @description How sure the source is: named in a source, inferred from totals, or unsure. */
+            confidence: components["schemas"]["MembershipConfidence"];
+            /** @description First day of membership (YYYY-MM-DD). */
+            joinedOn: string;
+            /** @description First day after membership; null while it lasts. */
+            leftOn: string | null;
+        };
+        /**
+         * @description What the roles allow together; at which unit is decided per object.
+         * @enum {string}
+         */
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "membership.manage" | "tenant.open";
+        PersonListResponse: {
+            /** @description People who hold a role in the tenant, by name in Polish order. */
+            people: components["schemas"]["PersonResponse"][];
+        };
+        PersonResponse: {
+            /**
+             * Format: date-time
+             * @description When the person signed in last (instant); null = never.
+             */
+            lastSignInAt: string | null;
+            /** @description Identifier of the person. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Roles in this tenant. */
+            roles: components["schemas"]["RoleResponse"][];
+            /** @description False when the account was closed. */
+            active: boolean;
+        };
+        PhaseFigureResponse: {
+            /** @description Phase number. */
+            number: number;
+            /** @description Phase title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time, when the coordinator has set one. */
+            deadline: string | null;
+            /** @description Coverage over the phase's items. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        PhaseResponse: {
+            /** @description Number, from 1. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What the phase is about. */
+            scope: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Last day in time, when the coordinator has set one. */
+            deadline: string | null;
+        };
+        Problem: {
+            /**
+             * @description Address of the description of the problem.
+             * @example /api/v1/problems/not_found
+             */
+            type: string;
+            /** @description What the problem is called, in the language of the request. */
+            title: string;
+            /**
+             * @description HTTP status.
+             * @example 404
+             */
+            status: number;
+            /** @description What happened and what to do next, in the language of the request. */
+            detail: string;
+            /** @description This occurrence; the number to give to an administrator. */
+            instance: string;
+            /**
+             * @description From the closed catalogue.
+             * @enum {string}
+             */
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "transition_not_allowed" | "already_linked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            /** @description Facts of this occurrence. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description With `validation_failed`: the fields refused. */
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description With `changed_since`: what is stored now. */
+            present?: {
+                [key: string]: unknown;
+            };
+        };
+        ProblemDescription: {
+            /**
+             * @description From the closed catalogue.
+             * @enum {string}
+             */
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "transition_not_allowed" | "already_linked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            /** @description HTTP status it comes with. */
+            status: number;
+            /** @description In the language of the request. */
+            title: string;
+            /** @description What happened and what to do next. */
+            detail: string;
+        };
+        PublicGroupResponse: {
+            /** @description Key: area code, phase number, unit kind or powiat TERYT. */
+            key: string;
+            /** @description Title; null for kinds. */
+            title: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Last day in time, for phases. */
+            deadline: string | null;
+            /** @description Units in the group. */
+            units: number;
+            /** @description The three views. */
+            views: components["schemas"]["GroupViewsDto"];
+        };
+        PublicItemListResponse: {
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description Areas of the standard, in its order. */
+            areas: components["schemas"]["PublicMethodAreaResponse"][];
+            /** @description Phases of the standard. */
+            phases: components["schemas"]["PublicMethodPhaseResponse"][];
+            /** @description Items in the standard's order. */
+            items: components["schemas"]["PublicItemSummaryResponse"][];
+        };
+        PublicItemResponse: {
+            /** @description Whose duty. */
+            duty: components["schemas"]["Duty"];
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Weight in every figure; a whole number, at least 1. */
+            weight: number;
+            /** @description Share of units that have it. */
+            units: components["schemas"]["ShareDto"];
+            /** @description Share of residents who live where it works. */
+            residents: components["schemas"]["ShareDto"];
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description What has to be done. */
+            guidance: components["schemas"]["LocalizedTextDto"];
+            /** @description Kinds of proof that fit. */
+            evidenceKinds: components["schemas"]["LocalizedTextDto"][];
+            /** @description Offices that usually carry it. */
+            responsible: components["schemas"]["LocalizedTextDto"][];
+            /** @description Area title. */
+            areaTitle: components["schemas"]["LocalizedTextDto"];
+            /** @description Phase title. */
+            phaseTitle: components["schemas"]["LocalizedTextDto"];
+            /** @description Every unit whose duty it is, in Polish order of names. */
+            unitStandings: components["schemas"]["PublicItemUnitResponse"][];
+        };
+        PublicItemSummaryResponse: {
+            /** @description Whose duty. */
+            duty: components["schemas"]["Duty"];
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Weight in every figure; a whole number, at least 1. */
+            weight: number;
+            /** @description Share of units that have it. */
+            units: components["schemas"]["ShareDto"];
+            /** @description Share of residents who live where it works. */
+            residents: components["schemas"]["ShareDto"];
+        };
+        PublicItemUnitResponse: {
+            /** @description Standing. */
+            standing: components["schemas"]["Standing"];
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Since when. */
+            since: string;
+            /** @description Number of proofs. */
+            proofCount: number;
+        };
+        PublicMethodAreaResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Items in it. */
+            items: number;
+        };
+        PublicMethodKindResponse: {
+            /** @description Kind. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description Items that are its duty. */
+            duties: number;
+            /** @description Units of the kind in the publication. */
+            units: number;
+        };
+        PublicMethodPhaseResponse: {
+            /** @description Number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time. */
+            deadline: string | null;
+            /** @description Items in it. */
+            items: number;
+        };
+        PublicMethodologyResponse: {
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description Title of the standard. */
+            standardTitle: components["schemas"]["LocalizedTextDto"];
+            /** @description What the text of the standard is and is not. */
+            disclaimer: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Areas. */
+            areas: components["schemas"]["PublicMethodAreaResponse"][];
+            /** @description Phases. */
+            phases: components["schemas"]["PublicMethodPhaseResponse"][];
+            /** @description Duties by kind of unit. */
+            kinds: components["schemas"]["PublicMethodKindResponse"][];
+            /** @description Items with their duty and weight. */
+            items: components["schemas"]["PublicItemSummaryResponse"][];
+            /** @description A worked example: one unit with real numbers. */
+            example: components["schemas"]["PublicUnitResponse"];
+        };
+        PublicOverviewResponse: {
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description All publications, newest first. */
+            publications: components["schemas"]["PublicPublicationResponse"][];
+            /** @description Member units in it. */
+            units: number;
+            /** @description The three views. */
+            views: components["schemas"]["GroupViewsDto"];
+            /** @description By area. */
+            areas: components["schemas"]["PublicGroupResponse"][];
+            /** @description By phase. */
+            phases: components["schemas"]["PublicGroupResponse"][];
+            /** @description By kind of unit. */
+            kinds: components["schemas"]["PublicGroupResponse"][];
+            /** @description By powiat. */
+            powiats: components["schemas"]["PublicGroupResponse"][];
+            /** @description All publications up to the one read, oldest first. */
+            trend: components["schemas"]["PublicTrendPointResponse"][];
+        };
+        PublicPartResponse: {
+            /** @description Area code or phase number. */
+            key: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time, for phases. */
+            deadline: string | null;
+            /** @description Coverage. */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Coverage in the publication before; null when there was none. */
+            before: components["schemas"]["FigureDto"] | null;
+        };
+        PublicPublicationResponse: {
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            publishedAt: string;
+            /** @description Number. */
+            number: number;
+            /** @description Day of the figures. */
+            asOf: string;
+            /** @description Note. */
+            note: string | null;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description SHA-256 over the frozen rows. */
+            contentHash: string;
+        };
+        PublicScorecardResponse: {
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description The publication before it. */
+            previous: components["schemas"]["PublicPublicationResponse"] | null;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Name of its powiat. */
+            powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Coverage. */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Coverage in the publication before. */
+            before: components["schemas"]["FigureDto"] | null;
+            /** @description By area. */
+            areas: components["schemas"]["PublicPartResponse"][];
+            /** @description By phase. */
+            phases: components["schemas"]["PublicPartResponse"][];
+            /** @description Every duty of the unit, in the standard's order. */
+            standings: components["schemas"]["PublicStandingResponse"][];
+            /** @description Units of the same kind, for comparison: how many and their equal-units view. */
+            sameKind: components["schemas"]["PublicGroupResponse"];
+            /** @description All publications that hold this unit, newest first. */
+            publications: components["schemas"]["PublicPublicationResponse"][];
+        };
+        PublicStandingResponse: {
+            /** @description Standing on the day. */
+            standing: components["schemas"]["Standing"];
+            /** @description Standing in the publication before; null when there was none or the item was not there. */
+            before: components["schemas"]["Standing"] | null;
+            /** @description Item code. */
+            item: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What has to be done. */
+            guidance: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Weight. */
+            weight: number;
+            /** @description Whether anything was ever declared. */
+            assessed: boolean;
+            /** @description Since when (YYYY-MM-DD). */
+            since: string;
+            /** @description Day by which it is planned, for planned and in_progress. */
+            plannedOn: string | null;
+            /** @description Number of proofs behind it. */
+            proofCount: number;
+            /** @description Offices that usually carry it. */
+            responsible: components["schemas"]["LocalizedTextDto"][];
+        };
+        PublicTenantResponse: {
+            /** @description Address part. */
+            slug: string;
+            /** @description Name. */
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description Short name. */
+            shortName: string;
+            /** @description Note about the data. */
+            dataNote: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        PublicTrendPointResponse: {
+            /** @description Publication number. */
+            number: number;
+            /** @description Day. */
+            asOf: string;
+            /** @description Units. */
+            units: number;
+            /** @description The three views of the metropolis in it. */
+            views: components["schemas"]["GroupViewsDto"];
+        };
+        PublicUnitListResponse: {
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description Units that match, in Polish order of names. */
+            units: components["schemas"]["PublicUnitResponse"][];
+        };
+        PublicUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Name of its powiat. */
+            powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Coverage. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        PublicationListResponse: {
+            /** @description Publications. */
+            publications: components["schemas"]["PublicationResponse"][];
+        };
+        PublicationResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            publishedAt: string;
+            /** @description Running number within the tenant. */
+            number: number;
+            /** @description Day of the figures. */
+            asOf: string;
+            /** @description Who published. */
+            publishedBy: string | null;
+            /** @description Note. */
+            note: string | null;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description Member units in it. */
+            units: number;
+            /** @description The three views of the metropolis. */
+            views: components["schemas"]["GroupViewsDto"];
+            /** @description SHA-256 over the frozen rows. */
+            contentHash: string;
+            /** @description Address of the public page. */
+            address: string;
+        };
+        PublishRequest: {
+            /** @description Day to publish (YYYY-MM-DD, not in the future, not before the last publication's day); today when left out. */
+            asOf?: string;
+            /** @description Note shown beside the figures. */
+            note?: string | null;
+        };
+        ReadyResponse: {
+            /**
+             * @description Both databases answer and files can be stored.
+             * @enum {string}
+             */
+            status: "ready";
+        };
+        /**
+         * @description Confirm what was submitted, or return it for correction.
+         * @enum {string}
+         */
+        ReviewDecision: "confirm" | "return";
+        ReviewRequest: {
+            /** @description Confirm what was submitted, or return it for correction. */
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description What has to be corrected; mandatory when returning. */
+            reason?: string | null;
+        };
+        ReviewResponse: {
+            /** @description State. */
+            state: components["schemas"]["ReviewState"];
+            /**
+             * Format: date-time
+             * @description When it was submitted last.
+             */
+            submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was decided last.
+             */
+            reviewedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was confirmed last; stays when it is reopened.
+             */
+            confirmedAt: string | null;
+            /** @description Who submitted. */
+            submittedBy: string | null;
+            /** @description Who decided. */
+            reviewedBy: string | null;
+            /** @description Why it came back. */
+            returnReason: string | null;
+            /** @description SHA-256 of the content that was confirmed last. */
+            confirmedHash: string | null;
+        };
+        /**
+         * @description Review state; null on a past day, for only standings have a history.
+         * @enum {string}
+         */
+        ReviewState: "draft" | "submitted" | "returned" | "confirmed";
+        /**
+         * @description Roles outside any tenant.
+         * @enum {string}
+         */
+        Role: "platform_operator" | "tenant_administrator" | "coordinator" | "team_member" | "unit_editor" | "reader";
+        RolePlaceResponse: {
+            /** @description TERYT code. */
+            teryt: string;
+            /** @description Name with its kind where two units could be meant. */
+            displayName: components["schemas"]["LocalizedTextDto"];
+        };
+        RoleResponse: {
+            /** @description What the person is there. */
+            role: components["schemas"]["Role"];
+            /** @description Where; null = the whole tenant. */
+            unit: components["schemas"]["RolePlaceResponse"] | null;
+        };
+        ScopeResponse: {
+            /** @description True: the whole tenant. */
+            all: boolean;
+            /** @description TERYT codes of the units the person may see, when not the whole tenant. */
+            units: string[];
+        };
+        ShareDto: {
+            /** @description Units (or their residents) that have the item confirmed. */
+            numerator: number;
+            /** @description Units (or their residents) whose duty it is, without confirmed "not applicable". */
+            denominator: number;
+        };
+        SignInRequest: {
+            /**
+             * Format: email
+             * @description E-mail address of the account; capitals make no difference.
+             */
+            email: string;
+            /** @description Password of the account. */
+            password: string;
+        };
+        StandardListResponse: {
+            /** @description Standards in order of code. */
+            standards: components["schemas"]["StandardResponse"][];
+        };
+        StandardResponse: {
+            /** @description Code, e.g. SMI. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Versions, newest first. */
+            versions: components["schemas"]["StandardVersionSummaryResponse"][];
+        };
+        StandardVersionResponse: {
+            /** @description Draft, published (immutable) or retired. */
+            status: components["schemas"]["VersionStatus"];
+            /** @description Version number, e.g. 1.0. */
+            number: string;
+            /** @description Day of publication. */
+            publishedOn: string | null;
+            /** @description Code of the standard. */
+            code: string;
+            /** @description Title of the standard. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What this text is and is not. */
+            disclaimer: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Areas in order. */
+            areas: components["schemas"]["AreaResponse"][];
+            /** @description Phases in order. */
+            phases: components["schemas"]["PhaseResponse"][];
+            /** @description Kinds of proof. */
+            evidenceKinds: components["schemas"]["EvidenceKindResponse"][];
+            /** @description Items in order. */
+            items: components["schemas"]["ItemResponse"][];
+        };
+        StandardVersionSummaryResponse: {
+            /** @description Draft, published (immutable) or retired. */
+            status: components["schemas"]["VersionStatus"];
+            /** @description Version number, e.g. 1.0. */
+            number: string;
+            /** @description Day of publication. */
+            publishedOn: string | null;
+        };
+        /**
+         * @description Standing.
+         * @enum {string}
+         */
+        Standing: "confirmed" | "declared" | "lapsed" | "in_progress" | "planned" | "not_started" | "not_applicable";
+        /**
+         * @description What is missing to submit; empty = ready (or already submitted).
+         * @enum {string}
+         */
+        SubmissionGap: "declaration" | "evidence_or_statement" | "reason";
+        TenantListResponse: {
+            /** @description All tenants of this installation, by slug. */
+            tenants: components["schemas"]["TenantResponse"][];
+        };
+        TenantResponse: {
+            /**
+             * Format: date-time
+             * @description When the tenant was opened.
+             */
+            openedAt: string;
+            /** @description Name in addresses. */
+            slug: string;
+            /** @description Name of the coordinating body. */
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description Short name for narrow places. */
+            shortName: string;
+            /** @description Units that are members today. */
+            members: number;
+        };
+        UnitAbilities: {
+            /** @description Declare and attach. */
+            edit: boolean;
+            /** @description Submit for review. */
+            submit: boolean;
+            /** @description Confirm or return. */
+            review: boolean;
+        };
+        UnitDetailResponse: {
+            /** @description Kind of the unit. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description TERYT code. */
+            teryt: string;
+            /** @description Name as in the register. */
+            name: string;
+            /** @description Name with its kind where two units could be meant. */
+            displayName: components["schemas"]["LocalizedTextDto"];
+            /** @description The land powiat a gmina lies in. */
+            powiat: components["schemas"]["UnitRefDto"] | null;
+            /** @description Residents on `residentsOn`. */
+            residents: number | null;
+            /** @description Day of the population figure (YYYY-MM-DD). */
+            residentsOn: string | null;
+            /** @description Number of items that are this unit's duty (SMI: gmina 49, powiat 54, city with powiat rights 65). */
+            duties: number;
+            /** @description Membership on the day of the figure. */
+            membership: components["schemas"]["MembershipResponse"];
+            /** @description Coverage of the whole unit. */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Figures by area, in the standard's order. */
+            areas: components["schemas"]["AreaFigureResponse"][];
+            /** @description Figures by phase. */
+            phases: components["schemas"]["PhaseFigureResponse"][];
+            /** @description What the reader may do here. */
+            abilities: components["schemas"]["UnitAbilities"];
+        };
+        /**
+         * @description Kind of the unit.
+         * @enum {string}
+         */
+        UnitKind: "city_with_powiat_rights" | "urban_gmina" | "urban_rural_gmina" | "rural_gmina" | "powiat";
+        UnitListResponse: {
+            /** @description Day the figures speak of. */
+            asOf: string;
+            /** @description Members that lie within the reader's place, in Polish order of names. */
+            units: components["schemas"]["UnitResponse"][];
+        };
+        UnitRefDto: {
+            /** @description Kind of the unit. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description TERYT code: 7 digits for a gmina or a city, 4 for a powiat. */
+            teryt: string;
+            /** @description Name with its kind where two units could be meant, e.g. "Pruszcz Gdański (gmina wiejska)". */
+            displayName: components["schemas"]["LocalizedTextDto"];
+            /** @description TERYT code of the land powiat a gmina lies in; null for powiats and cities with powiat rights. */
+            powiatTeryt: string | null;
+        };
+        UnitResponse: {
+            /** @description Kind of the unit. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description TERYT code. */
+            teryt: string;
+            /** @description Name as in the register. */
+            name: string;
+            /** @description Name with its kind where two units could be meant. */
+            displayName: components["schemas"]["LocalizedTextDto"];
+            /** @description The land powiat a gmina lies in. */
+            powiat: components["schemas"]["UnitRefDto"] | null;
+            /** @description Residents on `residentsOn`. */
+            residents: number | null;
+            /** @description Day of the population figure (YYYY-MM-DD). */
+            residentsOn: string | null;
+            /** @description Number of items that are this unit's duty (SMI: gmina 49, powiat 54, city with powiat rights 65). */
+            duties: number;
+            /** @description Membership on the day of the figure. */
+            membership: components["schemas"]["MembershipResponse"];
+            /** @description Coverage of the whole unit. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        UploadEvidenceRequest: {
+            /** @description TERYT code of the unit whose proof it is. May be left out by a person who holds exactly one place. */
+            unit?: string;
+            /** @description Kind code of the standard, e.g. resolution, minutes. */
+            kind: string;
+            /** @description Title; the file's name when left out. */
+            title?: string;
+            /** @description Note for the reviewer. */
+            note?: string;
+            /** @description First day in force (YYYY-MM-DD). */
+            effectiveFrom?: string;
+            /** @description First day no longer in force (YYYY-MM-DD). */
+            effectiveUntil?: string;
+        };
+        /**
+         * @description Draft, published (immutable) or retired.
+         * @enum {string}
+         */
+        VersionStatus: "draft" | "published" | "retired";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ActionAbilities = components['schemas']['ActionAbilities'];
+export type ActionEvidenceResponse = components['schemas']['ActionEvidenceResponse'];
+export type ActionItemResponse = components['schemas']['ActionItemResponse'];
+export type ActionKind = components['schemas']['ActionKind'];
+export type ActionPageResponse = components['schemas']['ActionPageResponse'];
+export type ActionResponse = components['schemas']['ActionResponse'];
+export type ActionStatus = components['schemas']['ActionStatus'];
+export type AreaFigureResponse = components['schemas']['AreaFigureResponse'];
+export type AreaResponse = components['schemas']['AreaResponse'];
+export type AssessedItemResponse = components['schemas']['AssessedItemResponse'];
+export type AssessmentAbilities = components['schemas']['AssessmentAbilities'];
+export type AssessmentListResponse = components['schemas']['AssessmentListResponse'];
+export type AssessmentResponse = components['schemas']['AssessmentResponse'];
+export type AssessmentSummaryResponse = components['schemas']['AssessmentSummaryResponse'];
+export type AuditEntryResponse = components['schemas']['AuditEntryResponse'];
+export type AuditPageResponse = components['schemas']['AuditPageResponse'];
+export type AuditPersonResponse = components['schemas']['AuditPersonResponse'];
+export type AuditUnitResponse = components['schemas']['AuditUnitResponse'];
+export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
+export type CountedAs = components['schemas']['CountedAs'];
+export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
+export type DeclarationResponse = components['schemas']['DeclarationResponse'];
+export type DeclarationState = components['schemas']['DeclarationState'];
+export type DeclareRequest = components['schemas']['DeclareRequest'];
+export type DemoAccountResponse = components['schemas']['DemoAccountResponse'];
+export type Duty = components['schemas']['Duty'];
+export type EditActionRequest = components['schemas']['EditActionRequest'];
+export type EvidenceKindResponse = components['schemas']['EvidenceKindResponse'];
+export type EvidenceLinkResponse = components['schemas']['EvidenceLinkResponse'];
+export type EvidencePageResponse = components['schemas']['EvidencePageResponse'];
+export type EvidenceResponse = components['schemas']['EvidenceResponse'];
+export type ExpectedProofResponse = components['schemas']['ExpectedProofResponse'];
+export type ExplainResponse = components['schemas']['ExplainResponse'];
+export type ExplainedDutyResponse = components['schemas']['ExplainedDutyResponse'];
+export type ExplainedProofResponse = components['schemas']['ExplainedProofResponse'];
+export type ExplainedQuestionResponse = components['schemas']['ExplainedQuestionResponse'];
+export type ExplainedUnitResponse = components['schemas']['ExplainedUnitResponse'];
+export type FieldProblem = components['schemas']['FieldProblem'];
+export type FigureDto = components['schemas']['FigureDto'];
+export type GroupResponse = components['schemas']['GroupResponse'];
+export type GroupView = components['schemas']['GroupView'];
+export type GroupViewsDto = components['schemas']['GroupViewsDto'];
+export type Grouping = components['schemas']['Grouping'];
+export type GroupsResponse = components['schemas']['GroupsResponse'];
+export type HistoryEntryResponse = components['schemas']['HistoryEntryResponse'];
+export type IndicatorDirection = components['schemas']['IndicatorDirection'];
+export type IndicatorResponse = components['schemas']['IndicatorResponse'];
+export type InstanceResponse = components['schemas']['InstanceResponse'];
+export type InterfaceLanguage = components['schemas']['InterfaceLanguage'];
+export type ItemIndicatorResponse = components['schemas']['ItemIndicatorResponse'];
+export type ItemResponse = components['schemas']['ItemResponse'];
+export type JoinRequest = components['schemas']['JoinRequest'];
+export type LeaveRequest = components['schemas']['LeaveRequest'];
+export type LeftOutBecause = components['schemas']['LeftOutBecause'];
+export type LinkEvidenceRequest = components['schemas']['LinkEvidenceRequest'];
+export type LinkedEvidenceResponse = components['schemas']['LinkedEvidenceResponse'];
+export type LiveResponse = components['schemas']['LiveResponse'];
+export type LocalizedTextDto = components['schemas']['LocalizedTextDto'];
+export type LogActionRequest = components['schemas']['LogActionRequest'];
+export type MatrixAreaResponse = components['schemas']['MatrixAreaResponse'];
+export type MatrixCellResponse = components['schemas']['MatrixCellResponse'];
+export type MatrixItemResponse = components['schemas']['MatrixItemResponse'];
+export type MatrixPhaseResponse = components['schemas']['MatrixPhaseResponse'];
+export type MatrixResponse = components['schemas']['MatrixResponse'];
+export type MatrixRowResponse = components['schemas']['MatrixRowResponse'];
+export type MePersonResponse = components['schemas']['MePersonResponse'];
+export type MeResponse = components['schemas']['MeResponse'];
+export type MeTenantResponse = components['schemas']['MeTenantResponse'];
+export type MeanFigureDto = components['schemas']['MeanFigureDto'];
+export type MemberListResponse = components['schemas']['MemberListResponse'];
+export type MemberResponse = components['schemas']['MemberResponse'];
+export type MembershipConfidence = components['schemas']['MembershipConfidence'];
+export type MembershipResponse = components['schemas']['MembershipResponse'];
+export type Permission = components['schemas']['Permission'];
+export type PersonListResponse = components['schemas']['PersonListResponse'];
+export type PersonResponse = components['schemas']['PersonResponse'];
+export type PhaseFigureResponse = components['schemas']['PhaseFigureResponse'];
+export type PhaseResponse = components['schemas']['PhaseResponse'];
+export type Problem = components['schemas']['Problem'];
+export type ProblemDescription = components['schemas']['ProblemDescription'];
+export type PublicGroupResponse = components['schemas']['PublicGroupResponse'];
+export type PublicItemListResponse = components['schemas']['PublicItemListResponse'];
+export type PublicItemResponse = components['schemas']['PublicItemResponse'];
+export type PublicItemSummaryResponse = components['schemas']['PublicItemSummaryResponse'];
+export type PublicItemUnitResponse = components['schemas']['PublicItemUnitResponse'];
+export type PublicMethodAreaResponse = components['schemas']['PublicMethodAreaResponse'];
+export type PublicMethodKindResponse = components['schemas']['PublicMethodKindResponse'];
+export type PublicMethodPhaseResponse = components['schemas']['PublicMethodPhaseResponse'];
+export type PublicMethodologyResponse = components['schemas']['PublicMethodologyResponse'];
+export type PublicOverviewResponse = components['schemas']['PublicOverviewResponse'];
+export type PublicPartResponse = components['schemas']['PublicPartResponse'];
+export type PublicPublicationResponse = components['schemas']['PublicPublicationResponse'];
+export type PublicScorecardResponse = components['schemas']['PublicScorecardResponse'];
+export type PublicStandingResponse = components['schemas']['PublicStandingResponse'];
+export type PublicTenantResponse = components['schemas']['PublicTenantResponse'];
+export type PublicTrendPointResponse = components['schemas']['PublicTrendPointResponse'];
+export type PublicUnitListResponse = components['schemas']['PublicUnitListResponse'];
+export type PublicUnitResponse = components['schemas']['PublicUnitResponse'];
+export type PublicationListResponse = components['schemas']['PublicationListResponse'];
+export type PublicationResponse = components['schemas']['PublicationResponse'];
+export type PublishRequest = components['schemas']['PublishRequest'];
+export type ReadyResponse = components['schemas']['ReadyResponse'];
+export type ReviewDecision = components['schemas']['ReviewDecision'];
+export type ReviewRequest = components['schemas']['ReviewRequest'];
+export type ReviewResponse = components['schemas']['ReviewResponse'];
+export type ReviewState = components['schemas']['ReviewState'];
+export type Role = components['schemas']['Role'];
+export type RolePlaceResponse = components['schemas']['RolePlaceResponse'];
+export type RoleResponse = components['schemas']['RoleResponse'];
+export type ScopeResponse = components['schemas']['ScopeResponse'];
+export type ShareDto = components['schemas']['ShareDto'];
+export type SignInRequest = components['schemas']['SignInRequest'];
+export type StandardListResponse = components['schemas']['StandardListResponse'];
+export type StandardResponse = components['schemas']['StandardResponse'];
+export type StandardVersionResponse = components['schemas']['StandardVersionResponse'];
+export type StandardVersionSummaryResponse = components['schemas']['StandardVersionSummaryResponse'];
+export type Standing = components['schemas']['Standing'];
+export type SubmissionGap = components['schemas']['SubmissionGap'];
+export type TenantListResponse = components['schemas']['TenantListResponse'];
+export type TenantResponse = components['schemas']['TenantResponse'];
+export type UnitAbilities = components['schemas']['UnitAbilities'];
+export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
+export type UnitKind = components['schemas']['UnitKind'];
+export type UnitListResponse = components['schemas']['UnitListResponse'];
+export type UnitRefDto = components['schemas']['UnitRefDto'];
+export type UnitResponse = components['schemas']['UnitResponse'];
+export type UploadEvidenceRequest = components['schemas']['UploadEvidenceRequest'];
+export type VersionStatus = components['schemas']['VersionStatus'];
+export type $defs = Record<string, never>;
+export interface operations {
+    healthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveResponse"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyResponse"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceResponse"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDescription"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicOverview: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOverviewResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicItems: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicItemListResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicItem: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+                /** @description Code of the item. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicItemResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicMethodology: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMethodologyResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicUnits: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+                /** @description Part of a name (prefix of a word, diacritics and endings ignored) or of a TERYT code. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicUnitListResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicScorecard: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+                /** @description TERYT code of the unit. */
+                teryt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicScorecardResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sign_in_failed` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantListResponse"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description Only this kind. */
+                kind?: components["schemas"]["ActionKind"];
+                /** @description Only this status. */
+                status?: components["schemas"]["ActionStatus"];
+                /** @description Only actions credited to this unit (TERYT). */
+                unit?: string;
+                /** @description Only actions credited to this item. */
+                item?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPageResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogActionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditActionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version, to be given back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last seen, as in the ETag: `"7"`. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version, to be given back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment_locked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `indicator_not_expected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version last seen, as in the ETag: `"7"`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkEvidenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Version, to be given back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment_locked`, `already_linked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outside_place` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version last seen, as in the ETag: `"7"`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Code. */
+                evidenceId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version, to be given back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment_locked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version last seen, as in the ETag: `"7"`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version, to be given back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `transition_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version last seen, as in the ETag: `"7"`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version, to be given back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_submission`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `review_not_submitted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `return_reason_required`, `evidence_not_in_force` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version last seen, as in the ETag: `"7"`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version, to be given back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `transition_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `declaration_required`, `evidence_or_statement_required`, `reason_required` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description Only changes that concern this unit (TERYT code). */
+                unit?: string;
+                /** @description Only changes of this kind of thing, e.g. `assessment`. */
+                subjectType?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainFigure: {
+        parameters: {
+            query?: {
+                /** @description View of the group; equalUnits when left out. */
+                view?: components["schemas"]["GroupView"];
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /** @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211` or `kind:rural_gmina`. */
+                group?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+                /** @description Only this item. */
+                item?: string;
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageGroups: {
+        parameters: {
+            query: {
+                /** @description metropolis, powiat, kind, area or phase. */
+                by: components["schemas"]["Grouping"];
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageMatrix: {
+        parameters: {
+            query?: {
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description Only proofs of this unit (TERYT). */
+                unit?: string;
+                /** @description Only proofs whose title or file name contains this, diacritics ignored. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePageResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadEvidenceRequest"] & {
+                    /**
+                     * Format: binary
+                     * @description Accepted: .pdf .png .jpg .jpeg .webp .heic .heif .odt .ods .odp .docx .xlsx .pptx .csv .txt
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceResponse"];
+                };
+            };
+            /** @description `upload_cut`, `file_missing`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_type_not_accepted`, `file_type_mismatch` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_empty`, `period_reversed`, `outside_place` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it was uploaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.oasis.opendocument.presentation": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `period_reversed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_to_publish` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStandards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStandardVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the standard. */
+                code: string;
+                /** @description Number of the version. */
+                number: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardVersionResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetailResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+                /** @description Only this item. */
+                item?: string;
+            };
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

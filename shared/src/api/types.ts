@@ -1,0 +1,2 @@
+/** The bodies of the contract under their own names: `UnitResponse`, `FigureDto` … */
+export type * from './schema.gen.js';
