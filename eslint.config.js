@@ -59,13 +59,25 @@ export default tseslint.config(
   {
     files: ['web/src/**/*.{ts,tsx}'],
     extends: [hooks.configs.flat['recommended-latest'] ?? hooks.configs.flat.recommended],
+    rules: {
+      // The router is told where to go by throwing; nothing else may be thrown that is no error.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        {
+          allow: [{ from: 'package', package: '@tanstack/router-core', name: ['Redirect', 'NotFoundError'] }],
+        },
+      ],
+    },
   },
   {
-    files: ['**/*.test.ts', '**/*.test.tsx', '**/testing/**/*.ts', 'web/e2e/**/*.ts'],
+    files: ['**/*.test.ts', '**/*.test.tsx', '**/{testing,tests}/**/*.ts', 'web/e2e/**/*.ts'],
     rules: {
       // Answers of the API and matchers of the test tools are loosely typed by nature.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
   },

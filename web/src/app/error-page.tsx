@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useRouter } from '@tanstack/react-router';
+import { ConnectionError, ProblemError } from '../api/problem-error.js';
+import { BareFrame } from '../design/bare-frame/bare-frame.js';
+import { Button } from '../design/button/button.js';
+import { PageHeader } from '../design/page-header/page-header.js';
+import { ProblemNotice } from '../design/problem-notice/problem-notice.js';
+
+export interface ErrorPageProps {
+  error: unknown;
+  reset: () => void;
+}
+
+/** The error boundary of every page: the rail and the top bar stay, the page says what went wrong. */
+export function ErrorPage({ error, reset }: ErrorPageProps) {
+  const { t } = useTranslation('shell');
+  const router = useRouter();
+  const again = () => {
+    reset();
+    void router.invalidate();
+  };
+  const isAnswer = error instanceof ProblemError || error instanceof ConnectionError;
+  return (
+    <>
+      <PageHeader title={t('error.title')} lead={isAnswer ? undefined : t('error.lead')} />
+      {isAnswer ? (
+        <ProblemNotice
+          problem={error instanceof ProblemError ? error.problem : null}
+          action={<Button onClick={again}>{t('error.again')}</Button>}
+        />
+      ) : (
+        <Button onClick={again}>{t('error.again')}</Button>
+      )}
+    </>
+  );
+}
+
+/** The same when the frame itself could not be shown. */
+export function BareErrorPage(props: ErrorPageProps) {
+  return (
+    <BareFrame home="/app">
+      <ErrorPage {...props} />
+    </BareFrame>
+  );
+}

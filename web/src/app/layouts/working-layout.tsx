@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { AccountMenu } from '../../features/account/account-menu.js';
+import { Button } from '../../design/button/button.js';
+import { Icon } from '../../design/icon/icon.js';
+import { Link } from '../../design/link/link.js';
+import { Logo } from '../../design/logo/logo.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import { workingAddress } from '../../navigation/addresses.js';
+import { useAccess, useMe } from '../../session/use-session.js';
+import { railEntries } from '../rail-entries.js';
+import { TenantName } from './tenant-name.js';
+import styles from './working-layout.module.css';
+
+/** The frame of the working area: top bar (tenant, place, person) and the rail of the person's pages. */
+export function WorkingLayout() {
+  const { t } = useTranslation('shell');
+  const { pathname } = useLocation();
+  const pickText = usePickText();
+  const me = useMe();
+  const access = useAccess();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  // On a narrow screen the rail folds away when a page was chosen.
+  const railOpen = openAt === pathname;
+  const entries = railEntries(access);
+  const places = access.roles.flatMap(({ unit }) => (unit ? [pickText(unit.displayName)] : []));
+
+  return (
+    <div className={styles.frame}>
+      <header className={styles.bar}>
+        <Link className={styles.home} href={`/app/${access.slug}`}>
+          <Logo />
+        </Link>
+        <TenantName me={me} access={access} places={places} />
+        <div className={styles.menu}>
+          <Button
+            variant="quiet"
+            icon={railOpen ? 'close' : 'menu'}
+            aria-expanded={railOpen}
+            aria-controls="rail"
+            onClick={() => setOpenAt(railOpen ? null : pathname)}
+          >
+            {t('menu')}
+          </Button>
+        </div>
+        <AccountMenu me={me} access={access} />
+      </header>
+      <nav className={styles.rail} id="rail" data-open={railOpen || undefined} aria-label={t('rail')}>
+        <ul>
+          {entries.map(({ page, label, icon }) => {
+            const address = workingAddress(access.slug, page);
+            const here = pathname === address || pathname.startsWith(`${address}/`);
+            return (
+              <li key={page}>
+                <Link className={styles.entry} href={address} aria-current={here ? 'page' : undefined}>
+                  <Icon name={icon} />
+                  <span>{t(label)}</span>
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <main className={styles.main} id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

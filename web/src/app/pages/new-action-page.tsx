@@ -1,0 +1,9 @@
+import { NewActionScreen } from '../../features/actions/new-action-screen.js';
+import { ActionProofs } from '../../features/evidence/action-proofs.js';
+import { useTenant } from '../../session/use-session.js';
+
+/** Logging an action, with its proofs uploaded or chosen right there. */
+export function Page() {
+  const tenant = useTenant();
+  return <NewActionScreen tenant={tenant} proofs={(field) => <ActionProofs tenant={tenant} {...field} />} />;
+}

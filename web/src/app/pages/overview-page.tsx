@@ -1,0 +1,1 @@
+export { OverviewScreen as Page } from '../../features/overview/overview-screen.js';

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { toBigInt, type WholeNumber } from '@miara/shared';
+import styles from './coverage-bar.module.css';
+
+export interface CoverageParts {
+  /** Confirmed. */
+  numerator: WholeNumber;
+  denominator: WholeNumber;
+  /** Confirmed, declared and lapsed together. */
+  declared: WholeNumber;
+}
+
+/** A share of the whole as a length: hundredths of a percent, cut off. Words get theirs from `percentHalfUp`. */
+function length(part: WholeNumber, whole: WholeNumber): string {
+  const all = toBigInt(whole);
+  return all === 0n ? '0%' : `${Number((toBigInt(part) * 10_000n) / all) / 100}%`;
+}
+
+/**
+ * Confirmed solid, declared hatched, the rest empty. Pure SVG with width attributes (the CSP forbids inline
+ * styles), readable in one colour and on paper. It repeats what the words beside it say, so it is not read aloud.
+ */
+export function CoverageBar({ numerator, denominator, declared, thin }: CoverageParts & { thin?: boolean }) {
+  const hatch = useId();
+  return (
+    <svg className={styles.bar} width="100%" height={thin ? 6 : 12} aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className={styles.gap} width="6" height="6" />
+          <rect className={styles.stripe} width="3.5" height="6" />
+        </pattern>
+      </defs>
+      <rect className={styles.rest} width="100%" height="100%" />
+      <rect width={length(declared, denominator)} height="100%" fill={`url(#${hatch})`} />
+      <rect className={styles.confirmed} width={length(numerator, denominator)} height="100%" />
+    </svg>
+  );
+}

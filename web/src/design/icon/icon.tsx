@@ -1,0 +1,48 @@
+import styles from './icon.module.css';
+
+/** Outlines on a 20 × 20 grid, 1.5 wide. Icons accompany words and never stand for them. */
+const PATHS = {
+  overview: 'M3 10.5 10 4l7 6.5M5 9v7h10V9',
+  coverage: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12M12.5 4v12',
+  checklist: 'M3.5 5.5 5 7l2.5-3M3.5 13.5 5 15l2.5-3M10.5 5.5H17M10.5 13.5H17',
+  review: 'M5 3h7l3 3v11H5zM7.5 11l2 2 3.5-4',
+  actions: 'M10 4v12M4 10h12',
+  team: 'M7 9a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM2.5 16c0-2.5 2-4.5 4.5-4.5s4.5 2 4.5 4.5M13 4.3a2.5 2.5 0 0 1 0 4.6M14.5 11.8c1.8.6 3 2.2 3 4.2',
+  publications: 'M4 3h9l3 3v11H4zM7 8h6M7 11h6M7 14h3',
+  standard: 'M4 4c2.5-.7 4.5-.2 6 1v11c-1.5-1.2-3.5-1.7-6-1zM16 4c-2.5-.7-4.5-.2-6 1v11c1.5-1.2 3.5-1.7 6-1z',
+  people: 'M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4 17c0-3 2.7-5 6-5s6 2 6 5',
+  history: 'M10 5.5V10l3 2M4 10a6 6 0 1 0 2-4.5M4 3.5V6.5h3',
+  close: 'M5 5l10 10M15 5 5 15',
+  menu: 'M3 5.5h14M3 10h14M3 14.5h14',
+  down: 'M5.5 8 10 12.5 14.5 8',
+  up: 'M5.5 12 10 7.5 14.5 12',
+  left: 'M12 5.5 7.5 10 12 14.5',
+  right: 'M8 5.5 12.5 10 8 14.5',
+  sort: 'M7 8 10 5l3 3M7 12l3 3 3-3',
+  external: 'M8 5H4v11h11v-4M11 4h5v5M16 4 9 11',
+  file: 'M5 3h7l3 3v11H5zM12 3v3h3',
+  camera: 'M3 6.5h3l1.5-2h5l1.5 2h3V16H3zM10 13.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+  upload: 'M10 13V4M6.5 7.5 10 4l3.5 3.5M4 13v3h12v-3',
+  warning: 'M10 3.5 17.5 16.5h-15zM10 8.5v3.5M10 14.2v.3',
+  info: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 9.5V13.5M10 6.5v.3',
+  done: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM7 10.2l2 2 4-4.4',
+  show: 'M2.5 10S5 5 10 5s7.5 5 7.5 5-2.5 5-7.5 5-7.5-5-7.5-5ZM10 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
+  person: 'M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4 17c0-3 2.7-5 6-5s6 2 6 5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      className={styles.icon}
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldErrorText, isProblemCode, problemText, type ProblemDetails } from '@miara/shared';
+import { useLanguage } from '../../i18n/use-language.js';
+import { Notice } from '../notice/notice.js';
+import styles from './problem-notice.module.css';
+
+export interface ProblemNoticeProps {
+  /** The server's refusal, or null when no answer came (offline, a cut line). */
+  problem: ProblemDetails | null;
+  /** A button to try again, or the way out. */
+  action?: ReactNode;
+}
+
+/** Says what happened and what to do next, in the language of the screen, with the fields concerned. */
+export function ProblemNotice({ problem, action }: ProblemNoticeProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (!problem) {
+    return (
+      <Notice tone="danger" title={t('problem.connectionTitle')} action={action} announce>
+        <p>{t('problem.connectionDetail')}</p>
+      </Notice>
+    );
+  }
+  const known = isProblemCode(problem.code);
+  const text = known ? problemText(problem.code, problem.params, language) : problem;
+  return (
+    <Notice tone="danger" title={text.title} action={action} announce>
+      <p>{text.detail}</p>
+      {problem.errors && problem.errors.length > 0 && (
+        <ul className={styles.fields}>
+          {problem.errors.map((error) => (
+            <li key={`${error.pointer} ${error.code}`}>
+              <code>{error.pointer}</code> {fieldErrorText(error.code, error.params ?? {}, language)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem.status >= 500 && problem.instance && (
+        <p className={styles.instance}>{t('problem.instance', { instance: problem.instance })}</p>
+      )}
+    </Notice>
+  );
+}

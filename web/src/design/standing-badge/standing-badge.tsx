@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Standing } from '@miara/shared';
+import { StandingSymbol } from './standing-symbol.js';
+import styles from './standing-badge.module.css';
+
+export interface StandingBadgeProps {
+  standing: Standing;
+  /** Without the tinted ground, for dense rows. */
+  plain?: boolean;
+}
+
+/** A standing as symbol, word and colour: the same seven on every screen and on paper. */
+export function StandingBadge({ standing, plain }: StandingBadgeProps) {
+  const { t } = useTranslation('vocabulary');
+  return (
+    <span
+      className={styles.badge}
+      data-standing={standing}
+      data-plain={plain || undefined}
+      title={t(`standingMeaning.${standing}`)}
+    >
+      <StandingSymbol standing={standing} />
+      <span>{t(`standing.${standing}`)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import type { InputHTMLAttributes, ReactNode } from 'react';
+import { Field, type FieldProps } from '../field/field.js';
+
+export interface TextFieldProps
+  extends FieldProps, Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className' | 'type'> {
+  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'tel';
+  /** Beside the input: a unit, a button that shows the password. */
+  after?: ReactNode;
+}
+
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  type = 'text',
+  after,
+  ...input
+}: TextFieldProps) {
+  return (
+    <Field label={label} {...{ hint, error, optional, id }}>
+      {(control) => (
+        <>
+          <input {...input} {...control} type={type} />
+          {after}
+        </>
+      )}
+    </Field>
+  );
+}

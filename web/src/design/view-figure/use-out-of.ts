@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { isMean, type ViewFigureValue } from './group-view.js';
+
+/** What a figure is out of: "31 z 49" for duties, "średnia z 56 samorządów (bez danych: 3)" for means. */
+export function useOutOf(): (figure: ViewFigureValue) => string {
+  const { t } = useTranslation('figures');
+  return (figure) => {
+    if (!isMean(figure)) return t('duties', { numerator: figure.numerator, denominator: figure.denominator });
+    const mean = t('mean', { count: figure.units });
+    return figure.unitsWithoutData > 0
+      ? `${mean}, ${t('without', { count: figure.unitsWithoutData })}`
+      : mean;
+  };
+}

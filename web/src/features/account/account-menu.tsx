@@ -1,0 +1,92 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { InterfaceLanguage } from '@miara/shared';
+import { problemOf } from '../../api/problem-of.js';
+import { Button } from '../../design/button/button.js';
+import { Icon } from '../../design/icon/icon.js';
+import { LanguageSwitch } from '../../design/language-switch/language-switch.js';
+import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
+import { ThemeSwitch } from '../../design/theme/theme-switch.js';
+import { changeLanguage } from '../../i18n/browser-i18n.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import type { Me, TenantAccess } from '../../session/me.js';
+import { signOut } from '../../session/sign-in-out.js';
+import { rememberLanguage } from './remember-language.js';
+import styles from './account-menu.module.css';
+
+/** Who is signed in and as what; language, appearance, the way out. */
+export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
+  const { t, i18n } = useTranslation('account');
+  const pickText = usePickText();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  useClosesByItself(menu);
+
+  const leaving = useMutation({
+    mutationFn: () => signOut(queryClient),
+    onSuccess: () => navigate({ href: '/sign-in' }),
+  });
+  const speaking = useMutation({
+    mutationFn: async (language: InterfaceLanguage) => {
+      await changeLanguage(i18n, language);
+      await rememberLanguage(queryClient, language);
+    },
+  });
+  const failure = leaving.error ?? speaking.error;
+  const roles = access ? access.roles : me.platformRoles.map((role) => ({ role, unit: null }));
+
+  return (
+    <details className={styles.menu} ref={menu}>
+      <summary className={styles.summary}>
+        <Icon name="person" />
+        <span className={styles.name}>{me.person.name}</span>
+        <Icon name="down" />
+      </summary>
+      <div className={styles.panel}>
+        <div>
+          <p className={styles.person}>{me.person.name}</p>
+          <p className={styles.email}>{me.person.email}</p>
+          <ul className={styles.roles} aria-label={t('roles')}>
+            {roles.map(({ role, unit }) => (
+              <li key={`${role} ${unit?.teryt ?? ''}`}>
+                {t(`vocabulary:role.${role}`)}
+                {unit && ` · ${pickText(unit.displayName)}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <LanguageSwitch onChoose={(language) => speaking.mutate(language)} />
+        <ThemeSwitch />
+        {failure && <ProblemNotice problem={problemOf(failure)} />}
+        <Button busy={leaving.isPending} onClick={() => leaving.mutate()}>
+          {t('signOut')}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+/** A menu is closed by Escape, by a click elsewhere and by going elsewhere with the Tab key. */
+function useClosesByItself(menu: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const close = (event: Event) => {
+      const present = menu.current;
+      if (!present?.open) return;
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return;
+        present.open = false;
+        present.querySelector('summary')?.focus();
+      } else if (event.target instanceof Node && !present.contains(event.target)) {
+        present.open = false;
+      }
+    };
+    const events = ['keydown', 'pointerdown', 'focusin'] as const;
+    for (const event of events) document.addEventListener(event, close);
+    return () => {
+      for (const event of events) document.removeEventListener(event, close);
+    };
+  }, [menu]);
+}

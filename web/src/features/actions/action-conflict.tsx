@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ActionResponse } from '@miara/shared/api';
+import { unitsQuery } from '../../api/units-query.js';
+import { Button } from '../../design/button/button.js';
+import { Notice } from '../../design/notice/notice.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import { differingFields, draftOf, type ActionDraft } from './action-draft.js';
+import styles from './action-conflict.module.css';
+
+export interface ActionConflictProps {
+  tenant: string;
+  mine: ActionDraft;
+  present: ActionResponse;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}
+
+/** Somebody saved first: what differs, side by side, and whose is to stay. */
+export function ActionConflict({ tenant, mine, present, onKeepMine, onTakeTheirs }: ActionConflictProps) {
+  const { t } = useTranslation(['actions', 'vocabulary']);
+  const pickText = usePickText();
+  const { data: units } = useQuery(unitsQuery(tenant));
+  const theirs = draftOf(present);
+  const text = (draft: ActionDraft, field: keyof ActionDraft): string => {
+    if (field === 'kind') return t(`vocabulary:actionKind.${draft.kind}`);
+    if (field === 'status') return t(`vocabulary:actionStatus.${draft.status}`);
+    if (field === 'evidence') return draft.evidence.map(({ title }) => title).join(', ');
+    if (field === 'units') return draft.units.map(nameOf).join(', ');
+    if (field === 'items') return draft.items.join(', ');
+    return draft[field];
+  };
+  const nameOf = (teryt: string): string => {
+    const unit = [...(units?.units ?? []), ...present.units].find((one) => one.teryt === teryt);
+    return unit ? pickText(unit.displayName) : teryt;
+  };
+  return (
+    <div className={styles.conflict}>
+      <Notice
+        tone="warning"
+        title={t('actions:conflict.title')}
+        announce
+        action={
+          <>
+            <Button size="small" onClick={onKeepMine}>
+              {t('actions:conflict.keepMine')}
+            </Button>{' '}
+            <Button size="small" onClick={onTakeTheirs}>
+              {t('actions:conflict.takeTheirs')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('actions:conflict.text')}</p>
+        <ul className={styles.fields}>
+          {differingFields(mine, theirs).map((field) => (
+            <li key={field}>
+              <strong>{t(`actions:field.${field}`)}</strong>
+              <dl>
+                <div>
+                  <dt>{t('actions:conflict.mine')}</dt>
+                  <dd>{text(mine, field) || t('actions:conflict.empty')}</dd>
+                </div>
+                <div>
+                  <dt>{t('actions:conflict.theirs')}</dt>
+                  <dd>{text(theirs, field) || t('actions:conflict.empty')}</dd>
+                </div>
+              </dl>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { AssessmentResponse } from '@miara/shared/api';
+import { problemOf } from '../../api/problem-of.js';
+import { Button } from '../../design/button/button.js';
+import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
+import { Skeleton } from '../../design/skeleton/skeleton.js';
+import { AssessmentEditor, type EvidenceTools } from './assessment-editor.js';
+import { assessmentQuery } from './assessment-queries.js';
+import { HistoryList } from './history-list.js';
+import { ItemCriteria } from './item-criteria.js';
+import { ReviewPanel } from './review-panel.js';
+import styles from './assessment-panel.module.css';
+
+export interface AssessmentPanelProps {
+  tenant: string;
+  assessmentId: string;
+  evidenceTools?: (assessment: AssessmentResponse) => EvidenceTools;
+  /** After a review decision: the way to the next assessment that waits. */
+  afterReview?: ReactNode;
+}
+
+/** Everything about one assessment: criteria at the left, declaration, proof, review and history at the right. */
+export function AssessmentPanel({ tenant, assessmentId, evidenceTools, afterReview }: AssessmentPanelProps) {
+  const { t } = useTranslation('assessments');
+  const { data: assessment, error, refetch } = useQuery(assessmentQuery(tenant, assessmentId));
+  if (!assessment) {
+    if (!error) return <Skeleton rows={10} />;
+    return (
+      <ProblemNotice
+        problem={problemOf(error)}
+        action={<Button onClick={() => void refetch()}>{t('again')}</Button>}
+      />
+    );
+  }
+  const tools = evidenceTools?.(assessment);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.criteria}>
+        <ItemCriteria assessment={assessment} />
+      </div>
+      <div className={styles.work}>
+        <AssessmentEditor
+          key={assessment.id}
+          tenant={tenant}
+          assessment={assessment}
+          {...(tools && { evidenceTools: tools })}
+        />
+        <ReviewPanel
+          key={`review ${assessment.id}`}
+          tenant={tenant}
+          assessment={assessment}
+          after={afterReview}
+        />
+        <section className={styles.history}>
+          <h3>{t('history.title')}</h3>
+          <HistoryList history={assessment.history} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { AssessmentResponse } from '@miara/shared/api';
+import { Notice } from '../../design/notice/notice.js';
+import { ReviewBadge } from '../../design/review-badge/review-badge.js';
+import { StandingBadge } from '../../design/standing-badge/standing-badge.js';
+import { useFormat } from '../../i18n/use-format.js';
+import styles from './assessment-status.module.css';
+
+/** What counts, since when, whose turn it is, and why it came back. */
+export function AssessmentStatus({ assessment }: { assessment: AssessmentResponse }) {
+  const { t } = useTranslation('assessments');
+  const format = useFormat();
+  const { review, standing, standingSince } = assessment;
+  return (
+    <>
+      <p className={styles.status}>
+        <StandingBadge standing={standing} />
+        <span className={styles.since}>{t('since', { day: format.instantDay(standingSince) })}</span>
+        <ReviewBadge review={review.state} />
+      </p>
+      {review.state === 'returned' && review.returnReason && (
+        <Notice tone="warning" title={t('review.cameBack')}>
+          <p>{review.returnReason}</p>
+          {review.reviewedAt && (
+            <p className={styles.since}>
+              {[review.reviewedBy, format.instant(review.reviewedAt)].filter(Boolean).join(', ')}
+            </p>
+          )}
+        </Notice>
+      )}
+      {standing === 'lapsed' && review.confirmedAt && (
+        <Notice tone="warning" title={t('lapsed.title')}>
+          <p>{t('lapsed.text', { day: format.instantDay(review.confirmedAt) })}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button/button.js';
+import { Notice } from '../../design/notice/notice.js';
+import type { DeclarationContent, DeclarationField } from './declaration-content.js';
+import { useFieldValueText } from './use-field-value-text.js';
+import styles from './field-conflict.module.css';
+
+type Value = DeclarationContent[DeclarationField];
+
+export interface FieldConflictProps {
+  field: DeclarationField;
+  mine: Value;
+  theirs: Value;
+  onSettle: (whose: 'mine' | 'theirs') => void;
+}
+
+/** Two people changed the same field: both values, and a choice. Until then nothing of it is sent. */
+export function FieldConflict({ field, mine, theirs, onSettle }: FieldConflictProps) {
+  const { t } = useTranslation('assessments');
+  const valueText = useFieldValueText();
+  return (
+    <Notice
+      tone="warning"
+      title={t('conflict.title', { field: t(`field.${field}`) })}
+      announce
+      action={
+        <>
+          <Button size="small" onClick={() => onSettle('mine')}>
+            {t('conflict.keepMine')}
+          </Button>
+          <Button size="small" onClick={() => onSettle('theirs')}>
+            {t('conflict.takeTheirs')}
+          </Button>
+        </>
+      }
+    >
+      <dl className={styles.values}>
+        <div>
+          <dt>{t('conflict.mine')}</dt>
+          <dd>{valueText(field, mine)}</dd>
+        </div>
+        <div>
+          <dt>{t('conflict.theirs')}</dt>
+          <dd>{valueText(field, theirs)}</dd>
+        </div>
+      </dl>
+    </Notice>
+  );
+}

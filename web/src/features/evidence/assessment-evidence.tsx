@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { AssessmentResponse, EvidenceResponse } from '@miara/shared/api';
+import { problemOf } from '../../api/problem-of.js';
+import { queryKeys } from '../../api/query-keys.js';
+import { unitsQuery } from '../../api/units-query.js';
+import { Button } from '../../design/button/button.js';
+import { Notice } from '../../design/notice/notice.js';
+import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
+import { useToast } from '../../design/toast/toast.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import { canAt } from '../../session/can-at.js';
+import { useAccess } from '../../session/use-session.js';
+import { ChooseEvidence } from './choose-evidence.js';
+import { linkEvidence } from './evidence-queries.js';
+import { UploadForm } from './upload-form.js';
+import styles from './assessment-evidence.module.css';
+
+/** Adds proof to an assessment: a new file, or one that is there already. Says why it is not possible when locked. */
+export function AssessmentEvidence({
+  tenant,
+  assessment,
+}: {
+  tenant: string;
+  assessment: AssessmentResponse;
+}) {
+  const { t } = useTranslation('evidence');
+  const pickText = usePickText();
+  const access = useAccess();
+  const say = useToast();
+  const queryClient = useQueryClient();
+  const [open, setOpen] = useState<'upload' | 'choose' | null>(null);
+  const { data: units } = useQuery(unitsQuery(tenant));
+  const link = useMutation({
+    mutationFn: ({ id }: EvidenceResponse) => linkEvidence(tenant, assessment.id, id),
+    onSuccess: () => say(t('linked')),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) }),
+  });
+
+  const { unit, abilities, review, item, evidence } = assessment;
+  if (!abilities.linkEvidence) {
+    const locked = review.state === 'submitted' && canAt(access, 'assessment.edit', unit.teryt);
+    return locked ? (
+      <Notice title={t('locked.title')}>
+        <p>{t(abilities.recall ? 'locked.recall' : 'locked.wait')}</p>
+      </Notice>
+    ) : null;
+  }
+  // A powiat's proof may carry its gminas' assessments, too.
+  const powiat = units?.units.find(({ teryt }) => teryt === unit.powiatTeryt);
+  const sources = [unit, ...(powiat ? [powiat] : [])].map(({ teryt, displayName }) => ({
+    value: teryt,
+    label: pickText(displayName),
+  }));
+  const targets = sources.filter(({ value }) => canAt(access, 'evidence.upload', value));
+  const toggle = (part: 'upload' | 'choose') => setOpen((present) => (present === part ? null : part));
+
+  return (
+    <div className={styles.tools}>
+      <div className={styles.buttons}>
+        {targets.length > 0 && (
+          <Button
+            size="small"
+            icon="upload"
+            aria-expanded={open === 'upload'}
+            onClick={() => toggle('upload')}
+          >
+            {t('addFile')}
+          </Button>
+        )}
+        <Button size="small" icon="file" aria-expanded={open === 'choose'} onClick={() => toggle('choose')}>
+          {t('chooseExisting')}
+        </Button>
+      </div>
+      {link.error && (
+        <ProblemNotice
+          problem={problemOf(link.error)}
+          action={
+            link.variables && (
+              <Button size="small" onClick={() => link.mutate(link.variables)}>
+                {t('linkAgain', { title: link.variables.title })}
+              </Button>
+            )
+          }
+        />
+      )}
+      {open === 'upload' && (
+        <div className={styles.panel}>
+          <UploadForm
+            tenant={tenant}
+            units={targets}
+            expectedKinds={item.evidenceKinds.map(({ code }) => code)}
+            onUploaded={(uploaded) => link.mutate(uploaded)}
+          />
+        </div>
+      )}
+      {open === 'choose' && (
+        <div className={styles.panel}>
+          <ChooseEvidence
+            tenant={tenant}
+            units={sources}
+            taken={evidence.map(({ id }) => id)}
+            busy={link.isPending ? link.variables.id : undefined}
+            onChoose={(proof) => link.mutate(proof)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { AssessmentResponse, EvidencePageResponse, EvidenceResponse } from '@miara/shared/api';
+import { request } from '../../api/client.js';
+import { queryKeys } from '../../api/query-keys.js';
+import { uploadFile, type UploadOptions } from '../../api/upload.js';
+
+export interface EvidenceFilter {
+  /** Words of the title or the file name; '' for all. */
+  q: string;
+  /** TERYT code; '' for all in the person's place. */
+  unit: string;
+}
+
+/** Proofs within the person's place, newest first, page by page. */
+export const evidenceQuery = (tenant: string, { q, unit }: EvidenceFilter) =>
+  infiniteQueryOptions({
+    queryKey: queryKeys.inTenant(tenant, 'evidence', q, unit),
+    queryFn: ({ pageParam, signal }) =>
+      request<EvidencePageResponse>('GET', '/api/v1/tenants/{tenant}/evidence', {
+        path: { tenant },
+        query: { ...(q && { q }), ...(unit && { unit }), ...(pageParam && { 'page[after]': pageParam }) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: (previous) => previous,
+  });
+
+/** The form fields that go with a file; empty texts stay out. */
+export type EvidenceFields = Readonly<
+  Record<'unit' | 'kind' | 'title' | 'note' | 'effectiveFrom' | 'effectiveUntil', string>
+>;
+
+export function uploadEvidence(
+  tenant: string,
+  file: File,
+  fields: EvidenceFields,
+  options: UploadOptions,
+): Promise<EvidenceResponse> {
+  const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+  return uploadFile<EvidenceResponse>(`/api/v1/tenants/${encodeURIComponent(tenant)}/evidence`, file, {
+    ...options,
+    fields: told,
+  });
+}
+
+/** Rests an assessment on a proof. */
+export function linkEvidence(tenant: string, assessmentId: string, evidenceId: string) {
+  return request<AssessmentResponse>('POST', '/api/v1/tenants/{tenant}/assessments/{id}/evidence', {
+    path: { tenant, id: assessmentId },
+    body: { evidenceId },
+  });
+}
+
+/** Takes a proof off an assessment; the proof itself stays. */
+export function unlinkEvidence(tenant: string, assessmentId: string, evidenceId: string) {
+  return request<AssessmentResponse>(
+    'DELETE',
+    '/api/v1/tenants/{tenant}/assessments/{id}/evidence/{evidenceId}',
+    {
+      path: { tenant, id: assessmentId, evidenceId },
+    },
+  );
+}

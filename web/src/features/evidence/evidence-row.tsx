@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { EvidenceResponse } from '@miara/shared/api';
+import { currentStandardQuery } from '../../api/standard-query.js';
+import { Button } from '../../design/button/button.js';
+import { Icon } from '../../design/icon/icon.js';
+import { Link } from '../../design/link/link.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import { workingAddress } from '../../navigation/addresses.js';
+import { ForceBadge } from './force-badge.js';
+import styles from './evidence-row.module.css';
+
+export interface EvidenceRowProps {
+  tenant: string;
+  proof: EvidenceResponse;
+  onLink?: () => void;
+}
+
+/** One proof: what it is, how long it holds, what rests on it. */
+export function EvidenceRow({ tenant, proof, onLink }: EvidenceRowProps) {
+  const { t } = useTranslation('evidence');
+  const format = useFormat();
+  const pickText = usePickText();
+  const { data: standard } = useQuery(currentStandardQuery(tenant));
+  const kind = standard?.evidenceKinds.find(({ code }) => code === proof.kind);
+  const facts = [
+    kind ? pickText(kind.title) : proof.kind,
+    pickText(proof.unit.displayName),
+    format.fileSize(proof.byteSize),
+    [proof.uploadedBy, format.instantDay(proof.uploadedAt)].filter(Boolean).join(', '),
+  ];
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <a className={styles.title} href={proof.file} download={proof.fileName}>
+          <Icon name="file" /> {proof.title}
+        </a>
+        <p className={styles.facts}>{facts.join(' · ')}</p>
+        {proof.note && <p className={styles.note}>{proof.note}</p>}
+        <ForceBadge proof={proof} />
+        {proof.links.length === 0 ? (
+          <p className={styles.facts}>{t('row.noLinks')}</p>
+        ) : (
+          <p className={styles.links}>
+            <span className={styles.facts}>{t('row.links')}</span>{' '}
+            {proof.links.map(({ assessmentId, unit, item }) => (
+              <Link key={assessmentId} href={workingAddress(tenant, `units/${unit.teryt}`, { item })}>
+                {pickText(unit.displayName)}, {item}
+              </Link>
+            ))}
+          </p>
+        )}
+      </div>
+      {onLink && (
+        <Button size="small" aria-label={t('row.linkThis', { title: proof.title })} onClick={onLink}>
+          {t('row.link')}
+        </Button>
+      )}
+    </li>
+  );
+}

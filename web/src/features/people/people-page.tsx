@@ -1,0 +1,124 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { matchesName } from '@miara/shared';
+import type { PersonListResponse } from '@miara/shared/api';
+import { request } from '../../api/client.js';
+import { queryKeys } from '../../api/query-keys.js';
+import { DataTable } from '../../data-table/data-table.js';
+import { Button } from '../../design/button/button.js';
+import { EmptyState } from '../../design/empty-state/empty-state.js';
+import { Icon } from '../../design/icon/icon.js';
+import { PageHeader } from '../../design/page-header/page-header.js';
+import { QueryFailed } from '../../design/query-state/query-failed.js';
+import { Skeleton } from '../../design/skeleton/skeleton.js';
+import { TextField } from '../../design/text-field/text-field.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
+import { useTenant } from '../../session/use-session.js';
+import styles from './people-page.module.css';
+
+const peopleQuery = (tenant: string) =>
+  queryOptions({
+    queryKey: queryKeys.inTenant(tenant, 'people'),
+    queryFn: ({ signal }) =>
+      request<PersonListResponse>('GET', '/api/v1/tenants/{tenant}/people', { path: { tenant }, signal }),
+  });
+
+/** Who may do what where, and who has not been here yet. */
+export function Page() {
+  const { t } = useTranslation(['people', 'vocabulary']);
+  const tenant = useTenant();
+  const format = useFormat();
+  const pickText = usePickText();
+  const [q, setView] = useSearchParams((params) => textParam(params, 'q') ?? '');
+  const { data, error, refetch } = useQuery(peopleQuery(tenant));
+  const people = data?.people ?? [];
+  const shown = people.filter(({ name, email, roles }) =>
+    matchesName(q, [name, email, ...roles.flatMap(({ unit }) => (unit ? [pickText(unit.displayName)] : []))]),
+  );
+  const never = people.filter(({ active, lastSignInAt }) => active && lastSignInAt === null).length;
+  return (
+    <>
+      <PageHeader
+        title={t('people:title')}
+        lead={
+          data && [t('people:count', { count: people.length }), t('people:never', { count: never })].join(' ')
+        }
+      />
+      {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton rows={8} />}
+      {data && (
+        <>
+          <div className={styles.search} role="search">
+            <TextField
+              type="search"
+              label={t('people:search')}
+              value={q}
+              onChange={(event) => setView({ q: event.target.value })}
+            />
+          </div>
+          <DataTable
+            caption={t('people:caption')}
+            captionHidden
+            rows={shown}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: 'name',
+                header: t('people:column.name'),
+                rowHeader: true,
+                cell: ({ name, email, active }) => (
+                  <div className={styles.person}>
+                    <strong>{name}</strong>
+                    <span className={styles.quiet}>{email}</span>
+                    {!active && <span className={styles.quiet}>{t('people:closed')}</span>}
+                  </div>
+                ),
+              },
+              {
+                key: 'roles',
+                header: t('people:column.roles'),
+                cell: ({ roles }) => (
+                  <ul className={styles.roles}>
+                    {roles.map(({ role, unit }) => (
+                      <li key={`${role} ${unit?.teryt ?? ''}`}>
+                        {t(`vocabulary:role.${role}`)}
+                        <span className={styles.quiet}>
+                          {' '}
+                          {unit ? pickText(unit.displayName) : t('people:wholeTenant')}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+              {
+                key: 'lastSignIn',
+                header: t('people:column.lastSignIn'),
+                cell: ({ lastSignInAt }) =>
+                  lastSignInAt === null ? (
+                    <span className={styles.never}>
+                      <Icon name="warning" /> {t('people:neverSignedIn')}
+                    </span>
+                  ) : (
+                    <time dateTime={lastSignInAt}>{format.instant(lastSignInAt)}</time>
+                  ),
+              },
+            ]}
+            empty={
+              <EmptyState
+                title={t(people.length === 0 ? 'people:none' : 'people:noMatch')}
+                action={
+                  people.length > 0 && <Button onClick={() => setView({ q: '' })}>{t('people:clear')}</Button>
+                }
+              >
+                {t(people.length === 0 ? 'people:noneText' : 'people:noMatchText')}
+              </EmptyState>
+            }
+          />
+        </>
+      )}
+    </>
+  );
+}

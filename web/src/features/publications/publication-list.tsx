@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { PublicationResponse } from '@miara/shared/api';
+import { LinkButton } from '../../design/link-button/link-button.js';
+import { GROUP_VIEWS } from '../../design/view-figure/group-view.js';
+import { ViewFigure } from '../../design/view-figure/view-figure.js';
+import { useFormat } from '../../i18n/use-format.js';
+import styles from './publications.module.css';
+
+/** Publications with their frozen figures, note and hash. */
+export function PublicationList({ publications }: { publications: readonly PublicationResponse[] }) {
+  const { t } = useTranslation(['publications', 'figures']);
+  const format = useFormat();
+  return (
+    <ol className={styles.publications}>
+      {publications.map((publication) => (
+        <li key={publication.id} className={styles.publication}>
+          <div className={styles.head}>
+            <h3>
+              {t('publications:name', { number: publication.number, day: format.day(publication.asOf) })}
+            </h3>
+            <LinkButton
+              size="small"
+              icon="external"
+              href={publication.address}
+              aria-label={t('publications:openNumber', { number: publication.number })}
+            >
+              {t('publications:open')}
+            </LinkButton>
+          </div>
+          <p className={styles.quiet}>
+            {t('publications:published', {
+              when: format.instant(publication.publishedAt),
+              person: publication.publishedBy ?? t('publications:nobody'),
+            })}
+            {' · '}
+            {t('publications:units', { count: publication.units })}
+            {' · '}
+            {publication.standardVersion}
+          </p>
+          <div className={styles.views}>
+            {GROUP_VIEWS.map((view) => {
+              const figure = publication.views[view];
+              return (
+                figure && (
+                  <ViewFigure key={view} figure={figure} label={t(`figures:view.${view}`)} showDay={false} />
+                )
+              );
+            })}
+          </div>
+          {publication.note && <p>{publication.note}</p>}
+          <p className={styles.quiet}>
+            {t('publications:hash')} <code className={styles.hash}>{publication.contentHash}</code>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

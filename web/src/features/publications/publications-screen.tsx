@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PublicationResponse } from '@miara/shared/api';
+import { problemOf } from '../../api/problem-of.js';
+import { Button } from '../../design/button/button.js';
+import { EmptyState } from '../../design/empty-state/empty-state.js';
+import { LinkButton } from '../../design/link-button/link-button.js';
+import { Notice } from '../../design/notice/notice.js';
+import { PageHeader } from '../../design/page-header/page-header.js';
+import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
+import { Skeleton } from '../../design/skeleton/skeleton.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { useCan } from '../../session/use-session.js';
+import { publicationsQuery } from './publications-queries.js';
+import { PublicationList } from './publication-list.js';
+import { PublishForm } from './publish-form.js';
+import styles from './publications.module.css';
+
+/** What the public reads: every publication, and for the coordinator the way to the next one. */
+export function PublicationsScreen({ tenant }: { tenant: string }) {
+  const { t } = useTranslation('publications');
+  const format = useFormat();
+  const can = useCan();
+  const [made, setMade] = useState<PublicationResponse | null>(null);
+  const { data, error, refetch } = useQuery(publicationsQuery(tenant));
+  const mayPublish = can('publication.publish');
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {!data && !error && <Skeleton rows={6} />}
+      {!data && error && (
+        <ProblemNotice
+          problem={problemOf(error)}
+          action={<Button onClick={() => void refetch()}>{t('again')}</Button>}
+        />
+      )}
+      {data && (
+        <div className={styles.parts}>
+          {made && (
+            <Notice
+              tone="success"
+              announce
+              title={t('made.title', { number: made.number })}
+              action={
+                <LinkButton icon="external" href={made.address}>
+                  {t('open')}
+                </LinkButton>
+              }
+            >
+              <p>{t('made.text', { day: format.day(made.asOf) })}</p>
+            </Notice>
+          )}
+          {mayPublish ? (
+            <PublishForm
+              // A new publication moves the first allowed day and empties the note.
+              key={data.publications[0]?.id ?? 'first'}
+              tenant={tenant}
+              last={data.publications[0] ?? null}
+              onPublished={setMade}
+            />
+          ) : (
+            <Notice title={t('notYours.title')}>
+              <p>{t('notYours.text')}</p>
+            </Notice>
+          )}
+          <section className={styles.list}>
+            <h2>{t('list.title')}</h2>
+            {data.publications.length === 0 ? (
+              <EmptyState title={t('empty.title')}>
+                {t(mayPublish ? 'empty.text' : 'empty.textReader')}
+              </EmptyState>
+            ) : (
+              <PublicationList publications={data.publications} />
+            )}
+          </section>
+        </div>
+      )}
+    </>
+  );
+}

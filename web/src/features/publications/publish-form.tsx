@@ -1,0 +1,112 @@
+import { useId, useState, type FormEvent } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { TEXT_LIMITS } from '@miara/shared';
+import type { PublicationResponse } from '@miara/shared/api';
+import { problemOf } from '../../api/problem-of.js';
+import { queryKeys } from '../../api/query-keys.js';
+import { Button } from '../../design/button/button.js';
+import { DateField } from '../../design/date-field/date-field.js';
+import { Dialog } from '../../design/dialog/dialog.js';
+import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
+import { TextArea } from '../../design/text-area/text-area.js';
+import { Form } from '../../forms/form.js';
+import { useServerProblems } from '../../forms/use-server-problems.js';
+import { todayInWarsaw } from '../../i18n/format.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { publish } from './publications-queries.js';
+import { PublishPreview } from './publish-preview.js';
+import styles from './publications.module.css';
+
+export interface PublishFormProps {
+  tenant: string;
+  /** The newest publication: the next day may not be before its day. */
+  last: PublicationResponse | null;
+  onPublished: (made: PublicationResponse) => void;
+}
+
+/** Day and note, the figures that would be frozen, and one more question before they are. */
+export function PublishForm({ tenant, last, onPublished }: PublishFormProps) {
+  const { t } = useTranslation(['publications', 'common']);
+  const format = useFormat();
+  const queryClient = useQueryClient();
+  const form = useId();
+  const today = todayInWarsaw();
+  const [asOf, setAsOf] = useState(today);
+  const [note, setNote] = useState('');
+  const [asking, setAsking] = useState(false);
+  const publication = useMutation({
+    mutationFn: () => publish(tenant, { asOf, note: note.trim() === '' ? null : note }),
+    onSuccess: async (made) => {
+      setAsking(false);
+      onPublished(made);
+      await queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'publications') });
+    },
+    onError: () => setAsking(false),
+  });
+  const problems = useServerProblems(publication.error, {
+    asOf: t('publications:form.asOf'),
+    note: t('publications:form.note'),
+  });
+  const isAllowed = asOf !== '' && asOf <= today && (last === null || asOf >= last.asOf);
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    if (isAllowed && note.length <= TEXT_LIMITS.publicationNote) setAsking(true);
+  };
+  return (
+    <section className={styles.form}>
+      <h2>{t('publications:form.title')}</h2>
+      <div className={styles.columns}>
+        <Form id={form} onSubmit={ask}>
+          {publication.error && <ProblemNotice problem={problemOf(publication.error)} />}
+          <DateField
+            label={t('publications:form.asOf')}
+            hint={
+              last
+                ? t('publications:form.asOfHint', { day: format.day(last.asOf) })
+                : t('publications:form.asOfHintFirst')
+            }
+            {...problems.field('asOf')}
+            {...(!isAllowed && { error: t('publications:form.asOfWrong') })}
+            max={today}
+            {...(last && { min: last.asOf })}
+            value={asOf}
+            onChange={setAsOf}
+          />
+          <TextArea
+            label={t('publications:form.note')}
+            hint={t('publications:form.noteHint')}
+            optional
+            rows={3}
+            limit={TEXT_LIMITS.publicationNote}
+            {...problems.field('note')}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </Form>
+        {isAllowed && <PublishPreview tenant={tenant} asOf={asOf} last={last} />}
+      </div>
+      <div>
+        <Button type="submit" form={form} variant="primary" disabled={!isAllowed}>
+          {t('publications:form.continue')}
+        </Button>
+      </div>
+      {asking && (
+        <Dialog
+          title={t('publications:confirm.title', { day: format.day(asOf) })}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button variant="primary" busy={publication.isPending} onClick={() => publication.mutate()}>
+                {t('publications:confirm.publish')}
+              </Button>
+              <Button onClick={() => setAsking(false)}>{t('common:cancel')}</Button>
+            </>
+          }
+        >
+          <p>{t('publications:confirm.text')}</p>
+        </Dialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import type { AssessmentSummaryResponse } from '@miara/shared/api';
+import { Icon } from '../../design/icon/icon.js';
+import { Link } from '../../design/link/link.js';
+import { ReviewBadge } from '../../design/review-badge/review-badge.js';
+import { StandingBadge } from '../../design/standing-badge/standing-badge.js';
+import { addDays, lastDayInForce, todayInWarsaw } from '../../i18n/format.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import { isReady, isUnitsTurn } from './checklist-view.js';
+import { Deadline } from './deadline.js';
+import styles from './checklist-row.module.css';
+
+/** Proofs that end within this time are worth a word. */
+const SOON_DAYS = 60;
+
+export interface ChecklistRowProps {
+  line: AssessmentSummaryResponse;
+  /** Undefined when the heading says it. */
+  deadline: string | null | undefined;
+  address: string;
+  onOpen: () => void;
+}
+
+/** One item: what it is, how it stands, whose turn it is, and what is missing. */
+export function ChecklistRow({ line, deadline, address, onOpen }: ChecklistRowProps) {
+  const { t } = useTranslation('units');
+  const pickText = usePickText();
+  const format = useFormat();
+  const { item, title, standing, review, missing, returnReason, proofCount, proofEndsOn } = line;
+  const endsSoon = proofEndsOn !== null && proofEndsOn <= addDays(todayInWarsaw(), SOON_DAYS);
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <Link
+          className={styles.title}
+          href={address}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          <span className={styles.code}>{item}</span> {pickText(title)}
+        </Link>
+        {review === 'returned' && returnReason && (
+          <p className={styles.reason}>
+            <Icon name="left" />
+            <span>
+              <strong>{t('row.cameBack')}</strong> {returnReason}
+            </span>
+          </p>
+        )}
+        <p className={styles.facts}>
+          {isUnitsTurn(line) && missing.length > 0 && (
+            <span>{t('row.missing', { what: format.list(missing.map((gap) => t(`missing.${gap}`))) })}</span>
+          )}
+          {isReady(line) && <span className={styles.ready}>{t('row.ready')}</span>}
+          {standing === 'lapsed' && <span>{t('row.lapsed')}</span>}
+          {proofCount > 0 && <span>{t('row.proofs', { count: proofCount })}</span>}
+          {endsSoon && (
+            <span className={styles.warning}>
+              {t(proofEndsOn <= todayInWarsaw() ? 'row.proofEnded' : 'row.proofEnds', {
+                day: format.day(lastDayInForce(proofEndsOn)),
+              })}
+            </span>
+          )}
+          {deadline !== undefined && (
+            <Deadline day={deadline} done={standing === 'confirmed' || standing === 'not_applicable'} />
+          )}
+        </p>
+      </div>
+      <div className={styles.badges}>
+        <StandingBadge standing={standing} />
+        {review !== 'draft' && review !== 'confirmed' && <ReviewBadge review={review} />}
+      </div>
+    </li>
+  );
+}

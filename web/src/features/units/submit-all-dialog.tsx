@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemText } from '@miara/shared';
+import type { AssessmentSummaryResponse } from '@miara/shared/api';
+import { problemOf } from '../../api/problem-of.js';
+import { Button } from '../../design/button/button.js';
+import { Checkbox } from '../../design/checkbox/checkbox.js';
+import { Dialog } from '../../design/dialog/dialog.js';
+import { Notice } from '../../design/notice/notice.js';
+import { ProgressBar } from '../../design/progress-bar/progress-bar.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import { isReady } from './checklist-view.js';
+import { useSubmitAll, type Outcome } from './use-submit-all.js';
+import styles from './submit-all-dialog.module.css';
+
+export interface SubmitAllDialogProps {
+  tenant: string;
+  offered: readonly AssessmentSummaryResponse[];
+  onClose: () => void;
+}
+
+/** Which items go to the coordinator; afterwards, which went and why the others did not. */
+export function SubmitAllDialog({ tenant, offered, onClose }: SubmitAllDialogProps) {
+  const { t } = useTranslation(['units', 'vocabulary']);
+  const pickText = usePickText();
+  const [chosen, setChosen] = useState(() => offered.filter(isReady).map(({ id }) => id));
+  const { outcomes, busy, submit } = useSubmitAll(tenant);
+  const lines = offered.filter(({ id }) => chosen.includes(id));
+  const begun = busy || outcomes.length > 0;
+  const close = () => {
+    if (!busy) onClose();
+  };
+  return (
+    <Dialog
+      title={t(begun ? 'units:submitAll.title' : 'units:submitAll.question', { count: lines.length })}
+      onClose={close}
+      actions={
+        begun ? (
+          <Button variant="primary" busy={busy} onClick={close}>
+            {t('units:submitAll.close')}
+          </Button>
+        ) : (
+          <>
+            <Button variant="primary" disabled={lines.length === 0} onClick={() => void submit(lines)}>
+              {t('units:submitAll.confirm', { count: lines.length })}
+            </Button>
+            <Button variant="quiet" onClick={close}>
+              {t('units:submitAll.cancel')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {begun ? (
+        <Report outcomes={outcomes} of={lines.length} busy={busy} />
+      ) : (
+        <>
+          <p>{t('units:submitAll.explain')}</p>
+          <div className={styles.list}>
+            {offered.map((line) => (
+              <Checkbox
+                key={line.id}
+                label={`${line.item} ${pickText(line.title)}`}
+                detail={t(`vocabulary:declaration.${line.state ?? 'not_started'}`)}
+                checked={chosen.includes(line.id)}
+                onChange={(event) =>
+                  setChosen(
+                    event.target.checked ? [...chosen, line.id] : chosen.filter((other) => other !== line.id),
+                  )
+                }
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Report({ outcomes, of, busy }: { outcomes: readonly Outcome[]; of: number; busy: boolean }) {
+  const { t } = useTranslation(['units', 'common']);
+  const format = useFormat();
+  const refused = outcomes.filter(({ error }) => error !== null);
+  const done = outcomes.length - refused.length;
+  return (
+    <div className={styles.report}>
+      {busy && <ProgressBar label={t('units:submitAll.sending')} value={outcomes.length} max={of} />}
+      {!busy && (
+        <Notice
+          tone={refused.length === 0 ? 'success' : 'warning'}
+          title={t('units:submitAll.done', { count: done })}
+          announce
+        >
+          {refused.length > 0 && <p>{t('units:submitAll.refused', { count: refused.length })}</p>}
+        </Notice>
+      )}
+      {refused.length > 0 && (
+        <ul>
+          {refused.map(({ line, error }) => {
+            const problem = problemOf(error);
+            return (
+              <li key={line.id}>
+                <strong>{line.item}</strong>{' '}
+                {problem
+                  ? problemText(problem.code, problem.params, format.language).detail
+                  : t('common:problem.connectionDetail')}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

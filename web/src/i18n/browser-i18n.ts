@@ -1,0 +1,49 @@
+import type { i18n, ResourceLanguage } from 'i18next';
+import { createI18n } from './create-i18n.js';
+import type { InterfaceLanguage } from '@miara/shared';
+import { toInterfaceLanguage } from './languages.js';
+
+const STORAGE_KEY = 'miara.language';
+
+/** One chunk per language: nobody downloads the texts they do not read. */
+const LOADERS: Readonly<Record<InterfaceLanguage, () => Promise<{ resources: ResourceLanguage }>>> = {
+  pl: () => import('./resources-pl.js'),
+  en: () => import('./resources-en.js'),
+};
+
+/** The address asks first (`?lang=en`), then the last choice on this device, then Polish. */
+function firstLanguage(): InterfaceLanguage {
+  const asked = new URLSearchParams(window.location.search).get('lang');
+  return toInterfaceLanguage(asked ?? stored());
+}
+
+function stored(): string | null {
+  try {
+    return window.localStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null; // Storage is blocked: the choice then lasts for this page only.
+  }
+}
+
+export async function startI18n(): Promise<i18n> {
+  const language = firstLanguage();
+  const { resources } = await LOADERS[language]();
+  document.documentElement.lang = language;
+  return createI18n(language, resources);
+}
+
+/** Loads the texts, switches every screen, and remembers the choice on this device. */
+export async function changeLanguage(instance: i18n, language: InterfaceLanguage): Promise<void> {
+  if (instance.language === language) return;
+  const { resources } = await LOADERS[language]();
+  for (const [namespace, texts] of Object.entries(resources)) {
+    instance.addResourceBundle(language, namespace, texts, true, true);
+  }
+  await instance.changeLanguage(language);
+  document.documentElement.lang = language;
+  try {
+    window.localStorage.setItem(STORAGE_KEY, language);
+  } catch {
+    // Storage is blocked; see stored().
+  }
+}

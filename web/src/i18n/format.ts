@@ -1,0 +1,114 @@
+import { percentHalfUp, type InterfaceLanguage, type WholeNumber } from '@miara/shared';
+
+/** British English: day before month, 24-hour clock, as in the documents shown beside it. */
+const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { pl: 'pl-PL', en: 'en-GB' };
+
+/** Instants are shown on the clock of the governments that use them. */
+const TIME_ZONE = 'Europe/Warsaw';
+
+/** A calendar day, `YYYY-MM-DD`, without a time zone. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+
+/** A calendar day is read and shown in UTC, so that no zone can move it. */
+function dayToDate(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(dayToDate(day).getTime() + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** `effectiveUntil` is the first day out of force; people read and write the last day in force. */
+export function lastDayInForce(effectiveUntil: Day): Day {
+  return addDays(effectiveUntil, -1);
+}
+
+/** The opposite of `lastDayInForce`: what a form sends for the last day a person typed. */
+export function effectiveUntil(lastDay: Day): Day {
+  return addDays(lastDay, 1);
+}
+
+/** Today as a calendar day in Warsaw. */
+export function todayInWarsaw(now: Date = new Date()): Day {
+  // The Swedish locale writes ISO days.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' }).format(now);
+}
+
+/** "22 listopada 2026" · "22 November 2026". */
+export function formatDay(day: Day, language: InterfaceLanguage): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', dateStyle: 'long' }).format(
+    dayToDate(day),
+  );
+}
+
+/** "22.11.2026" · "22/11/2026": for dense tables. */
+export function formatShortDay(day: Day, language: InterfaceLanguage): string {
+  const options = { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(dayToDate(day));
+}
+
+/** An instant (ISO 8601) as day and time in Warsaw: "22 listopada 2026, 10:42". */
+export function formatInstant(instant: string, language: InterfaceLanguage): string {
+  const date = new Date(instant);
+  const day = new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, dateStyle: 'long' }).format(
+    date,
+  );
+  return `${day}, ${formatTime(instant, language)}`;
+}
+
+/** The day of an instant in Warsaw. */
+export function formatInstantDay(instant: string, language: InterfaceLanguage): string {
+  return formatDay(todayInWarsaw(new Date(instant)), language);
+}
+
+/** "10:42". */
+export function formatTime(instant: string, language: InterfaceLanguage): string {
+  const options = { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(instant));
+}
+
+export function formatNumber(value: number, language: InterfaceLanguage): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
+}
+
+/**
+ * A share as a whole percent, rounded half up by the one rule of `shared/scoring`. The parts may be digit
+ * strings: a mean of units is an exact fraction larger than a number can hold. Null when there is nothing to
+ * measure (denominator 0), which is not 0 %.
+ */
+export function formatPercent(
+  numerator: WholeNumber,
+  denominator: WholeNumber,
+  language: InterfaceLanguage,
+): string | null {
+  const percent = percentHalfUp(numerator, denominator);
+  return percent === null ? null : formatWholePercent(percent, language);
+}
+
+export function formatWholePercent(percent: number, language: InterfaceLanguage): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+    percent / 100,
+  );
+}
+
+const FILE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A file's size with at most one decimal: "1,4 MB". Counted in steps of 1024, so that the limit reads as 25 MB. */
+export function formatFileSize(bytes: number, language: InterfaceLanguage): string {
+  const step = bytes < 1024 ? 0 : Math.min(FILE_UNITS.length - 1, Math.floor(Math.log2(bytes) / 10));
+  const unit = FILE_UNITS[step] ?? 'byte';
+  const options = { style: 'unit', unit, maximumFractionDigits: step === 0 ? 0 : 1 } as const;
+  return new Intl.NumberFormat(LOCALES[language], options).format(bytes / 1024 ** step);
+}
+
+/** "Gdańsk, Puck i Reda": a list as a sentence. */
+export function formatList(items: readonly string[], language: InterfaceLanguage): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+}
+
+/** Order of names by the rules of the language: Ł after L, numbers by value. */
+export function nameOrder(language: InterfaceLanguage): (a: string, b: string) => number {
+  return new Intl.Collator(LOCALES[language], { numeric: true }).compare;
+}

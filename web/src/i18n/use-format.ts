@@ -1,0 +1,24 @@
+import type { WholeNumber } from '@miara/shared';
+import * as format from './format.js';
+import type { Day } from './format.js';
+import { useLanguage } from './use-language.js';
+
+/** The functions of format.ts with the screen's language filled in. */
+export function useFormat() {
+  const language = useLanguage();
+  return {
+    language,
+    day: (day: Day) => format.formatDay(day, language),
+    shortDay: (day: Day) => format.formatShortDay(day, language),
+    instant: (instant: string) => format.formatInstant(instant, language),
+    instantDay: (instant: string) => format.formatInstantDay(instant, language),
+    time: (instant: string) => format.formatTime(instant, language),
+    number: (value: number) => format.formatNumber(value, language),
+    percent: (numerator: WholeNumber, denominator: WholeNumber) =>
+      format.formatPercent(numerator, denominator, language),
+    wholePercent: (percent: number) => format.formatWholePercent(percent, language),
+    fileSize: (bytes: number) => format.formatFileSize(bytes, language),
+    list: (items: readonly string[]) => format.formatList(items, language),
+    nameOrder: format.nameOrder(language),
+  };
+}

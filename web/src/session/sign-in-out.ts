@@ -1,0 +1,21 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { request } from '../api/client.js';
+import { meQuery } from './me.js';
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** Opens a session (a cookie the scripts cannot read) and fetches who it belongs to. */
+export async function signIn(queryClient: QueryClient, credentials: Credentials) {
+  await request('POST', '/api/v1/sessions', { body: credentials });
+  queryClient.clear();
+  return queryClient.fetchQuery(meQuery);
+}
+
+/** Ends the session and forgets everything it had shown: the next person at this desk sees none of it. */
+export async function signOut(queryClient: QueryClient): Promise<void> {
+  await request('DELETE', '/api/v1/sessions/current');
+  queryClient.clear();
+}

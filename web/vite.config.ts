@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Class names depend on the file's place and the local name only, so that the pages rendered on the
+ * server (ssr build) and the stylesheet (client build) always agree.
+ */
+function scopedName(name: string, file: string): string {
+  const place = relative(root, file.split('?')[0] ?? file);
+  const hash = createHash('sha256').update(place).digest('hex').slice(0, 4);
+  return `${basename(place, '.module.css')}-${name}-${hash}`;
+}
+
+/**
+ * Rollup drops a CSS module whose class names nobody in the browser reads. The public pages read them on
+ * the server, so every CSS module that is imported stays in the stylesheet.
+ */
+function keepStyles(): Plugin {
+  return {
+    name: 'miara-keep-styles',
+    enforce: 'post',
+    transform(code, id) {
+      return id.includes('.module.css') ? { code, map: null, moduleSideEffects: 'no-treeshake' } : null;
+    },
+  };
+}
+
+/**
+ * Two builds from one configuration:
+ * - `vite build`: the working area (index.html) and what public pages load, into `dist`;
+ * - `vite build --ssr`: the renderer of the public pages, into `dist-server/entry-server.js`, self-contained.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  root,
+  plugins: [react(), keepStyles()],
+  resolve: { conditions: ['miara-source', 'module', 'browser', 'development|production'] },
+  ssr: {
+    noExternal: true,
+    resolve: { conditions: ['miara-source', 'module', 'node', 'development|production'] },
+  },
+  css: { modules: { generateScopedName: scopedName } },
+  build: isSsrBuild
+    ? {
+        outDir: 'dist-server',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: 'node20',
+        rollupOptions: { input: 'src/entry-server.tsx', output: { entryFileNames: 'entry-server.js' } },
+      }
+    : {
+        outDir: 'dist',
+        emptyOutDir: true,
+        manifest: true,
+        // The CSP allows no data: styles or fonts; nothing is inlined.
+        assetsInlineLimit: 0,
+        // One stylesheet for the working area and the public pages: cached once, one order of rules.
+        cssCodeSplit: false,
+        rollupOptions: { input: { app: 'index.html', public: 'src/entry-public.ts' } },
+      },
+  server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },
+}));
