@@ -40,7 +40,7 @@ export class ChecklistPage {
   }
 
   async declareInPlace(statement: string): Promise<void> {
-    await this.dialog.getByLabel('Działa', { exact: true }).check();
+    await this.dialog.getByRole('radio', { name: /^Działa/ }).check();
     await this.dialog.getByLabel(/^Opis: co działa/).fill(statement);
     await this.dialog.getByLabel(/^Opis: co działa/).blur();
     await expect(this.dialog.getByText(/^zapisano \d/)).toBeVisible();
