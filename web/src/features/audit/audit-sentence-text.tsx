@@ -6,11 +6,14 @@ import styles from './audit-page.module.css';
 /** What happened, in a short sentence, and what it was about. */
 export function AuditSentence({ entry }: { entry: AuditEntryResponse }) {
   const { t } = useTranslation('audit');
-  const { key, about } = sentenceOf(entry);
+  const { key, item, about } = sentenceOf(entry);
   return (
     <div className={styles.sentence}>
-      {key === null ? <code>{entry.action}</code> : <span>{t(`action.${key}`)}</span>}
-      {about !== null && <span className={styles.about}>„{about}”</span>}
+      <span>
+        {key === null ? <code>{entry.action}</code> : t(`action.${key}`)}
+        {item !== null && <strong> {item}</strong>}
+      </span>
+      {about !== null && <q className={styles.about}>{about}</q>}
     </div>
   );
 }

@@ -26,6 +26,8 @@ export const SUBJECT_TYPES = ['assessment', 'evidence', 'action', 'membership', 
 export interface Sentence {
   /** Key below `audit:action`, or null for an action without words here. */
   key: string | null;
+  /** Code of the item concerned, where the entry tells it. */
+  item: string | null;
   /** What it is about, in the words of the people: a title, a number, a reason. */
   about: string | null;
 }
@@ -33,7 +35,12 @@ export interface Sentence {
 /** The sentence of an entry: `assessment.confirm` → `assessment_confirm`, with what the details tell about it. */
 export function sentenceOf({ action, details }: Pick<AuditEntryResponse, 'action' | 'details'>): Sentence {
   const known = AUDIT_ACTIONS.some((one) => one === action);
-  return { key: known ? action.replace('.', '_') : null, about: aboutOf(details) };
+  const { item } = details;
+  return {
+    key: known ? action.replace('.', '_') : null,
+    item: typeof item === 'string' ? item : null,
+    about: aboutOf(details),
+  };
 }
 
 function aboutOf(details: Readonly<Record<string, unknown>>): string | null {

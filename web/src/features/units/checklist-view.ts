@@ -5,7 +5,7 @@ import { choiceParam, textParam } from '../../navigation/use-search-params.js';
 export const GROUPINGS = ['area', 'phase'] as const;
 export type ChecklistGrouping = (typeof GROUPINGS)[number];
 
-/** `todo` is the unit's turn · `returned` came back · `ready` complete and not handed in */
+/** `todo` is the unit's turn · `returned` came back · `ready` complete, not handed in yet */
 export const CHECKLIST_FILTERS = ['all', 'todo', 'returned', 'ready', 'submitted', 'confirmed'] as const;
 export type ChecklistFilter = (typeof CHECKLIST_FILTERS)[number];
 
@@ -39,10 +39,12 @@ export function isComplete(line: Line): boolean {
 
 /**
  * Complete, and a confirmation would move the figure: only "in place" counts as met and only "not applicable"
- * leaves the denominator. Plans may be handed in one by one.
+ * leaves the denominator. Plans may be handed in one by one; what came back has to be looked at first, or it
+ * would go to the coordinator again as it was.
  */
 export function isReady(line: Line): boolean {
-  return isComplete(line) && (line.state === 'in_place' || line.state === 'not_applicable');
+  const counts = line.state === 'in_place' || line.state === 'not_applicable';
+  return isComplete(line) && counts && line.review === 'draft';
 }
 
 const FILTERS: Readonly<Record<ChecklistFilter, (line: Line) => boolean>> = {

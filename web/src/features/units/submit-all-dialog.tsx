@@ -62,7 +62,11 @@ export function SubmitAllDialog({ tenant, offered, onClose }: SubmitAllDialogPro
               <Checkbox
                 key={line.id}
                 label={`${line.item} ${pickText(line.title)}`}
-                detail={t(`vocabulary:declaration.${line.state ?? 'not_started'}`)}
+                detail={
+                  line.review === 'returned' && line.returnReason
+                    ? `${t('units:row.cameBack')} ${line.returnReason}`
+                    : t(`vocabulary:declaration.${line.state ?? 'not_started'}`)
+                }
                 checked={chosen.includes(line.id)}
                 onChange={(event) =>
                   setChosen(

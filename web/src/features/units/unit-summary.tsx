@@ -20,12 +20,14 @@ export function UnitSummary({ tenant, unit }: { tenant: string; unit: UnitDetail
       <ul className={styles.parts} aria-label={t('byPhase')}>
         {unit.phases.map(({ number, title, deadline, figure }) => (
           <li key={number}>
-            <span className={styles.title}>{t('phase', { number, title: pickText(title) })}</span>
+            <div>
+              <p>{t('phase', { number, title: pickText(title) })}</p>
+              <Deadline
+                day={deadline}
+                done={figure.denominator > 0 && figure.numerator === figure.denominator}
+              />
+            </div>
             <Figure size="inline" figure={figure} explain={why(figure.explain)} />
-            <Deadline
-              day={deadline}
-              done={figure.denominator > 0 && figure.numerator === figure.denominator}
-            />
           </li>
         ))}
       </ul>
@@ -34,7 +36,7 @@ export function UnitSummary({ tenant, unit }: { tenant: string; unit: UnitDetail
           <ul className={styles.parts}>
             {unit.areas.map(({ code, title, figure }) => (
               <li key={code}>
-                <span className={styles.title}>{pickText(title)}</span>
+                <p>{pickText(title)}</p>
                 <Figure size="inline" figure={figure} explain={why(figure.explain)} />
               </li>
             ))}

@@ -13,9 +13,10 @@ const words = JSON.parse(readFileSync(file, 'utf8')) as Words;
 describe('an entry of the audit trail', () => {
   it('tells what a return was about', () => {
     expect(
-      sentenceOf({ action: 'assessment.return', details: { state: 'in_place', reason: 'Brak strony' } }),
+      sentenceOf({ action: 'assessment.return', details: { item: 'EDU-01', reason: 'Brak strony' } }),
     ).toEqual({
       key: 'assessment_return',
+      item: 'EDU-01',
       about: 'Brak strony',
     });
   });
@@ -25,7 +26,11 @@ describe('an entry of the audit trail', () => {
   });
 
   it('shows an action it has no words for by its code', () => {
-    expect(sentenceOf({ action: 'tenant.open', details: {} })).toEqual({ key: null, about: null });
+    expect(sentenceOf({ action: 'tenant.open', details: {} })).toEqual({
+      key: null,
+      item: null,
+      about: null,
+    });
   });
 
   it('has Polish words for everything it knows', () => {

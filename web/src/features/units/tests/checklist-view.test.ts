@@ -32,6 +32,7 @@ describe('the checklist', () => {
     ['in place with proof', line, true],
     ['not applicable with a reason', { ...line, state: 'not_applicable' }, true],
     ['a plan, which no confirmation makes count', { ...line, state: 'planned' }, false],
+    ['came back and may be unchanged', { ...line, review: 'returned' }, false],
     ['something is missing', { ...line, missing: ['reason'] }, false],
     ['already handed in', { ...line, review: 'submitted' }, false],
   ] as [string, Line, boolean][])('is ready: %s', (_, row, expected) => {

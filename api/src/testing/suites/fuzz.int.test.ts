@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { OPENAPI_FILE } from '../../config/paths.js';
+import { startApiTest, type ApiTest } from '../api-test.js';
+import { buildPerson } from '../builders/index.js';
+import type { Answer, TestClient } from '../test-client.js';
+import {
+  requestsFor,
+  type Caller,
+  type ContractDocument,
+  type FuzzRequest,
+  type KnownValues,
+} from './fuzz-requests.js';
+import { SuiteWorld } from './suite-world.js';
+
+/** The same seed sends the same requests; another one is tried with MIARA_FUZZ_SEED. */
+const SEED = Number(process.env.MIARA_FUZZ_SEED ?? 20_261_122);
+/** Requests per operation of the contract. */
+const PER_OPERATION = 60;
+const FEWEST_REQUESTS = 2000;
+/** Requests under way at once, so that they also meet in the database. */
+const AT_ONCE = 6;
+
+const document = JSON.parse(readFileSync(OPENAPI_FILE, 'utf8')) as ContractDocument;
+
+describe('nonsense', () => {
+  let test: ApiTest;
+  let requests: FuzzRequest[];
+  let clients: Map<Caller, () => Promise<TestClient>>;
+
+  beforeAll(async () => {
+    // Guessing passwords is slowed down per address, and here everybody has the same one: that is tested elsewhere.
+    test = await startApiTest();
+    const here = await SuiteWorld.build(test, 'here');
+    const there = await SuiteWorld.build(test, 'there');
+    clients = await callersOf(test, here, there);
+    const known = await knownValuesOf(here, there);
+    requests = Object.entries(document.paths).flatMap(([path, methods], place) =>
+      Object.keys(methods).flatMap((method, index) =>
+        fc.sample(requestsFor(document, known, { path, method }), {
+          seed: SEED + place * 10 + index,
+          numRuns: PER_OPERATION,
+        }),
+      ),
+    );
+  });
+  afterAll(() => test.close());
+
+  it(`is refused as the contract says, never by a fault of ours (seed ${SEED})`, async () => {
+    expect(requests.length).toBeGreaterThanOrEqual(FEWEST_REQUESTS);
+    const faults: string[] = [];
+    const statuses = new Set<number>();
+    const queue = [...requests];
+    const send = async (): Promise<void> => {
+      for (let request = queue.shift(); request !== undefined; request = queue.shift()) {
+        const { fault, status } = await tried(await clients.get(request.caller)!(), request);
+        statuses.add(status);
+        if (fault !== null) faults.push(`${JSON.stringify(request).slice(0, 700)}\n  ${fault.slice(0, 700)}`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, send));
+    expect(faults).toEqual([]);
+    // Nonsense that never got past the first guard would prove little.
+    expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 400, 401, 403, 404, 412, 422]));
+  }, 60_000);
+});
+
+/** Sends a request; `fault` says what is wrong with the answer, null when it is one of the contract's. */
+async function tried(
+  client: TestClient,
+  { method, path, headers, body }: FuzzRequest,
+): Promise<{ fault: string | null; status: number }> {
+  try {
+    const answer = await client.send(method, path, body ?? undefined, { headers });
+    return { fault: faultOf(answer), status: answer.status };
+  } catch (error) {
+    return { fault: String(error), status: 0 };
+  }
+}
+
+/** What no answer may be or lack; that it is the contract's was checked when it came. */
+function faultOf({ status, headers }: Answer): string | null {
+  if (status >= 500) return `answered ${status}`;
+  const lacking = ['x-content-type-options', 'content-security-policy', 'x-request-id'].filter(
+    (name) => !headers.has(name),
+  );
+  return lacking.length > 0 ? `${status} came without ${lacking.join(', ')}` : null;
+}
+
+async function callersOf(
+  test: ApiTest,
+  here: SuiteWorld,
+  there: SuiteWorld,
+): Promise<Map<Caller, () => Promise<TestClient>>> {
+  const { tenant } = here;
+  const people = {
+    stranger: await buildPerson(test, 'coordinator', { tenant: there.tenant }),
+    operator: await buildPerson(test, 'platform_operator'),
+    administrator: await buildPerson(test, 'tenant_administrator', { tenant }),
+    coordinator: await buildPerson(test, 'coordinator', { tenant }),
+    team: await buildPerson(test, 'team_member', { tenant, teryt: here.powiat }),
+    editor: here.editor,
+    reader: await buildPerson(test, 'reader', { tenant }),
+  };
+  const clients = new Map<Caller, () => Promise<TestClient>>([
+    ['anonymous', () => Promise.resolve(test.anonymous())],
+  ]);
+  for (const [caller, person] of Object.entries(people)) {
+    // A new session when the nonsense happened to sign out.
+    let client = await test.as(person);
+    clients.set(caller as Caller, async () => {
+      if (client.sessionCookie === null) client = await test.as(person);
+      return client;
+    });
+  }
+  return clients;
+}
+
+/** What exists: mostly of this tenant, sometimes of the other. */
+async function knownValuesOf(here: SuiteWorld, there: SuiteWorld): Promise<KnownValues> {
+  const days = ['2026-03-01', '2026-03-16', '2026-12-31', '1999-01-01'];
+  const units = [here.unit, here.powiat, here.gmina, there.unit];
+  const proofs = [await here.evidence(), await here.evidence(), await there.evidence()];
+  const assessments = await Promise.all([here.assessment(), here.submitted(), there.assessment()]);
+  const actions = [await here.action(), await there.action()];
+  return {
+    tenant: [here.tenant.slug, here.tenant.slug, here.tenant.slug, there.tenant.slug],
+    teryt: [...units, '2211043'],
+    'assessments.id': assessments.map(({ id }) => id),
+    'evidence.id': proofs,
+    'actions.id': actions.map(({ id }) => id),
+    'evidence.evidenceId': proofs,
+    evidenceId: proofs,
+    'standards.code': [here.standard.code],
+    'items.code': ['EDU-01', 'LAB-01'],
+    'problems.code': ['not_found', 'validation_failed'],
+    number: [here.standard.number],
+    unit: units,
+    units,
+    item: ['EDU-02', 'LAB-01'],
+    items: ['EDU-02', 'LAN-01'],
+    evidence: [...proofs, ...proofs.map((id) => id.toUpperCase())],
+    area: ['EDU', 'LAN'],
+    phase: ['1', '2'],
+    group: ['metropolis', 'powiat:2211', 'kind:powiat', '2211'],
+    by: ['metropolis', 'powiat', 'kind', 'area', 'phase'],
+    view: ['equal_units', 'all_duties', 'residents'],
+    asOf: days,
+    day: days,
+    plannedOn: days,
+    startsOn: days,
+    endsOn: days,
+    joinedOn: days,
+    leftOn: days,
+    kind: ['report', 'training'],
+    email: [here.editor.email, 'nobody@example.org'],
+    password: ['guess'],
+    publication: ['1', '2'],
+    'page[size]': ['1', '200'],
+    'page[after]': [],
+    q: ['puck', 'ł'],
+    subjectType: ['assessment', 'evidence'],
+  };
+}

@@ -1,0 +1,54 @@
+import type { SearchParams } from '../../navigation/search-params.js';
+import { choiceParam, textParam } from '../../navigation/use-search-params.js';
+import { GROUP_VIEWS, type GroupViewName } from '../../design/view-figure/group-view.js';
+
+export const COLUMN_ORDERS = ['area', 'phase'] as const;
+export const ROW_ORDERS = ['powiat', 'kind'] as const;
+/** `gaps` what is not confirmed · `nobody` items that no unit has confirmed · `awaiting` submitted for review */
+export const QUICK_FILTERS = ['all', 'gaps', 'nobody', 'awaiting'] as const;
+
+export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
+export type RowOrder = (typeof ROW_ORDERS)[number];
+export type QuickFilter = (typeof QUICK_FILTERS)[number];
+
+/** What the matrix shows; all of it lives in the address. */
+export interface MatrixView {
+  columns: ColumnOrder;
+  rows: RowOrder;
+  show: QuickFilter;
+  /** Area code, '' for all. */
+  area: string;
+  /** Phase number as text, '' for all. */
+  phase: string;
+  /** Words of a unit's name. */
+  q: string;
+  view: GroupViewName;
+}
+
+/** The cell that is open in the drawer. */
+export interface OpenCell {
+  unit: string;
+  item: string;
+}
+
+export function readMatrixView(params: SearchParams): MatrixView {
+  return {
+    columns: choiceParam(params, 'columns', COLUMN_ORDERS),
+    rows: choiceParam(params, 'rows', ROW_ORDERS),
+    show: choiceParam(params, 'show', QUICK_FILTERS),
+    area: textParam(params, 'area') ?? '',
+    phase: textParam(params, 'phase') ?? '',
+    q: textParam(params, 'q') ?? '',
+    view: choiceParam(params, 'view', GROUP_VIEWS),
+  };
+}
+
+export function readOpenCell(params: SearchParams): OpenCell | null {
+  const unit = textParam(params, 'unit');
+  const item = textParam(params, 'item');
+  return unit && item ? { unit, item } : null;
+}
+
+export function isFiltered({ show, area, phase, q }: MatrixView): boolean {
+  return show !== 'all' || area !== '' || phase !== '' || q !== '';
+}
