@@ -927,6 +927,8 @@ export interface components {
             subjectId: string;
             /** @description Unit concerned; null where there is none. */
             unit: components["schemas"]["AuditUnitResponse"] | null;
+            /** @description Code of the item, when an assessment was changed, e.g. EDU-01. */
+            item: string | null;
             /** @description Number of the request that made the change; null when no request did. */
             requestId: string | null;
         };
@@ -2604,7 +2606,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3192,7 +3194,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3273,6 +3275,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_signed_in` */
             401: {
                 headers: {
@@ -3284,6 +3295,15 @@ export interface operations {
             };
             /** @description `foreign_origin` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3479,7 +3499,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3660,7 +3680,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3863,7 +3883,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3995,7 +4015,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4116,7 +4136,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4163,6 +4183,15 @@ export interface operations {
             };
             /** @description `changed_since` */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4217,7 +4246,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4264,6 +4293,15 @@ export interface operations {
             };
             /** @description `changed_since` */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4322,7 +4360,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4441,7 +4479,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4488,6 +4526,15 @@ export interface operations {
             };
             /** @description `changed_since` */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4975,7 +5022,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `upload_cut`, `file_missing`, `validation_failed`, `malformed_request` */
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5336,7 +5383,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5436,7 +5483,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5686,7 +5733,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;

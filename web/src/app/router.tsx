@@ -87,12 +87,11 @@ function workingPageRoute(page: WorkingPage) {
   return createRoute({
     getParentRoute: () => tenantRoute,
     path: page.path,
-    beforeLoad: ({ context }) => {
-      if (!can(context.access, page.permission)) throw notFound();
-    },
     // No loaderDeps: a changed filter or an opened drawer must never put the page back to "loading".
     loader: async ({ context, params, location }) => {
       const { queryClient, access } = context;
+      // Here and not in beforeLoad, which would take the frame with the rail away, too.
+      if (!can(access, page.permission)) throw notFound();
       // The page asks the same queries and shows what went wrong with them; here a failure only ends the wait.
       await page
         .prefetch?.({

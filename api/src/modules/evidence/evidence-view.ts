@@ -31,7 +31,7 @@ export interface EvidenceView {
   byteSize: number;
   sha256: string;
   uploadedAt: Date;
-  /** With microseconds, for the cursor. */
+  /** In UTC with microseconds, for the cursor. */
   uploadedAtExact: string;
   uploadedBy: string | null;
   /** Those in the actor's place. */

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TEXT_LIMITS } from '@miara/shared';
-import { IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import { IsFilled } from '../../platform/http/field-rules.js';
 import { PageQuery } from '../../platform/http/page-query.js';
 
 /** The fields that come with an uploaded file (multipart/form-data; the file itself is the part `file`). */
@@ -12,7 +13,7 @@ export class UploadEvidenceRequest {
   unit?: string;
   /** Kind code of the standard, e.g. resolution, minutes. */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(40)
   kind: string;
   /** Title; the file's name when left out. */

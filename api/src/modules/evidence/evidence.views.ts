@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { terytsOf } from '../units/units.reader.js';
 import type { EvidenceLinkRow, EvidenceView, UnitRow } from './evidence-view.js';
 
-/** Where a page begins: instant with microseconds, then id. */
+/** Where a page begins: instant in UTC with microseconds, then id. */
 export interface EvidencePosition {
   uploadedAt: string;
   id: string;
@@ -68,7 +68,8 @@ export class EvidenceViews {
          ) AS "inForce",
          revision.file_name AS "fileName", stored_files.media_type AS "mediaType",
          stored_files.byte_size::double precision AS "byteSize", stored_files.sha256,
-         evidence.created_at AS "uploadedAt", evidence.created_at::text AS "uploadedAtExact", people.name AS "uploadedBy",
+         evidence.created_at AS "uploadedAt",
+         to_char(evidence.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "uploadedAtExact", people.name AS "uploadedBy",
          units.teryt, units.display_name AS "displayName", units.kind AS "unitKind", units.powiat_teryt AS "powiatTeryt"
        FROM evidence
        JOIN units ON units.teryt = evidence.teryt
@@ -84,7 +85,7 @@ export class EvidenceViews {
        WHERE evidence.tenant_id = $1
          AND ($2::text[] IS NULL OR evidence.teryt = ANY ($2) OR ${RESTS_ON_IT})
          AND ${condition}`,
-      [tx.tenantId, terytsOf(tx.actor.scope), tx.today, ...params],
+      [tx.tenantId, terytsOf(tx.actor.reach('evidence.read')), tx.today, ...params],
     );
     const links = await this.linksOf(
       tx,

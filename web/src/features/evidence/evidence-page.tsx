@@ -86,7 +86,7 @@ export function Page() {
             isFiltered ? <Button onClick={() => setView({ q: '', unit: '' })}>{t('list.clear')}</Button> : add
           }
         >
-          {t(isFiltered ? 'list.noMatchText' : 'list.noneText')}
+          {t(!isFiltered ? 'list.noneText' : options.length > 1 ? 'list.noMatchText' : 'list.shorten')}
         </EmptyState>
       )}
       {proofs.length > 0 && (

@@ -34,7 +34,8 @@ export function EvidenceRow({ tenant, proof, onLink }: EvidenceRowProps) {
     <li className={styles.row}>
       <div className={styles.words}>
         <a className={styles.title} href={proof.file} download={proof.fileName}>
-          <Icon name="file" /> {proof.title}
+          <Icon name="file" />
+          {proof.title}
         </a>
         <p className={styles.facts}>{facts.join(' · ')}</p>
         {proof.note && <p className={styles.note}>{proof.note}</p>}

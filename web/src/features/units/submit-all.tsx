@@ -17,6 +17,8 @@ export function SubmitAll({ tenant, lines }: SubmitAllProps) {
   const [offered, setOffered] = useState<readonly AssessmentSummaryResponse[] | null>(null);
   const mine = lines.filter(({ abilities }) => abilities.submit);
   const ready = mine.filter(isReady);
+  // The report stays when nothing is left to hand in.
+  if (ready.length === 0 && !offered) return null;
   return (
     <>
       <Button
