@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { unitsQuery } from '../../api/units-query.js';
+import { isReady } from '../../assessment-turn/assessment-turn.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
 import { Figure } from '../../design/figure/figure.js';
 import { Link } from '../../design/link/link.js';
@@ -42,6 +43,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
               <WorkList
                 tenant={tenant}
                 work={work.filter(({ assessment }) => assessment.review === 'returned')}
+                namesUnit={units.length > 1}
                 none={t('returned.none')}
               />
             )}
@@ -52,9 +54,9 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
               <WorkList
                 tenant={tenant}
                 work={work.filter(
-                  ({ assessment: { review, missing, abilities } }) =>
-                    review === 'draft' && abilities.submit && missing.length === 0,
+                  ({ assessment }) => assessment.abilities.submit && isReady(assessment),
                 )}
+                namesUnit={units.length > 1}
                 none={t('ready.none')}
               />
             )}
@@ -62,7 +64,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
         </>
       )}
       <section>
-        <h2>{t('units.title')}</h2>
+        <h2>{t('units.title', { count: units.length })}</h2>
         <ul className={styles.cards}>
           {units.map(({ teryt, displayName, figure }) => (
             <li key={teryt} className={styles.card}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentSummaryResponse } from '@miara/shared/api';
 import { Button } from '../../design/button/button.js';
-import { isComplete, isReady } from './checklist-view.js';
+import { isComplete, isReady } from '../../assessment-turn/assessment-turn.js';
 import { SubmitAllDialog } from './submit-all-dialog.js';
 
 export interface SubmitAllProps {
