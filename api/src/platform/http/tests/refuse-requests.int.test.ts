@@ -87,12 +87,6 @@ describe('a request', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('for a page whose address cannot be decoded gets a page', async () => {
-    const answer = await client.get('/%FF', { headers: { accept: 'text/html' } });
-    expect(answer.status).toBe(404);
-    expect(answer.body).toContain('<!doctype html>');
-  });
-
   it.each([
     ['lists', `{"locale":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
     ['objects', `{"locale":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}`],
