@@ -53,9 +53,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
             {!waiting && (
               <WorkList
                 tenant={tenant}
-                work={work.filter(
-                  ({ assessment }) => assessment.abilities.submit && isReady(assessment),
-                )}
+                work={work.filter(({ assessment }) => assessment.abilities.submit && isReady(assessment))}
                 namesUnit={units.length > 1}
                 none={t('ready.none')}
               />
