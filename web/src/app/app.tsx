@@ -10,7 +10,7 @@ import { createAppRouter } from './router.js';
 
 /** The working area: everything a screen may ask its surroundings for, around the router. */
 export function App({ i18n }: { i18n: i18n }) {
-  const [{ queryClient, router }] = useState(start);
+  const [{ queryClient, router }] = useState(() => start(i18n));
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
@@ -22,13 +22,13 @@ export function App({ i18n }: { i18n: i18n }) {
   );
 }
 
-function start() {
+function start(i18n: i18n) {
   const queryClient = createQueryClient(() => {
     const here = router.state.location;
     if (here.pathname === '/sign-in') return;
     queryClient.clear();
     void router.navigate({ href: signInAddress(here.href) });
   });
-  const router = createAppRouter(queryClient);
+  const router = createAppRouter(queryClient, i18n);
   return { queryClient, router };
 }

@@ -21,10 +21,13 @@ import { RootLayout } from './layouts/root-layout.js';
 import { WorkingLayout } from './layouts/working-layout.js';
 import { railEntries } from './rail-entries.js';
 import { WORKING_PAGES } from './routes.js';
+import type { i18n } from 'i18next';
+import { changeLanguage } from '../i18n/browser-i18n.js';
 import type { WorkingPage } from './working-page.js';
 
 interface RouterContext {
   queryClient: QueryClient;
+  i18n: i18n;
 }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
@@ -44,9 +47,12 @@ const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'app',
   errorComponent: BareErrorPage,
-  beforeLoad: async ({ context, location }) => ({
-    me: await requireSession(context.queryClient, location.href),
-  }),
+  beforeLoad: async ({ context, location }) => {
+    const me = await requireSession(context.queryClient, location.href);
+    // The language belongs to the person and follows them to every device, unless the address asks for another.
+    if (!('lang' in location.search)) await changeLanguage(context.i18n, me.person.locale);
+    return { me };
+  },
 });
 
 /** `/app`: to the person's tenant, when there is exactly one way to go. */
@@ -124,10 +130,10 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
-export function createAppRouter(queryClient: QueryClient) {
+export function createAppRouter(queryClient: QueryClient, i18n: i18n) {
   return createRouter({
     routeTree,
-    context: { queryClient },
+    context: { queryClient, i18n },
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',
