@@ -32,7 +32,7 @@ export function Page() {
   const actions = data?.pages.flatMap((page) => page.actions) ?? [];
   const isFiltered = Object.keys(filter).length > 0;
   const log = can('action.log') && (
-    <LinkButton variant="primary" icon="actions" href={workingAddress(tenant, 'actions/new')}>
+    <LinkButton variant="primary" icon="add" href={workingAddress(tenant, 'actions/new')}>
       {t('log')}
     </LinkButton>
   );
