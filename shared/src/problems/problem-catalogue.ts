@@ -75,7 +75,7 @@ export const PROBLEMS = {
     params: [],
     title: { pl: 'Nie znaleziono', en: 'Not found' },
     detail: {
-      pl: 'Nie ma tu takiego zasobu albo nie masz do niego dostępu. Sprawdź adres lub wróć do strony głównej obszaru.',
+      pl: 'Nie ma tego, czego szukasz, albo nie masz do tego dostępu. Sprawdź adres lub wróć do strony głównej obszaru.',
       en: 'There is nothing here, or you have no access to it. Check the address or go back to the start page of the area.',
     },
   },
