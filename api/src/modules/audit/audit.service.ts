@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
+import { maySeeReviewDesk } from './audit.policy.js';
 import { AuditViews, type AuditRow } from './audit.views.js';
 
 export interface AuditListInput {
@@ -25,6 +26,7 @@ export class AuditService {
         teryt,
         before: Number.isSafeInteger(before) ? before : null,
         limit: page.size + 1,
+        reviewDesk: maySeeReviewDesk(actor),
       }),
     );
     return toPage(rows, page.size, (row) => [row.sequence]);

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { toPage, type PageRequest } from '../../../platform/http/page-query.js';
+import { StandardsReader } from '../../standards/standards.reader.js';
+import { differencesSince, type Differences } from './differences.rules.js';
+import type { QueueFilter, QueueView } from './review-view.js';
+import { ReviewViews } from './review.views.js';
+
+/** What waits for a decision, across all units of the reviewer's place. */
+@Injectable()
+export class ReviewQueueService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly standards: StandardsReader,
+    private readonly views: ReviewViews,
+  ) {}
+
+  async queue(actor: Actor, filter: QueueFilter, page: PageRequest): Promise<QueueView> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const version = await this.standards.currentVersion(tx);
+      const { rows, next } = toPage(await this.views.queue(tx, version.id, filter, page), page.size, (row) =>
+        this.views.cursorOf(filter, row),
+      );
+      const again = rows.filter(({ decidedBefore }) => decidedBefore).map(({ id }) => id);
+      const differences = new Map<string, Differences>();
+      for (const [id, trail] of await this.views.trails(tx, again)) {
+        const found = differencesSince(trail);
+        if (found) differences.set(id, found);
+      }
+      return { rows, next, differences, ...(await this.views.counts(tx, version.id, filter)) };
+    });
+  }
+}
