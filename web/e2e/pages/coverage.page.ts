@@ -31,6 +31,11 @@ export class CoveragePage {
     return this.grid.locator('td[data-review="submitted"]');
   }
 
+  /** Cells about which a decision waits in a batch. */
+  heldCells(): Locator {
+    return this.grid.locator('td[data-held]');
+  }
+
   /** One of a unit's cells that was declared to be in place and waits. */
   declaredAndAwaiting(unit: string): Locator {
     return this.grid
