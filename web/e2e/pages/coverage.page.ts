@@ -39,7 +39,9 @@ export class CoveragePage {
   /** One of a unit's cells that was declared to be in place and waits without a decision. */
   declaredAndAwaiting(unit: string): Locator {
     return this.grid
-      .locator(`td[data-review="submitted"][data-standing="declared"]:not([data-held])[aria-label^="${unit}, "]`)
+      .locator(
+        `td[data-review="submitted"][data-standing="declared"]:not([data-held])[aria-label^="${unit}, "]`,
+      )
       .first();
   }
 
