@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { toPage, type PageRequest } from '../../../platform/http/page-query.js';
+import { DomainError } from '../../../platform/http/domain-error.js';
+import { isDay } from '../../../platform/http/field-rules.js';
+import { toPage, type CursorKey, type PageRequest } from '../../../platform/http/page-query.js';
 import { StandardsReader } from '../../standards/standards.reader.js';
 import { differencesSince, type Differences } from './differences.rules.js';
 import type { QueueFilter, QueueView } from './review-view.js';
@@ -17,6 +19,7 @@ export class ReviewQueueService {
   ) {}
 
   async queue(actor: Actor, filter: QueueFilter, page: PageRequest): Promise<QueueView> {
+    if (!isPosition(page.after)) throw new DomainError('malformed_request', { parameter: 'page[after]' });
     return this.unitOfWork.read(actor, async (tx) => {
       const version = await this.standards.currentVersion(tx);
       const { rows, next } = toPage(await this.views.queue(tx, version.id, filter, page), page.size, (row) =>
@@ -31,4 +34,17 @@ export class ReviewQueueService {
       return { rows, next, differences, ...(await this.views.counts(tx, version.id, filter)) };
     });
   }
+}
+
+/** Whether a cursor is one that the queue gave out: day on which proof ends, instant of submission, identifier. */
+function isPosition(after: CursorKey | null): boolean {
+  if (after === null) return true;
+  const [endsOn, submitted, id] = after;
+  return (
+    (endsOn === null || isDay(endsOn)) &&
+    typeof submitted === 'string' &&
+    !Number.isNaN(Date.parse(submitted)) &&
+    typeof id === 'string' &&
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+  );
 }

@@ -268,6 +268,8 @@ describe('the queue', () => {
     const second = await queue(`?page[size]=2&page[after]=${first.next}`);
     expect(second.assessments.map((row: { item: string }) => row.item)).toEqual(['EDU-02']);
     expect(second.next).toBeNull();
+    const forged = Buffer.from(JSON.stringify([null, 'yesterday', 'x'])).toString('base64url');
+    expect((await queue(`?page[after]=${forged}`)).code).toBe('malformed_request');
     expect((await queue('?area=LAN')).waiting).toBe(1);
     expect((await queue(`?unit=${UNITS.gdynia.teryt}`)).waiting).toBe(0);
   });
