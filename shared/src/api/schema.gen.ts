@@ -371,7 +371,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm what was submitted, or return it with a reason */
+        /** Confirm what was submitted, or return it with a reason: at once, or held in the own batch */
         post: operations["reviewAssessment"];
         delete?: never;
         options?: never;
@@ -580,6 +580,75 @@ export interface paths {
         put?: never;
         /** Freezes and publishes the figures of a day */
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/review/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own decisions that were not sent, and what lies in batches of others */
+        get: operations["getReviewBatch"];
+        put?: never;
+        /** Confirm several assessments into the batch; each refusal is told, the others are held */
+        post: operations["holdReviewDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/review/batch/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send own decisions to the units: all, of one unit, or chosen ones; what no longer fits is dropped and told */
+        post: operations["sendReviewBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/review/batch/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an own decision out of the batch before it is sent */
+        delete: operations["undoReviewDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/review/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a decision, across units, with what a resubmission changed */
+        get: operations["listReviewQueue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -950,6 +1019,30 @@ export interface components {
             /** @description Name with its kind where two units could be meant. */
             displayName: components["schemas"]["LocalizedTextDto"];
         };
+        BatchDecisionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            assessmentId: string;
+            /** @description The decision. */
+            decision: components["schemas"]["ReviewDecision"];
+            /**
+             * Format: date-time
+             * @description When it was taken.
+             */
+            decidedAt: string;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Reason of a return. */
+            reason: string | null;
+            /** @description The unit recalled or changed the assessment since: sending drops the decision. */
+            outdated: boolean;
+        };
         ChangeMeRequest: {
             /** @description Language of the interface. */
             locale: components["schemas"]["InterfaceLanguage"];
@@ -973,6 +1066,12 @@ export interface components {
             startsOn: string;
             /** @description Unit that carried it. */
             carriedBy: components["schemas"]["UnitRefDto"];
+        };
+        DecisionReportResponse: {
+            /** @description Went through. */
+            done: components["schemas"]["ReportedDecisionResponse"][];
+            /** @description Refused. When sending, these left the batch. */
+            refused: components["schemas"]["RefusedDecisionResponse"][];
         };
         DeclarationResponse: {
             /** @description State; null while nothing was declared. */
@@ -1017,6 +1116,25 @@ export interface components {
             email: string;
             /** @description Who that is, in words. */
             note: components["schemas"]["LocalizedTextDto"];
+        };
+        DifferencesResponse: {
+            /** @description The last decision. */
+            decision: components["schemas"]["ReviewDecision"];
+            /**
+             * Format: date-time
+             * @description When it took effect.
+             */
+            decidedAt: string;
+            /** @description Its reason; null for a confirmation. */
+            reason: string | null;
+            /** @description Who decided. */
+            decidedBy: string | null;
+            /** @description Changed fields with the former value beside the present one. */
+            fields: components["schemas"]["FieldDifferenceResponse"][];
+            /** @description Proofs linked since. */
+            linked: components["schemas"]["ProofDifferenceResponse"][];
+            /** @description Proofs taken off since. */
+            unlinked: components["schemas"]["ProofDifferenceResponse"][];
         };
         /**
          * @description Whose duty it is. A city with powiat rights carries gmina and powiat duties.
@@ -1196,6 +1314,14 @@ export interface components {
             /** @description Its figure. */
             figure: components["schemas"]["FigureDto"];
         };
+        FieldDifferenceResponse: {
+            /** @description What was decided about; null = empty. */
+            from: (string | number) | null;
+            /** @description What is submitted now; null = empty. */
+            to: (string | number) | null;
+            /** @description Field of the declaration: state, statement, indicatorValue, plannedOn or reason. */
+            field: string;
+        };
         FieldProblem: {
             /**
              * @description RFC 6901 pointer into the body, or `?name` of a query parameter.
@@ -1206,7 +1332,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "transition_not_allowed" | "already_linked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -1273,6 +1399,16 @@ export interface components {
             /** @description Groups; those that lie wholly within the reader's place. */
             groups: components["schemas"]["GroupResponse"][];
         };
+        HeldDecisionResponse: {
+            /** @description The decision; null for another reviewer's. */
+            decision: components["schemas"]["ReviewDecision"] | null;
+            /** @description Name of the reviewer. */
+            reviewer: string;
+            /** @description Whether it lies in the reader's own batch. */
+            mine: boolean;
+            /** @description Reason of a return; null for another reviewer's. */
+            reason: string | null;
+        };
         HistoryEntryResponse: {
             /**
              * Format: date-time
@@ -1287,6 +1423,12 @@ export interface components {
             person: string | null;
             /** @description What, e.g. assessment.declare, assessment.confirm. */
             action: string;
+        };
+        HoldManyRequest: {
+            /** @description The decision. */
+            decision: components["schemas"]["ManyDecision"];
+            /** @description The assessments. */
+            assessments: components["schemas"]["SeenAssessmentRequest"][];
         };
         /**
          * @description Whether the value should be at least or at most the target.
@@ -1464,6 +1606,11 @@ export interface components {
             /** @description Proofs of the action. */
             evidence?: string[];
         };
+        /**
+         * @description The decision.
+         * @enum {string}
+         */
+        ManyDecision: "confirm";
         MatrixAreaResponse: {
             /** @description Code. */
             code: string;
@@ -1625,6 +1772,15 @@ export interface components {
             /** @description First day after membership; null while it lasts. */
             leftOn: string | null;
         };
+        OthersDecisionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            assessmentId: string;
+            /** @description Name of the reviewer. */
+            reviewer: string;
+        };
         /**
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
@@ -1692,7 +1848,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "transition_not_allowed" | "already_linked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -1709,13 +1865,22 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "transition_not_allowed" | "already_linked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
             title: string;
             /** @description What happened and what to do next. */
             detail: string;
+        };
+        ProofDifferenceResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the evidence.
+             */
+            id: string;
+            /** @description Title. */
+            title: string;
         };
         PublicGroupResponse: {
             /** @description Key: area code, phase number, unit kind or powiat TERYT. */
@@ -2034,6 +2199,50 @@ export interface components {
             /** @description Note shown beside the figures. */
             note?: string | null;
         };
+        /** @enum {string} */
+        QueueKind: "oldest" | "resubmitted" | "expiring" | "mine";
+        QueuedAssessmentResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            id: string;
+            /** @description What is declared. */
+            state: components["schemas"]["DeclarationState"];
+            /**
+             * Format: date-time
+             * @description Since when it waits.
+             */
+            submittedAt: string;
+            /** @description Its version, for If-Match and for the batch. */
+            version: number;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Who submitted. */
+            submittedBy: string | null;
+            /** @description Whether the reader submitted it, and so cannot decide. */
+            ownSubmission: boolean;
+            /** @description Whether it was decided before. */
+            resubmitted: boolean;
+            /** @description Whether it was confirmed before with exactly this content. */
+            unchanged: boolean;
+            /** @description First day on which some proof is no longer in force. */
+            proofEndsOn: string | null;
+            /** @description Whether that is within 60 days. */
+            expiring: boolean;
+            /** @description What differs from what was decided about last; null when it comes for the first time. */
+            differences: components["schemas"]["DifferencesResponse"] | null;
+            /** @description A decision that waits to be sent; null when nobody took one. */
+            held: components["schemas"]["HeldDecisionResponse"] | null;
+        };
         ReadyResponse: {
             /**
              * @description Both databases answer and files can be stored.
@@ -2041,14 +2250,64 @@ export interface components {
              */
             status: "ready";
         };
+        RefusedDecisionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            assessmentId: string;
+            /** @description The decision. */
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description The unit; null when it is no longer in the reader's place. */
+            unit: components["schemas"]["UnitRefDto"] | null;
+            /** @description Item code; null when the unit is. */
+            item: string | null;
+            /** @description Code of the problem, as in the catalogue of problems. */
+            code: string;
+        };
+        ReportedDecisionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            assessmentId: string;
+            /** @description The decision. */
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description The unit; null when it is no longer in the reader's place. */
+            unit: components["schemas"]["UnitRefDto"] | null;
+            /** @description Item code; null when the unit is. */
+            item: string | null;
+        };
+        ReviewBatchResponse: {
+            /** @description Own decisions that were not sent, by unit and item. */
+            decisions: components["schemas"]["BatchDecisionResponse"][];
+            /** @description What lies in batches of other reviewers. */
+            others: components["schemas"]["OthersDecisionResponse"][];
+        };
         /**
          * @description Confirm what was submitted, or return it for correction.
          * @enum {string}
          */
         ReviewDecision: "confirm" | "return";
+        ReviewQueueResponse: {
+            /** @description Assessments that wait. */
+            assessments: components["schemas"]["QueuedAssessmentResponse"][];
+            /** @description All that wait under the filter. */
+            waiting: number;
+            /** @description Those of them that are in nobody's batch. */
+            undecided: number;
+            /** @description `page[after]` of the next page; null on the last. */
+            next: string | null;
+        };
         ReviewRequest: {
             /** @description Confirm what was submitted, or return it for correction. */
             decision: components["schemas"]["ReviewDecision"];
+            /**
+             * @description True puts the decision into the reviewer's batch: nothing changes for the unit, and nothing in the answer,
+             *     until the batch is sent. False (or left out): it takes effect at once.
+             * @default false
+             */
+            hold: boolean;
             /** @description What has to be corrected; mandatory when returning. */
             reason?: string | null;
         };
@@ -2106,6 +2365,21 @@ export interface components {
             all: boolean;
             /** @description TERYT codes of the units the person may see, when not the whole tenant. */
             units: string[];
+        };
+        SeenAssessmentRequest: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            id: string;
+            /** @description Version seen; another one is refused. Left out: whatever is submitted now. */
+            version?: number;
+        };
+        SendBatchRequest: {
+            /** @description Only those about these assessments. */
+            assessmentIds?: string[];
+            /** @description Only those about this unit (TERYT code). */
+            unit?: string;
         };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
@@ -2316,13 +2590,16 @@ export type AuditEntryResponse = components['schemas']['AuditEntryResponse'];
 export type AuditPageResponse = components['schemas']['AuditPageResponse'];
 export type AuditPersonResponse = components['schemas']['AuditPersonResponse'];
 export type AuditUnitResponse = components['schemas']['AuditUnitResponse'];
+export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
 export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type CountedAs = components['schemas']['CountedAs'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
+export type DecisionReportResponse = components['schemas']['DecisionReportResponse'];
 export type DeclarationResponse = components['schemas']['DeclarationResponse'];
 export type DeclarationState = components['schemas']['DeclarationState'];
 export type DeclareRequest = components['schemas']['DeclareRequest'];
 export type DemoAccountResponse = components['schemas']['DemoAccountResponse'];
+export type DifferencesResponse = components['schemas']['DifferencesResponse'];
 export type Duty = components['schemas']['Duty'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EvidenceKindResponse = components['schemas']['EvidenceKindResponse'];
@@ -2335,6 +2612,7 @@ export type ExplainedDutyResponse = components['schemas']['ExplainedDutyResponse
 export type ExplainedProofResponse = components['schemas']['ExplainedProofResponse'];
 export type ExplainedQuestionResponse = components['schemas']['ExplainedQuestionResponse'];
 export type ExplainedUnitResponse = components['schemas']['ExplainedUnitResponse'];
+export type FieldDifferenceResponse = components['schemas']['FieldDifferenceResponse'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FigureDto = components['schemas']['FigureDto'];
 export type GroupResponse = components['schemas']['GroupResponse'];
@@ -2342,7 +2620,9 @@ export type GroupView = components['schemas']['GroupView'];
 export type GroupViewsDto = components['schemas']['GroupViewsDto'];
 export type Grouping = components['schemas']['Grouping'];
 export type GroupsResponse = components['schemas']['GroupsResponse'];
+export type HeldDecisionResponse = components['schemas']['HeldDecisionResponse'];
 export type HistoryEntryResponse = components['schemas']['HistoryEntryResponse'];
+export type HoldManyRequest = components['schemas']['HoldManyRequest'];
 export type IndicatorDirection = components['schemas']['IndicatorDirection'];
 export type IndicatorResponse = components['schemas']['IndicatorResponse'];
 export type InstanceResponse = components['schemas']['InstanceResponse'];
@@ -2357,6 +2637,7 @@ export type LinkedEvidenceResponse = components['schemas']['LinkedEvidenceRespon
 export type LiveResponse = components['schemas']['LiveResponse'];
 export type LocalizedTextDto = components['schemas']['LocalizedTextDto'];
 export type LogActionRequest = components['schemas']['LogActionRequest'];
+export type ManyDecision = components['schemas']['ManyDecision'];
 export type MatrixAreaResponse = components['schemas']['MatrixAreaResponse'];
 export type MatrixCellResponse = components['schemas']['MatrixCellResponse'];
 export type MatrixItemResponse = components['schemas']['MatrixItemResponse'];
@@ -2371,6 +2652,7 @@ export type MemberListResponse = components['schemas']['MemberListResponse'];
 export type MemberResponse = components['schemas']['MemberResponse'];
 export type MembershipConfidence = components['schemas']['MembershipConfidence'];
 export type MembershipResponse = components['schemas']['MembershipResponse'];
+export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
 export type Permission = components['schemas']['Permission'];
 export type PersonListResponse = components['schemas']['PersonListResponse'];
 export type PersonResponse = components['schemas']['PersonResponse'];
@@ -2378,6 +2660,7 @@ export type PhaseFigureResponse = components['schemas']['PhaseFigureResponse'];
 export type PhaseResponse = components['schemas']['PhaseResponse'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
+export type ProofDifferenceResponse = components['schemas']['ProofDifferenceResponse'];
 export type PublicGroupResponse = components['schemas']['PublicGroupResponse'];
 export type PublicItemListResponse = components['schemas']['PublicItemListResponse'];
 export type PublicItemResponse = components['schemas']['PublicItemResponse'];
@@ -2399,8 +2682,14 @@ export type PublicUnitResponse = components['schemas']['PublicUnitResponse'];
 export type PublicationListResponse = components['schemas']['PublicationListResponse'];
 export type PublicationResponse = components['schemas']['PublicationResponse'];
 export type PublishRequest = components['schemas']['PublishRequest'];
+export type QueueKind = components['schemas']['QueueKind'];
+export type QueuedAssessmentResponse = components['schemas']['QueuedAssessmentResponse'];
 export type ReadyResponse = components['schemas']['ReadyResponse'];
+export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
+export type ReportedDecisionResponse = components['schemas']['ReportedDecisionResponse'];
+export type ReviewBatchResponse = components['schemas']['ReviewBatchResponse'];
 export type ReviewDecision = components['schemas']['ReviewDecision'];
+export type ReviewQueueResponse = components['schemas']['ReviewQueueResponse'];
 export type ReviewRequest = components['schemas']['ReviewRequest'];
 export type ReviewResponse = components['schemas']['ReviewResponse'];
 export type ReviewState = components['schemas']['ReviewState'];
@@ -2408,6 +2697,8 @@ export type Role = components['schemas']['Role'];
 export type RolePlaceResponse = components['schemas']['RolePlaceResponse'];
 export type RoleResponse = components['schemas']['RoleResponse'];
 export type ScopeResponse = components['schemas']['ScopeResponse'];
+export type SeenAssessmentRequest = components['schemas']['SeenAssessmentRequest'];
+export type SendBatchRequest = components['schemas']['SendBatchRequest'];
 export type ShareDto = components['schemas']['ShareDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
@@ -4396,7 +4687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `review_not_submitted` */
+            /** @description `review_not_submitted`, `already_decided` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5780,6 +6071,446 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBatchResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdReviewDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldManyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionReportResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReviewBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBatchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionReportResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_to_send` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoReviewDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code. */
+                assessmentId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewQueue: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /**
+                 * @description `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
+                 *     60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch.
+                 */
+                kind?: components["schemas"]["QueueKind"];
+                /** @description Only assessments of this unit (TERYT code). */
+                unit?: string;
+                /** @description Only this assessment: where it stands in the queue, and what is different about it. */
+                assessment?: string;
+                /** @description Only items of this area. */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueueResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

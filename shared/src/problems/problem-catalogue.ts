@@ -97,6 +97,24 @@ export const PROBLEMS = {
       en: 'Only a submitted assessment can be reviewed. Reload the list: the unit may have recalled it, or somebody has already decided.',
     },
   },
+  already_decided: {
+    status: 409,
+    params: ['reviewer'],
+    title: { pl: 'Decyzja leży już w koszyku', en: 'A decision waits in a batch already' },
+    detail: {
+      pl: 'Decyzja o tej ocenie czeka w koszyku na wysłanie[ ({reviewer})]. Najpierw trzeba ją cofnąć albo wysłać.',
+      en: 'A decision about this assessment waits in a batch[ ({reviewer})]. It has to be undone or sent first.',
+    },
+  },
+  nothing_to_send: {
+    status: 409,
+    params: [],
+    title: { pl: 'Nie ma czego wysłać', en: 'There is nothing to send' },
+    detail: {
+      pl: 'W Twoim koszyku nie ma takich decyzji. Odśwież listę: mogły zostać już wysłane albo cofnięte.',
+      en: 'Your batch holds no such decisions. Reload the list: they may have been sent or undone already.',
+    },
+  },
   transition_not_allowed: {
     status: 409,
     params: [],

@@ -2,13 +2,16 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolations } from '../a11y.js';
 import { AssessmentDrawer } from '../pages/assessment-drawer.page.js';
 import { CoveragePage } from '../pages/coverage.page.js';
+import { ReviewPage } from '../pages/review.page.js';
 import { PublicationsPage } from '../pages/publications.page.js';
 import { SignInPage } from '../pages/sign-in.page.js';
 
 const COORDINATOR = 'koordynator@omggs.demo';
 
 test.describe('the coordinator', () => {
-  test('reviews what was submitted, sees the figures change at once, and publishes', async ({ page }) => {
+  test('reviews what was submitted, sends the decisions, sees the figures change, and publishes', async ({
+    page,
+  }) => {
     // The scan of a page with thousands of cells takes its time.
     test.slow();
     const matrix = new CoveragePage(page);
@@ -36,11 +39,12 @@ test.describe('the coordinator', () => {
       await drawer.waitUntilOpen();
       await expectNoViolations(page, 'dialog');
       await drawer.returnWith('Proszę dołączyć uchwałę z podpisem.');
-      await expect(drawer.dialog.getByText('Zwrócone do poprawy').first()).toBeVisible();
+      await expect(drawer.dialog.getByText('W koszyku: zwrot do poprawy')).toBeVisible();
       await expect(drawer.dialog.getByText('Proszę dołączyć uchwałę z podpisem.').first()).toBeVisible();
+      await expectNoViolations(page, 'dialog');
     });
 
-    await test.step('confirms another; unit and metropolis figures follow', async () => {
+    await test.step('confirms another; nothing moves until the batch is sent', async () => {
       await drawer.goToNextAwaiting();
       const unit = await drawer.unitName();
       await drawer.close();
@@ -51,8 +55,21 @@ test.describe('the coordinator', () => {
       await matrix.declaredAndAwaiting(unit).click();
       await drawer.waitUntilOpen();
       await drawer.confirm();
-      await expect(drawer.dialog.getByText('Potwierdzone', { exact: true }).first()).toBeVisible();
+      await expect(drawer.dialog.getByText('W koszyku: potwierdzenie')).toBeVisible();
       await drawer.close();
+      await expect(matrix.heldCells()).toHaveCount(2);
+      expect(await matrix.unitTotal(unit)).toBe(unitBefore);
+      expect(await matrix.awaitingCount()).toBe(before);
+
+      const review = new ReviewPage(page);
+      await review.open();
+      await expect(review.batch.getByText('W koszyku: 2 (1 potwierdzenie, 1 zwrot)')).toBeVisible();
+      await expectNoViolations(page);
+      await review.sendAll(() => expectNoViolations(page, 'dialog'));
+      await expect(review.batch).toBeHidden();
+
+      await matrix.open();
+      await page.getByRole('button', { name: 'Wszystkie zadania razem' }).click();
       await expect.poll(() => matrix.unitTotal(unit)).not.toBe(unitBefore);
       await expect.poll(() => matrix.metropolisTotal()).not.toBe(metropolisBefore);
       await expect.poll(() => matrix.awaitingCount()).toBe(before - 2);
@@ -73,6 +90,58 @@ test.describe('the coordinator', () => {
       await expectNoViolations(page);
       await publications.publish('Po jesiennej weryfikacji.');
       await expect(page.getByText('Po jesiennej weryfikacji.').first()).toBeVisible();
+    });
+  });
+
+  test('works through the queue with the keyboard alone', async ({ page }) => {
+    await new SignInPage(page).signIn(COORDINATOR, '/app/omggs/review');
+    const review = new ReviewPage(page);
+    await expect(review.heading()).toBeVisible();
+    const { keyboard } = page;
+
+    await test.step('opens the help and leaves it', async () => {
+      await keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Skróty klawiszowe' })).toBeVisible();
+      await keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    });
+
+    await test.step('confirms, goes on, and comes back to undo', async () => {
+      const first = await review.itemTitle();
+      await keyboard.press('a');
+      await expect(review.reader.getByText('W koszyku: potwierdzenie')).toBeVisible();
+      await keyboard.press('n');
+      await expect(review.heading()).not.toHaveText(first);
+      await keyboard.press('p');
+      await expect(review.heading()).toHaveText(first);
+      await keyboard.press('u');
+      await expect(review.reader.getByRole('button', { name: /^Potwierdź/ })).toBeVisible();
+      await keyboard.press('a');
+      await expect(review.reader.getByText('W koszyku: potwierdzenie')).toBeVisible();
+    });
+
+    await test.step('returns the next with a reason; letters in the reason decide nothing', async () => {
+      const before = await review.itemTitle();
+      await keyboard.press('n');
+      await expect(review.heading()).not.toHaveText(before);
+      await review.waitUntilRead();
+      await keyboard.press('r');
+      await expect(page.getByLabel('Co trzeba poprawić')).toBeFocused();
+      await keyboard.type('Nazwa aparatu pojawia się tu bez daty, proszę uzupełnić.');
+      await keyboard.press('Control+Enter');
+      await expect(review.reader.getByText('W koszyku: zwrot do poprawy')).toBeVisible();
+      await expect(review.batch.getByText('W koszyku: 2 (1 potwierdzenie, 1 zwrot)')).toBeVisible();
+    });
+
+    await test.step('sends the batch', async () => {
+      await review.sendButton().focus();
+      await keyboard.press('Enter');
+      await expect(page.getByRole('dialog', { name: 'Wysłać decyzje do samorządów?' })).toBeVisible();
+      await page.getByRole('button', { name: 'Wyślij', exact: true }).focus();
+      await keyboard.press('Enter');
+      await expect(page.getByText('Wysłano 2 decyzje.')).toBeVisible();
+      await keyboard.press('Escape');
+      await expect(review.batch).toBeHidden();
     });
   });
 

@@ -31,10 +31,17 @@ export class CoveragePage {
     return this.grid.locator('td[data-review="submitted"]');
   }
 
-  /** One of a unit's cells that was declared to be in place and waits. */
+  /** Cells about which a decision waits in a batch. */
+  heldCells(): Locator {
+    return this.grid.locator('td[data-held]');
+  }
+
+  /** One of a unit's cells that was declared to be in place and waits without a decision. */
   declaredAndAwaiting(unit: string): Locator {
     return this.grid
-      .locator(`td[data-review="submitted"][data-standing="declared"][aria-label^="${unit}, "]`)
+      .locator(
+        `td[data-review="submitted"][data-standing="declared"]:not([data-held])[aria-label^="${unit}, "]`,
+      )
       .first();
   }
 

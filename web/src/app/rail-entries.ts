@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { can } from '../session/access.js';
 import type { TenantAccess } from '../session/me.js';
 import type { IconName } from '../design/icon/icon.js';
@@ -8,6 +9,8 @@ export interface RailEntry {
   page: string;
   label: string;
   icon: IconName;
+  /** How much waits there. */
+  count?: ComponentType<{ tenant: string }>;
 }
 
 /** The rail of a person: pages that exist and that they may open, in the order of routes.tsx. */
@@ -15,6 +18,7 @@ export function railEntries(access: TenantAccess): RailEntry[] {
   return WORKING_PAGES.flatMap(({ path, permission, rail }) => {
     if (!rail || !can(access, permission)) return [];
     const page = rail.page ? rail.page(access) : path;
-    return page === undefined ? [] : [{ page, label: rail.label, icon: rail.icon }];
+    const { label, icon, count } = rail;
+    return page === undefined ? [] : [{ page, label, icon, ...(count && { count }) }];
   });
 }

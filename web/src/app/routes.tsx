@@ -1,8 +1,10 @@
 import { checklistQuery } from '../api/checklist-query.js';
 import { matrixQuery } from '../api/matrix-query.js';
+import { reviewBatchQuery } from '../api/review-queries.js';
 import { currentStandardQuery } from '../api/standard-query.js';
 import { unitsQuery } from '../api/units-query.js';
 import { publicationsQuery } from '../features/publications/publications-queries.js';
+import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
 import type { WorkingPage } from './working-page.js';
 
@@ -32,6 +34,13 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     rail: { label: 'coverage:railTitle', icon: 'coverage' },
     load: () => import('./pages/coverage-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(matrixQuery(tenant)),
+  },
+  {
+    path: 'review',
+    permission: 'assessment.review',
+    rail: { label: 'review:title', icon: 'review', count: ReviewCount },
+    load: () => import('./pages/review-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(reviewBatchQuery(tenant)),
   },
   {
     path: 'explain',

@@ -27,6 +27,8 @@ export interface WorkingPage {
     /** Key of the entry's words: `namespace:key`. */
     label: string;
     icon: IconName;
+    /** A number beside the words: how much waits there. */
+    count?: FunctionComponent<{ tenant: string }>;
     /**
      * Page address below the tenant, when it is not `path` itself (`units/2262011` for an editor of one unit).
      * `undefined` keeps the entry out of this person's rail.

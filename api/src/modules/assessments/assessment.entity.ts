@@ -63,6 +63,9 @@ export class AssessmentEntity {
   @Column({ name: 'proof_count', type: 'smallint', update: false })
   proofCount: number;
 
+  @Column({ name: 'content_hash', type: 'text', update: false })
+  contentHash: string;
+
   @Column({ type: 'integer', update: false })
   version: number;
 }

@@ -152,13 +152,14 @@ export class AssessmentsController {
   @RequirePermission('assessment.review')
   @ApiOperation({
     operationId: 'reviewAssessment',
-    summary: 'Confirm what was submitted, or return it with a reason',
+    summary: 'Confirm what was submitted, or return it with a reason: at once, or held in the own batch',
   })
   @ApiHeader({ ...IF_MATCH, required: false })
   @ApiOkResponse({ type: AssessmentResponse, ...ETAG })
   @ProblemResponses(
     'changed_since',
     'review_not_submitted',
+    'already_decided',
     'own_submission',
     'return_reason_required',
     'evidence_not_in_force',
@@ -166,11 +167,17 @@ export class AssessmentsController {
   async review(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,
-    @Body() { decision, reason }: ReviewRequest,
+    @Body() { decision, reason, hold }: ReviewRequest,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AssessmentResponse> {
-    const input = { id, version: readIfMatch(request), decision, reason: reason ?? null };
+    const input = {
+      id,
+      version: readIfMatch(request),
+      decision,
+      reason: reason ?? null,
+      hold: hold ?? false,
+    };
     return answer(await this.assessments.review(actor, input), actor, reply);
   }
 

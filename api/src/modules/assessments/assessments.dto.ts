@@ -11,6 +11,7 @@ import {
   type Standing,
 } from '@miara/shared';
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
@@ -77,6 +78,14 @@ export class ReviewRequest {
   @IsString()
   @MaxLength(TEXT_LIMITS.returnReason)
   reason?: string | null;
+  /**
+   * True puts the decision into the reviewer's batch: nothing changes for the unit, and nothing in the answer,
+   * until the batch is sent. False (or left out): it takes effect at once.
+   */
+  @ApiPropertyOptional({ default: false })
+  @IsOptional()
+  @IsBoolean()
+  hold?: boolean;
 }
 
 /** Link of a proof to an assessment. */

@@ -61,6 +61,20 @@ export class OwnSubmission extends DomainError {
   }
 }
 
+/** A decision about it waits in a batch, perhaps in somebody else's. */
+export class AlreadyDecided extends DomainError {
+  constructor(reviewer: string) {
+    super('already_decided', { reviewer });
+  }
+}
+
+/** The reviewer's batch holds nothing of what was to be sent. */
+export class NothingToSend extends DomainError {
+  constructor() {
+    super('nothing_to_send');
+  }
+}
+
 /** Returned without saying what to correct. */
 export class ReturnReasonRequired extends DomainError {
   constructor() {

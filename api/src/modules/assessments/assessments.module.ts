@@ -10,14 +10,25 @@ import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsService } from './assessments.service.js';
 import { AssessmentsViews } from './assessments.views.js';
 import { EvidenceLinksService } from './evidence-links.service.js';
+import { AssessmentDecision } from './review/assessment-decision.js';
+import { DecisionsRepository } from './review/decisions.repository.js';
+import { ReviewBatchService } from './review/review-batch.service.js';
+import { ReviewQueueService } from './review/review-queue.service.js';
+import { ReviewController } from './review/review.controller.js';
+import { ReviewViews } from './review/review.views.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AssessmentEntity]), UnitsReaderModule, StandardsModule, EvidenceModule],
-  controllers: [AssessmentsController],
+  controllers: [AssessmentsController, ReviewController],
   providers: [
     AssessmentsService,
     EvidenceLinksService,
     AssessmentChange,
+    AssessmentDecision,
+    DecisionsRepository,
+    ReviewBatchService,
+    ReviewQueueService,
+    ReviewViews,
     AssessmentsRepository,
     AssessmentsViews,
   ],

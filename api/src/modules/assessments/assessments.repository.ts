@@ -39,6 +39,7 @@ export type LockedAssessment = Pick<
   | 'review'
   | 'submittedBy'
   | 'proofCount'
+  | 'contentHash'
 >;
 
 /** A proof as it is about to be linked. */
@@ -60,7 +61,8 @@ export class AssessmentsRepository {
       `SELECT assessments.id, assessments.teryt, assessments.item_id AS "itemId", assessments.version,
          assessments.state, assessments.statement, assessments.indicator_value::text AS "indicatorValue",
          assessments.planned_on::text AS "plannedOn", assessments.reason, assessments.declared_at AS "declaredAt",
-         assessments.review, assessments.submitted_by AS "submittedBy", assessments.proof_count AS "proofCount"
+         assessments.review, assessments.submitted_by AS "submittedBy", assessments.proof_count AS "proofCount",
+         assessments.content_hash AS "contentHash"
        FROM assessments
        WHERE assessments.tenant_id = $1
          AND assessments.id = $2

@@ -5,9 +5,9 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { StandardsReader } from '../standards/standards.reader.js';
 import { UnitsReader } from '../units/units.reader.js';
 import { AssessmentChange, type SeenAssessment } from './assessment-change.js';
+import { AssessmentDecision } from './review/assessment-decision.js';
 import type { AssessmentView, ChecklistFilter, ChecklistView } from './assessment-view.js';
-import { OwnSubmission } from './assessments.errors.js';
-import { isOwnSubmission, mayEdit, mayReview, maySubmit } from './assessments.policy.js';
+import { mayEdit, mayReview, maySubmit } from './assessments.policy.js';
 import {
   AssessmentsRepository,
   type AssessmentChanges,
@@ -17,7 +17,6 @@ import {
   applyChange,
   checkIndicator,
   checkRecall,
-  checkReview,
   checkSubmission,
   checkUnlocked,
   type DeclarationChange,
@@ -35,6 +34,8 @@ export interface Declare {
 export interface Review extends SeenAssessment {
   decision: ReviewDecision;
   reason: string | null;
+  /** Into the reviewer's batch instead of taking effect at once. */
+  hold: boolean;
 }
 
 /** Reading assessments, declaring, submitting, recalling and deciding. */
@@ -47,6 +48,7 @@ export class AssessmentsService {
     private readonly views: AssessmentsViews,
     private readonly repository: AssessmentsRepository,
     private readonly change: AssessmentChange,
+    private readonly decision: AssessmentDecision,
   ) {}
 
   async checklist(actor: Actor, teryt: string, filter: ChecklistFilter): Promise<ChecklistView> {
@@ -104,20 +106,14 @@ export class AssessmentsService {
     });
   }
 
-  async review(actor: Actor, { decision, reason, ...seen }: Review): Promise<AssessmentView> {
+  async review(actor: Actor, { decision, reason, hold, ...seen }: Review): Promise<AssessmentView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const assessment = await this.change.begin(tx, seen, ({ teryt }) => mayReview(actor, teryt));
-      const { review, state, submittedBy } = assessment;
-      if (review === 'submitted' && isOwnSubmission(actor, submittedBy)) throw new OwnSubmission();
-      checkReview(review, decision, reason, await this.repository.allProofInForce(tx, assessment.id));
-      const decided = { reviewedAt: tx.now, reviewedBy: actor.person.id };
-      if (decision === 'confirm') {
-        await this.write(tx, assessment, { ...decided, review: 'confirmed', returnReason: null });
-        return this.recorded(tx, assessment, 'assessment.confirm', { state });
-      }
-      const returnReason = (reason ?? '').replaceAll('\0', '').trim();
-      await this.write(tx, assessment, { ...decided, review: 'returned', returnReason });
-      return this.recorded(tx, assessment, 'assessment.return', { state, reason: returnReason });
+      const verdict = { decision, reason };
+      await (hold
+        ? this.decision.hold(tx, assessment, verdict)
+        : this.decision.decide(tx, assessment, verdict));
+      return this.change.present(tx, seen.id);
     });
   }
 

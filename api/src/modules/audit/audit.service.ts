@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
+import { maySeeReviewDesk } from './audit.policy.js';
 import { AuditViews, type AuditRow } from './audit.views.js';
 
 export interface AuditListInput {
@@ -21,7 +22,13 @@ export class AuditService {
   async list(actor: Actor, { subjectType, teryt, page }: AuditListInput): Promise<Page<AuditRow>> {
     const before = positionOf(page);
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      this.views.list(tx, { subjectType, teryt, before, limit: page.size + 1 }),
+      this.views.list(tx, {
+        subjectType,
+        teryt,
+        before,
+        limit: page.size + 1,
+        reviewDesk: maySeeReviewDesk(actor),
+      }),
     );
     return toPage(rows, page.size, (row) => [row.sequence]);
   }

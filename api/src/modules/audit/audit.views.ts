@@ -8,6 +8,8 @@ export interface AuditFilter {
   /** Sequence of the last row seen. */
   before: number | null;
   limit: number;
+  /** Whether rows about decisions that wait in batches, and about sending them, are among them. */
+  reviewDesk: boolean;
 }
 
 export interface AuditRow {
@@ -29,7 +31,7 @@ export interface AuditRow {
 @Injectable()
 export class AuditViews {
   /** Newest first. */
-  async list(tx: Tx, { subjectType, teryt, before, limit }: AuditFilter): Promise<AuditRow[]> {
+  async list(tx: Tx, { subjectType, teryt, before, limit, reviewDesk }: AuditFilter): Promise<AuditRow[]> {
     return tx.query<AuditRow>(
       `SELECT
          audit_log.sequence::double precision AS sequence,
@@ -54,9 +56,10 @@ export class AuditViews {
          AND ($2::text IS NULL OR audit_log.subject_type = $2)
          AND ($3::text IS NULL OR audit_log.teryt = $3)
          AND ($4::bigint IS NULL OR audit_log.sequence < $4)
+         AND ($6::boolean OR NOT starts_with(audit_log.action, 'review.'))
        ORDER BY audit_log.sequence DESC
        LIMIT $5`,
-      [tx.tenantId, subjectType, teryt, before, limit],
+      [tx.tenantId, subjectType, teryt, before, limit, reviewDesk],
     );
   }
 }

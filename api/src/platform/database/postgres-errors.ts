@@ -48,6 +48,10 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   assessments_transition: 'transition_not_allowed',
   assessments_proof_in_force: 'evidence_not_in_force',
   assessments_return_needs_reason: 'return_reason_required',
+  review_decisions_four_eyes: 'own_submission',
+  review_decisions_one_pending: 'already_decided',
+  review_decisions_submitted: 'review_not_submitted',
+  review_decisions_return_needs_reason: 'return_reason_required',
   assessment_evidence_pkey: 'already_linked',
   evidence_check: 'period_reversed',
 };

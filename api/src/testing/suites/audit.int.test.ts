@@ -8,6 +8,13 @@ import { send, tenantRoutes, type TenantRoute } from './tenant-routes.js';
 
 const CHANGING = Object.keys(ROUTE_EXAMPLES).filter((key) => !key.startsWith('GET '));
 
+interface AuditRow {
+  action: string;
+  person_id: string | null;
+  subject_type: string;
+  subject_id: string;
+}
+
 describe('the audit trail', () => {
   let test: ApiTest;
   let routes: Map<string, TenantRoute>;
@@ -18,24 +25,29 @@ describe('the audit trail', () => {
   });
   afterAll(() => test.close());
 
-  const rowsOf = (world: SuiteWorld): Promise<{ action: string; person_id: string | null }[]> =>
-    test.rows('SELECT action, person_id FROM audit_log WHERE tenant_id = $1 ORDER BY sequence', [
-      world.tenant.id,
-    ]);
+  const rowsOf = (world: SuiteWorld): Promise<AuditRow[]> =>
+    test.rows(
+      'SELECT action, person_id, subject_type, subject_id FROM audit_log WHERE tenant_id = $1 ORDER BY sequence',
+      [world.tenant.id],
+    );
 
-  it.each(CHANGING)('%s writes exactly one row, in the name of who did it', async (key) => {
-    const route = routes.get(key)!;
-    const role = roleWith(route.permission);
-    const world = await SuiteWorld.build(test, 'here', role === 'team_member' ? 'powiat' : 'gmina');
-    const call = await route.example.call(world);
-    const client = await world.clientAs(role);
-    const before = await rowsOf(world);
-    const answer = await send(client, route.method, call);
-    expect(answer.status).toBeLessThan(300);
-    const written = (await rowsOf(world)).slice(before.length);
-    expect(written).toHaveLength(1);
-    expect(written[0]?.person_id).not.toBeNull();
-  });
+  it.each(CHANGING)(
+    '%s writes exactly one row about each thing it changes, in the name of who did it',
+    async (key) => {
+      const route = routes.get(key)!;
+      const role = roleWith(route.permission);
+      const world = await SuiteWorld.build(test, 'here', role === 'team_member' ? 'powiat' : 'gmina');
+      const call = await route.example.call(world);
+      const client = await world.clientAs(role);
+      const before = await rowsOf(world);
+      const answer = await send(client, route.method, call);
+      expect(answer.status).toBeLessThan(300);
+      const written = (await rowsOf(world)).slice(before.length);
+      expect(written).toHaveLength(route.example.subjects ?? 1);
+      expect(new Set(written.map(subjectOf)).size).toBe(written.length);
+      for (const { person_id } of written) expect(person_id).not.toBeNull();
+    },
+  );
 
   it.each(CHANGING)('%s writes none when it is refused', async (key) => {
     const route = routes.get(key)!;
@@ -64,6 +76,10 @@ describe('the audit trail', () => {
     }
   });
 });
+
+function subjectOf({ subject_type, subject_id }: AuditRow): string {
+  return `${subject_type} ${subject_id}`;
+}
 
 function roleWith(permission: Permission): Role {
   const role = ROLES.find((one) => (ROLE_PERMISSIONS[one] as readonly string[]).includes(permission));

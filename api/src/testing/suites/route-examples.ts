@@ -12,6 +12,8 @@ export interface RouteExample {
   refersTo: 'path' | 'body' | 'nothing';
   /** Makes what the call needs in this world and says how to call. */
   call(world: SuiteWorld): ExampleCall | Promise<ExampleCall>;
+  /** How many things the call changes, each told in a row of its own; one when left out. */
+  subjects?: number;
 }
 
 /**
@@ -63,6 +65,33 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     call: async (world) => ({
       path: world.path(`assessments/${(await world.submitted()).id}/review`),
       body: { decision: 'return', reason: 'Brak daty na protokole.' },
+    }),
+  },
+  'GET /tenants/:tenant/review/queue': list('review/queue'),
+  'GET /tenants/:tenant/review/batch': list('review/batch'),
+  'POST /tenants/:tenant/review/batch': {
+    refersTo: 'body',
+    call: async (world) => {
+      const { id, version } = await world.submitted();
+      return {
+        path: world.path('review/batch'),
+        body: { decision: 'confirm', assessments: [{ id, version }] },
+      };
+    },
+  },
+  'DELETE /tenants/:tenant/review/batch/:assessmentId': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`review/batch/${(await world.held()).id}`),
+    }),
+  },
+  'POST /tenants/:tenant/review/batch/send': {
+    refersTo: 'body',
+    // The assessment that is decided, and the batch that is sent.
+    subjects: 2,
+    call: async (world) => ({
+      path: world.path('review/batch/send'),
+      body: { assessmentIds: [(await world.held()).id] },
     }),
   },
   'POST /tenants/:tenant/assessments/:id/evidence': {

@@ -28,6 +28,8 @@ export type Territory = keyof typeof TERRITORIES;
 
 /** A tenant with one of everything a route can be about, made on demand. */
 export class SuiteWorld {
+  #coordinator: Promise<BuiltPerson> | undefined;
+
   private constructor(
     readonly test: ApiTest,
     readonly tenant: BuiltTenant,
@@ -59,8 +61,15 @@ export class SuiteWorld {
     return `/api/v1/tenants/${this.tenant.slug}/${below}`;
   }
 
+  /** The one coordinator of this world: a batch is somebody's own. */
+  private coordinator(): Promise<BuiltPerson> {
+    this.#coordinator ??= buildPerson(this.test, 'coordinator', { tenant: this.tenant });
+    return this.#coordinator;
+  }
+
   /** Somebody with one role, held where that role is usually held. */
   async clientAs(role: Role): Promise<TestClient> {
+    if (role === 'coordinator') return this.test.as(await this.coordinator());
     const teryt = { team_member: this.powiat, unit_editor: this.unit }[role as 'team_member' | 'unit_editor'];
     const place = role === 'platform_operator' ? {} : { tenant: this.tenant, ...(teryt ? { teryt } : {}) };
     return this.test.as(await buildPerson(this.test, role, place));
@@ -106,6 +115,26 @@ export class SuiteWorld {
       this.editor.id,
     );
     return this.assessment();
+  }
+
+  /** An assessment about which a decision waits in the coordinator's batch. */
+  async held(): Promise<{ id: string; version: number }> {
+    const assessment = await this.submitted();
+    const { id } = await this.coordinator();
+    await this.test.arrange(
+      this.tenant.id,
+      (client) =>
+        client.query(
+          `INSERT INTO review_decisions (
+             tenant_id, assessment_id, reviewer, decision, reason, content_hash, assessment_version
+           )
+           SELECT tenant_id, id, miara_person(), 'return', 'Brak daty na protokole.', content_hash, version
+           FROM assessments WHERE tenant_id = $1 AND id = $2`,
+          [this.tenant.id, assessment.id],
+        ),
+      id,
+    );
+    return assessment;
   }
 
   /** The form of an upload for the world's unit. Every call has other bytes. */

@@ -8,11 +8,13 @@ import { SuiteWorld } from './suite-world.js';
 import { send, tenantRoutes, type TenantRoute } from './tenant-routes.js';
 
 const KEYS = Object.keys(ROUTE_EXAMPLES);
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** What must never appear in an answer to somebody of another tenant; a refusal may repeat what was sent. */
 function expectNothingOf(world: SuiteWorld, { body }: Answer, sent: readonly string[] = []): void {
-  const text = JSON.stringify(body) ?? '';
   const marks = [world.tenant.id, world.powiat, world.gmina, ...Object.values(world.standard.items)];
+  // A random identifier (of the request, of an own object) may happen to contain four digits of a TERYT code.
+  const text = (JSON.stringify(body) ?? '').replace(UUID, (id) => (marks.includes(id) ? id : ''));
   for (const mark of marks) {
     if (!sent.some((word) => word.includes(mark))) expect(text).not.toContain(mark);
   }

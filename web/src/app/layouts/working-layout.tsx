@@ -48,7 +48,7 @@ export function WorkingLayout() {
       </header>
       <nav className={styles.rail} id="rail" data-open={railOpen || undefined} aria-label={t('rail')}>
         <ul>
-          {entries.map(({ page, label, icon }) => {
+          {entries.map(({ page, label, icon, count: Count }) => {
             const address = workingAddress(access.slug, page);
             const here = pathname === address || pathname.startsWith(`${address}/`);
             return (
@@ -56,6 +56,7 @@ export function WorkingLayout() {
                 <Link className={styles.entry} href={address} aria-current={here ? 'page' : undefined}>
                   <Icon name={icon} />
                   <span>{t(label)}</span>
+                  {Count && <Count tenant={access.slug} />}
                 </Link>
               </li>
             );

@@ -10,6 +10,7 @@ import { AssessmentEditor, type EvidenceTools } from './assessment-editor.js';
 import { assessmentQuery } from './assessment-queries.js';
 import { HistoryList } from './history-list.js';
 import { ItemCriteria } from './item-criteria.js';
+import { Resubmission } from './resubmission.js';
 import { ReviewPanel } from './review-panel.js';
 import styles from './assessment-panel.module.css';
 
@@ -19,10 +20,18 @@ export interface AssessmentPanelProps {
   evidenceTools?: (assessment: AssessmentResponse) => EvidenceTools;
   /** After a review decision: the way to the next assessment that waits. */
   afterReview?: ReactNode;
+  /** On the reviewers' desk, where the batch is in sight and says what happened. */
+  atDesk?: boolean;
 }
 
 /** Everything about one assessment: criteria at the left, declaration, proof, review and history at the right. */
-export function AssessmentPanel({ tenant, assessmentId, evidenceTools, afterReview }: AssessmentPanelProps) {
+export function AssessmentPanel({
+  tenant,
+  assessmentId,
+  evidenceTools,
+  afterReview,
+  atDesk = false,
+}: AssessmentPanelProps) {
   const { t } = useTranslation('assessments');
   const { data: assessment, error, refetch } = useQuery(assessmentQuery(tenant, assessmentId));
   if (!assessment) {
@@ -41,6 +50,7 @@ export function AssessmentPanel({ tenant, assessmentId, evidenceTools, afterRevi
         <ItemCriteria assessment={assessment} />
       </div>
       <div className={styles.work}>
+        <Resubmission tenant={tenant} assessment={assessment} />
         <AssessmentEditor
           key={assessment.id}
           tenant={tenant}
@@ -52,6 +62,7 @@ export function AssessmentPanel({ tenant, assessmentId, evidenceTools, afterRevi
           tenant={tenant}
           assessment={assessment}
           after={afterReview}
+          atDesk={atDesk}
         />
         <section className={styles.history}>
           <h3>{t('history.title')}</h3>

@@ -1,13 +1,16 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LIMITS } from '@miara/shared';
 import type { AssessmentResponse } from '@miara/shared/api';
 import { problemOf } from '../../api/problem-of.js';
+import { reviewBatchQuery } from '../../api/review-queries.js';
 import { Button } from '../../design/button/button.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { useToast } from '../../design/toast/toast.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { HeldDecision } from './held-decision.js';
 import { useReviewKeys } from './use-review-keys.js';
 import { useReview } from './use-review.js';
 import styles from './review-panel.module.css';
@@ -17,45 +20,85 @@ export interface ReviewPanelProps {
   assessment: AssessmentResponse;
   /** After a decision: the way to the next one. */
   after?: ReactNode;
+  /** The batch is in sight and says what happened. */
+  atDesk: boolean;
 }
 
-/** The coordinator's decision about what was submitted: confirm it, or return it with a reason. */
-export function ReviewPanel({ tenant, assessment, after }: ReviewPanelProps) {
+/** The coordinator's decision about what was submitted. It goes into the batch; the unit sees it when it is sent. */
+export function ReviewPanel({ tenant, assessment, after, atDesk }: ReviewPanelProps) {
   const { t } = useTranslation('assessments');
   const format = useFormat();
   const say = useToast();
   const [reason, setReason] = useState<string | null>(null);
   const [reasonMissing, setReasonMissing] = useState(false);
-  const area = useRef<HTMLDivElement>(null);
-  const decision = useReview(tenant, assessment);
+  const area = useRef<HTMLElement>(null);
+  const { hold, undo } = useReview(tenant, assessment);
   const { review, abilities } = assessment;
+  const { data: batch } = useQuery({ ...reviewBatchQuery(tenant), enabled: abilities.review });
+  const own = batch?.decisions.find(
+    ({ assessmentId, outdated }) => assessmentId === assessment.id && !outdated,
+  );
+  const other = batch?.others.find(({ assessmentId }) => assessmentId === assessment.id);
+  const isOpen = abilities.review && batch !== undefined && !own && !other;
+  const isBusy = hold.isPending || undo.isPending;
+  // The pressed button is about to go; the panel keeps the place for the next key.
+  const tell = (text: string) => !atDesk && say(text);
+  const stay = () => area.current?.focus({ preventScroll: true });
 
   const confirm = () =>
-    decision.mutate({ decision: 'confirm' }, { onSuccess: () => say(t('review.confirmed')) });
+    hold.mutate(
+      { decision: 'confirm' },
+      {
+        onSuccess: () => {
+          stay();
+          tell(t('review.heldConfirm'));
+        },
+      },
+    );
   const openReturn = () => {
     setReason((present) => present ?? '');
     // The field is there after the next paint.
     requestAnimationFrame(() => area.current?.querySelector('textarea')?.focus());
   };
+  const keep = () => {
+    setReason(null);
+    setReasonMissing(false);
+    stay();
+  };
   const sendBack = () => {
     const text = (reason ?? '').trim();
     setReasonMissing(text === '');
     if (text === '') return area.current?.querySelector('textarea')?.focus();
-    decision.mutate(
+    hold.mutate(
       { decision: 'return', reason: text },
       {
         onSuccess: () => {
-          setReason(null);
-          say(t('review.returned'));
+          keep();
+          tell(t('review.heldReturn'));
         },
       },
     );
   };
-  useReviewKeys(area, { a: confirm, r: openReturn }, abilities.review && !decision.isPending);
+  const takeBack = () =>
+    undo.mutate(undefined, {
+      onSuccess: () => {
+        stay();
+        tell(t('review.undone'));
+      },
+    });
+  useReviewKeys(area, { a: confirm, r: openReturn }, isOpen && !isBusy);
+  useReviewKeys(area, { u: takeBack }, own !== undefined && !isBusy);
 
-  if (!abilities.review) return decision.isSuccess ? <div className={styles.after}>{after}</div> : null;
+  if (!abilities.review) return null;
+  const error = hold.error ?? undo.error;
   return (
-    <section className={styles.panel} aria-labelledby={`review-${assessment.id}`} ref={area}>
+    <section
+      className={styles.panel}
+      aria-labelledby={`review-${assessment.id}`}
+      ref={area}
+      tabIndex={-1}
+      data-held={own || other ? '' : undefined}
+    >
       <h3 id={`review-${assessment.id}`}>{t('review.title')}</h3>
       {review.submittedAt && (
         <p className={styles.who}>
@@ -65,8 +108,19 @@ export function ReviewPanel({ tenant, assessment, after }: ReviewPanelProps) {
           })}
         </p>
       )}
-      {decision.error && <ProblemNotice problem={problemOf(decision.error)} />}
-      {reason !== null && (
+      {error && <ProblemNotice problem={problemOf(error)} />}
+      {(own ?? other) && (
+        <HeldDecision
+          tenant={tenant}
+          own={own}
+          other={other}
+          busy={undo.isPending}
+          onUndo={takeBack}
+          after={after}
+          atDesk={atDesk}
+        />
+      )}
+      {isOpen && reason !== null && (
         <TextArea
           label={t('review.reason')}
           hint={t('review.reasonHint')}
@@ -78,29 +132,38 @@ export function ReviewPanel({ tenant, assessment, after }: ReviewPanelProps) {
             setReason(event.target.value);
             setReasonMissing(false);
           }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              sendBack();
+            }
+          }}
+          aria-keyshortcuts="Control+Enter"
         />
       )}
-      <div className={styles.actions}>
-        {reason === null ? (
-          <>
-            <Button variant="primary" busy={decision.isPending} onClick={confirm} aria-keyshortcuts="A">
-              {t('review.confirm')} <kbd className={styles.key}>A</kbd>
-            </Button>
-            <Button onClick={openReturn} disabled={decision.isPending} aria-keyshortcuts="R">
-              {t('review.return')} <kbd className={styles.key}>R</kbd>
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button variant="primary" busy={decision.isPending} onClick={sendBack}>
-              {t('review.sendBack')}
-            </Button>
-            <Button variant="quiet" onClick={() => setReason(null)}>
-              {t('review.keep')}
-            </Button>
-          </>
-        )}
-      </div>
+      {isOpen && (
+        <div className={styles.actions}>
+          {reason === null ? (
+            <>
+              <Button variant="primary" busy={isBusy} onClick={confirm} aria-keyshortcuts="A">
+                {t('review.confirm')} <kbd className={styles.key}>A</kbd>
+              </Button>
+              <Button onClick={openReturn} disabled={isBusy} aria-keyshortcuts="R">
+                {t('review.return')} <kbd className={styles.key}>R</kbd>
+              </Button>
+            </>
+          ) : (
+            <>
+              <Button variant="primary" busy={isBusy} onClick={sendBack}>
+                {t('review.sendBack')}
+              </Button>
+              <Button variant="quiet" onClick={keep}>
+                {t('review.keep')}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -67,13 +67,22 @@ export function cellNeighbours(whole: MatrixModel, shown: MatrixModel, open: Ope
   return { previousItem: toItem(-1), nextItem: toItem(1), previousUnit: toUnit(-1), nextUnit: toUnit(1) };
 }
 
-/** The next assessment that waits for review: along the rows from the open one, round to the start. */
-export function nextAwaiting(whole: MatrixModel, open: OpenCell): OpenCell | null {
+/**
+ * The next assessment that waits for review: along the rows from the open one, round to the start.
+ *
+ * @param held assessments about which a decision waits in a batch already
+ */
+export function nextAwaiting(
+  whole: MatrixModel,
+  open: OpenCell,
+  held: ReadonlySet<string> = new Set(),
+): OpenCell | null {
   const cells = whole.rows.flatMap((row) =>
     whole.columns
       .filter(({ index, item }) => {
         const isOpen = row.unit.teryt === open.unit && item.code === open.item;
-        return isOpen || isAwaiting(row.cells[index] ?? null);
+        const cell = row.cells[index] ?? null;
+        return isOpen || (isAwaiting(cell) && cell !== null && !held.has(cell.id));
       })
       .map(({ item }) => ({ unit: row.unit.teryt, item: item.code })),
   );

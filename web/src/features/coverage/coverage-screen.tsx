@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { groupsQuery } from '../../api/groups-query.js';
 import { matrixQuery } from '../../api/matrix-query.js';
+import { reviewBatchQuery } from '../../api/review-queries.js';
 import { problemOf } from '../../api/problem-of.js';
 import { Button } from '../../design/button/button.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
@@ -13,6 +14,8 @@ import { ViewSwitch } from '../../design/view-figure/view-switch.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useSearchParams } from '../../navigation/use-search-params.js';
 import type { SearchParams } from '../../navigation/search-params.js';
+import { useCan } from '../../session/use-session.js';
+import { heldIn } from './held-in.js';
 import { ItemDrawer, type AssessmentSlot } from './item-drawer.js';
 import { KeysDialog } from './keys-dialog.js';
 import { MatrixLegend } from './matrix-legend.js';
@@ -30,10 +33,13 @@ const readState = (params: SearchParams) => ({ view: readMatrixView(params), ope
 export function CoverageScreen({ tenant, assessment }: { tenant: string; assessment: AssessmentSlot }) {
   const { t } = useTranslation('coverage');
   const format = useFormat();
+  const can = useCan();
   const narrow = useNarrow();
   const [{ view, open }, setParams] = useSearchParams(readState);
   const [keys, setKeys] = useState(false);
   const { data: matrix, error, refetch } = useQuery(matrixQuery(tenant));
+  const { data: batch } = useQuery({ ...reviewBatchQuery(tenant), enabled: can('assessment.review') });
+  const held = useMemo(() => heldIn(batch), [batch]);
   const { data: groups } = useQuery({ ...groupsQuery(tenant, view.rows), placeholderData: keepPreviousData });
   const rollUps = useMemo(() => new Map(groups?.groups.map((group) => [group.key, group])), [groups]);
 
@@ -115,11 +121,12 @@ export function CoverageScreen({ tenant, assessment }: { tenant: string; assessm
             <UnitCards tenant={tenant} matrix={matrix} model={shown} />
           ) : (
             <>
-              <MatrixLegend />
+              <MatrixLegend held={can('assessment.review')} />
               <MatrixTable
                 tenant={tenant}
                 matrix={matrix}
                 model={shown}
+                held={held}
                 view={view.view}
                 rollUps={rollUps}
                 onOpen={openCell}
@@ -135,6 +142,7 @@ export function CoverageScreen({ tenant, assessment }: { tenant: string; assessm
           whole={whole}
           shown={shown}
           open={open}
+          held={held}
           onOpen={(cell) => setParams(cell ? { ...cell } : { unit: undefined, item: undefined })}
           assessment={assessment}
         />

@@ -19,19 +19,21 @@ export interface ItemDrawerProps {
   whole: MatrixModel;
   shown: MatrixModel;
   open: OpenCell;
+  /** Assessments about which a decision waits in a batch. */
+  held: ReadonlySet<string>;
   onOpen: (cell: OpenCell | null) => void;
   assessment: AssessmentSlot;
 }
 
 /** One unit's item over the matrix, which keeps its place and filters; ways to the neighbours. */
-export function ItemDrawer({ matrix, whole, shown, open, onOpen, assessment }: ItemDrawerProps) {
+export function ItemDrawer({ matrix, whole, shown, open, held, onOpen, assessment }: ItemDrawerProps) {
   const { t } = useTranslation('coverage');
   const pickText = usePickText();
   const row = matrix.rows.find(({ unit }) => unit.teryt === open.unit);
   const column = whole.columns.find(({ item }) => item.code === open.item);
   const cell = row && column ? (row.cells[column.index] ?? null) : null;
   const around = cellNeighbours(whole, shown, open);
-  const following = nextAwaiting(whole, open);
+  const following = nextAwaiting(whole, open, held);
   const go = (to: OpenCell | null) => (to ? { onClick: () => onOpen(to) } : { disabled: true });
   const step = (to: OpenCell | null) => (to ? () => onOpen(to) : undefined);
   const previous = step(around.previousItem);

@@ -3,7 +3,7 @@ import { Button } from '../../design/button/button.js';
 import { Dialog } from '../../design/dialog/dialog.js';
 import styles from './keys-dialog.module.css';
 
-const KEYS = ['arrows', 'home', 'ctrlHome', 'page', 'enter', 'escape', 'a', 'r', 'help'] as const;
+const KEYS = ['arrows', 'home', 'ctrlHome', 'page', 'enter', 'escape', 'a', 'r', 'u', 'help'] as const;
 
 /** The keys of the matrix and the drawer. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {

@@ -3,8 +3,12 @@ import { STANDINGS } from '@miara/shared';
 import { StandingBadge } from '../../design/standing-badge/standing-badge.js';
 import styles from './matrix-legend.module.css';
 
-/** What the symbols, corner marks and the texture of the matrix mean. */
-export function MatrixLegend() {
+/**
+ * What the symbols, corner marks and the texture of the matrix mean.
+ *
+ * @param held whether the reader sees batches of decisions
+ */
+export function MatrixLegend({ held }: { held: boolean }) {
   const { t } = useTranslation('coverage');
   return (
     <section className={styles.legend} aria-label={t('legend.title')}>
@@ -18,6 +22,12 @@ export function MatrixLegend() {
           <span className={styles.mark} data-mark="submitted" aria-hidden="true" />
           {t('legend.awaiting')}
         </li>
+        {held && (
+          <li>
+            <span className={styles.mark} data-mark="held" aria-hidden="true" />
+            {t('legend.held')}
+          </li>
+        )}
         <li>
           <span className={styles.mark} data-mark="returned" aria-hidden="true" />
           {t('legend.returned')}

@@ -17,6 +17,7 @@ export interface MatrixRowProps {
   placed: PlacedRow;
   columns: readonly MatrixColumn[];
   show: QuickFilter;
+  held: ReadonlySet<string>;
   words: CellWords;
   totals: TotalWords;
 }
@@ -25,7 +26,14 @@ export interface MatrixRowProps {
  * A unit and its cells. Plain elements without hooks or handlers: the table listens for all of them, and a row
  * whose data did not change is not made again.
  */
-export const MatrixRow = memo(function MatrixRow({ placed, columns, show, words, totals }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow({
+  placed,
+  columns,
+  show,
+  held,
+  words,
+  totals,
+}: MatrixRowProps) {
   const { row, level } = placed;
   return (
     <tr data-grid="">
@@ -37,6 +45,7 @@ export const MatrixRow = memo(function MatrixRow({ placed, columns, show, words,
       <TotalCell figure={row.figure} name={words.unitName(row.unit)} words={totals} />
       {columns.map(({ item, index }) => {
         const cell = row.cells[index] ?? null;
+        const isHeld = cell !== null && held.has(cell.id);
         return (
           <td
             key={item.code}
@@ -45,8 +54,9 @@ export const MatrixRow = memo(function MatrixRow({ placed, columns, show, words,
             data-item={cell ? item.code : undefined}
             data-standing={cell?.standing}
             data-review={cell?.review}
+            data-held={isHeld ? '' : undefined}
             data-faint={cell && !isMeant(show, cell) ? '' : undefined}
-            aria-label={words.cell(row.unit, item, cell)}
+            aria-label={words.cell(row.unit, item, cell, isHeld)}
             tabIndex={-1}
           >
             {cell && SYMBOLS[cell.standing]}

@@ -15,6 +15,8 @@ export interface MatrixTableProps {
   tenant: string;
   matrix: MatrixResponse;
   model: MatrixModel;
+  /** Assessments about which a decision waits in a batch. */
+  held: ReadonlySet<string>;
   view: GroupViewName;
   /** Roll-ups of the row groups, by key. */
   rollUps: ReadonlyMap<string, GroupResponse>;
@@ -24,7 +26,7 @@ export interface MatrixTableProps {
 
 /** Units × items. Under the pointer or the focus, the line below the table says what a cell is. */
 export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
-  const { tenant, matrix, model, view, rollUps, onOpen, onHelp } = props;
+  const { tenant, matrix, model, held, view, rollUps, onOpen, onHelp } = props;
   const { t } = useTranslation('coverage');
   const table = useRef<HTMLTableElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
@@ -73,6 +75,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
                   placed={placed}
                   columns={model.columns}
                   show={model.show}
+                  held={held}
                   words={words}
                   totals={totals}
                 />

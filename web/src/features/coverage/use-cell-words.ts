@@ -9,7 +9,12 @@ export interface CellWords {
   unitName: (unit: UnitRefDto) => string;
   itemName: (item: MatrixItemResponse) => string;
   /** "Gdynia, EDU-01 Procedura przyjęcia ucznia: potwierdzone od 12.03.2026". */
-  cell: (unit: UnitRefDto, item: MatrixItemResponse, cell: MatrixCellResponse | null) => string;
+  cell: (
+    unit: UnitRefDto,
+    item: MatrixItemResponse,
+    cell: MatrixCellResponse | null,
+    isHeld: boolean,
+  ) => string;
 }
 
 /**
@@ -41,8 +46,8 @@ export function useCellWords(): CellWords {
     return {
       unitName,
       itemName,
-      cell: (unit, item, cell) =>
-        `${unitName(unit)}, ${once(item.code, () => itemName(item))}: ${cell ? stateOf(cell) : t('coverage:cell.noDuty')}`,
+      cell: (unit, item, cell, isHeld) =>
+        `${unitName(unit)}, ${once(item.code, () => itemName(item))}: ${cell ? stateOf(cell) : t('coverage:cell.noDuty')}${isHeld ? `, ${t('coverage:cell.held')}` : ''}`,
     };
   }, [t, language]);
 }

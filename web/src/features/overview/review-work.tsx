@@ -67,7 +67,7 @@ export function ReviewWork({ tenant }: { tenant: string }) {
       </ul>
       {can('assessment.review') && awaiting > 0 && (
         <div>
-          <LinkButton variant="primary" href={toAwaiting}>
+          <LinkButton variant="primary" href={workingAddress(tenant, 'review')}>
             {t('work.start')}
           </LinkButton>
         </div>

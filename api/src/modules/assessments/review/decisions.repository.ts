@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.js';
+import type { LockedAssessment } from '../assessments.repository.js';
+import type { ReviewDecision } from '../assessments.rules.js';
+
+/** A decision that waits in a batch. */
+export interface HeldDecision {
+  id: string;
+  assessmentId: string;
+  decision: ReviewDecision;
+  reason: string | null;
+  /** The content and the version the reviewer looked at. */
+  contentHash: string;
+  version: number;
+}
+
+/** Which of the actor's held decisions are meant; null = all. */
+export interface BatchPart {
+  assessmentIds: readonly string[] | null;
+  /** TERYT code. */
+  unit: string | null;
+}
+
+/** Decisions that were taken and not sent. A row is never changed but for being sent; undoing removes it. */
+@Injectable()
+export class DecisionsRepository {
+  /** Name of who holds a decision about exactly what is submitted now; null when nobody does. */
+  async reviewerHolding(tx: Tx, { id, version }: LockedAssessment): Promise<string | null> {
+    const [held] = await tx.query<{ name: string }>(
+      `SELECT people.name
+       FROM review_decisions
+       JOIN people ON people.id = review_decisions.reviewer
+       WHERE review_decisions.tenant_id = $1
+         AND review_decisions.assessment_id = $2
+         AND review_decisions.assessment_version = $3
+         AND review_decisions.sent_at IS NULL`,
+      [tx.tenantId, id, version],
+    );
+    return held?.name ?? null;
+  }
+
+  /** Makes room for a new decision where the old one is about something else; the id of its reviewer, or null. */
+  async removeOutdated(tx: Tx, { id, version }: LockedAssessment): Promise<string | null> {
+    const [removed] = await tx.query<{ reviewer: string }>(
+      `WITH removed AS (
+         DELETE FROM review_decisions
+         WHERE review_decisions.tenant_id = $1
+           AND review_decisions.assessment_id = $2
+           AND review_decisions.assessment_version <> $3
+           AND review_decisions.sent_at IS NULL
+         RETURNING review_decisions.reviewer
+       )
+       SELECT removed.reviewer FROM removed`,
+      [tx.tenantId, id, version],
+    );
+    return removed?.reviewer ?? null;
+  }
+
+  async hold(
+    tx: Tx,
+    { id, contentHash, version }: LockedAssessment,
+    { decision, reason }: Pick<HeldDecision, 'decision' | 'reason'>,
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO review_decisions (
+         tenant_id, assessment_id, reviewer, decision, reason, content_hash, assessment_version, decided_at
+       )
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [tx.tenantId, id, tx.actor.person.id, decision, reason, contentHash, version, tx.now],
+    );
+  }
+
+  /** The actor's decisions to send, in one order for everybody: two sendings never wait in a circle. */
+  async batch(tx: Tx, { assessmentIds, unit }: BatchPart): Promise<HeldDecision[]> {
+    return tx.query<HeldDecision>(
+      `SELECT review_decisions.id, review_decisions.assessment_id AS "assessmentId", review_decisions.decision,
+         review_decisions.reason, review_decisions.content_hash AS "contentHash",
+         review_decisions.assessment_version AS version
+       FROM review_decisions
+       JOIN assessments
+         ON assessments.tenant_id = review_decisions.tenant_id AND assessments.id = review_decisions.assessment_id
+       WHERE review_decisions.tenant_id = $1
+         AND review_decisions.reviewer = $2
+         AND review_decisions.sent_at IS NULL
+         AND ($3::uuid[] IS NULL OR review_decisions.assessment_id = ANY ($3))
+         AND ($4::text IS NULL OR assessments.teryt = $4)
+       ORDER BY review_decisions.assessment_id`,
+      [tx.tenantId, tx.actor.person.id, assessmentIds, unit],
+    );
+  }
+
+  /** Locks a decision that still waits; false when another request sent or undid it meanwhile. */
+  async lock(tx: Tx, id: string): Promise<boolean> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT review_decisions.id
+       FROM review_decisions
+       WHERE review_decisions.tenant_id = $1 AND review_decisions.id = $2 AND review_decisions.sent_at IS NULL
+       FOR UPDATE`,
+      [tx.tenantId, id],
+    );
+    return rows.length === 1;
+  }
+
+  /** After the assessment carries it; the database refuses it before. */
+  async markSent(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      `UPDATE review_decisions SET sent_at = $3
+       WHERE review_decisions.tenant_id = $1 AND review_decisions.id = $2 AND review_decisions.sent_at IS NULL`,
+      [tx.tenantId, id, tx.now],
+    );
+  }
+
+  /** Takes one of the actor's own decisions out of the batch; null when there is none about that assessment. */
+  async undo(
+    tx: Tx,
+    assessmentId: string,
+  ): Promise<{ decision: ReviewDecision; reason: string | null; teryt: string } | null> {
+    const [undone] = await tx.query<{ decision: ReviewDecision; reason: string | null; teryt: string }>(
+      `WITH undone AS (
+         DELETE FROM review_decisions
+         WHERE review_decisions.tenant_id = $1
+           AND review_decisions.assessment_id = $2
+           AND review_decisions.reviewer = $3
+           AND review_decisions.sent_at IS NULL
+         RETURNING review_decisions.tenant_id, review_decisions.assessment_id, review_decisions.decision,
+           review_decisions.reason
+       )
+       SELECT undone.decision, undone.reason, assessments.teryt
+       FROM undone
+       JOIN assessments ON assessments.tenant_id = undone.tenant_id AND assessments.id = undone.assessment_id`,
+      [tx.tenantId, assessmentId, tx.actor.person.id],
+    );
+    return undone ?? null;
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { DomainError } from '../../../platform/http/domain-error.js';
+import { isDay } from '../../../platform/http/field-rules.js';
+import { toPage, type CursorKey, type PageRequest } from '../../../platform/http/page-query.js';
+import { StandardsReader } from '../../standards/standards.reader.js';
+import { differencesSince, type Differences } from './differences.rules.js';
+import type { QueueFilter, QueueView } from './review-view.js';
+import { ReviewViews } from './review.views.js';
+
+/** What waits for a decision, across all units of the reviewer's place. */
+@Injectable()
+export class ReviewQueueService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly standards: StandardsReader,
+    private readonly views: ReviewViews,
+  ) {}
+
+  async queue(actor: Actor, filter: QueueFilter, page: PageRequest): Promise<QueueView> {
+    if (!isPosition(page.after)) throw new DomainError('malformed_request', { parameter: 'page[after]' });
+    return this.unitOfWork.read(actor, async (tx) => {
+      const version = await this.standards.currentVersion(tx);
+      const { rows, next } = toPage(await this.views.queue(tx, version.id, filter, page), page.size, (row) =>
+        this.views.cursorOf(filter, row),
+      );
+      const again = rows.filter(({ decidedBefore }) => decidedBefore).map(({ id }) => id);
+      const differences = new Map<string, Differences>();
+      for (const [id, trail] of await this.views.trails(tx, again)) {
+        const found = differencesSince(trail);
+        if (found) differences.set(id, found);
+      }
+      return { rows, next, differences, ...(await this.views.counts(tx, version.id, filter)) };
+    });
+  }
+}
+
+/** Whether a cursor is one that the queue gave out: day on which proof ends, instant of submission, identifier. */
+function isPosition(after: CursorKey | null): boolean {
+  if (after === null) return true;
+  const [endsOn, submitted, id] = after;
+  return (
+    (endsOn === null || isDay(endsOn)) &&
+    typeof submitted === 'string' &&
+    !Number.isNaN(Date.parse(submitted)) &&
+    typeof id === 'string' &&
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+  );
+}

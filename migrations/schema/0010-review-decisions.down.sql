@@ -1,0 +1,2 @@
+drop table review_decisions;
+drop function check_review_decision();

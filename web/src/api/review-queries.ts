@@ -1,0 +1,94 @@
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type {
+  DecisionReportResponse,
+  QueueKind,
+  ReviewBatchResponse,
+  ReviewQueueResponse,
+} from '@miara/shared/api';
+import { request } from './client.js';
+import { queryKeys } from './query-keys.js';
+
+const REVIEW = '/api/v1/tenants/{tenant}/review';
+
+export interface QueueFilter {
+  kind: QueueKind;
+  /** TERYT code; '' for all units. */
+  unit: string;
+  /** Area code; '' for all areas. */
+  area: string;
+}
+
+const reviewKey = (tenant: string) => queryKeys.inTenant(tenant, 'review');
+
+/** What waits for a decision, page by page. */
+export const queueQuery = (tenant: string, { kind, unit, area }: QueueFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...reviewKey(tenant), 'queue', kind, unit, area],
+    queryFn: ({ pageParam, signal }) =>
+      request<ReviewQueueResponse>('GET', `${REVIEW}/queue`, {
+        path: { tenant },
+        query: {
+          kind,
+          ...(unit && { unit }),
+          ...(area && { area }),
+          ...(pageParam && { 'page[after]': pageParam }),
+        },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** How much waits at all: the number beside the rail entry. */
+export const queueCountQuery = (tenant: string) =>
+  queryOptions({
+    queryKey: [...reviewKey(tenant), 'count'],
+    queryFn: ({ signal }) =>
+      request<ReviewQueueResponse>('GET', `${REVIEW}/queue`, {
+        path: { tenant },
+        query: { 'page[size]': 1 },
+        signal,
+      }),
+    staleTime: 60_000,
+  });
+
+/** One assessment's place in the queue: what a resubmission changed. */
+export const queuedQuery = (tenant: string, assessment: string) =>
+  queryOptions({
+    queryKey: [...reviewKey(tenant), 'queued', assessment],
+    queryFn: ({ signal }) =>
+      request<ReviewQueueResponse>('GET', `${REVIEW}/queue`, {
+        path: { tenant },
+        query: { assessment },
+        signal,
+      }),
+  });
+
+/** Own decisions that were not sent, and what lies in batches of others. Only for reviewers. */
+export const reviewBatchQuery = (tenant: string) =>
+  queryOptions({
+    queryKey: [...reviewKey(tenant), 'batch'],
+    queryFn: ({ signal }) =>
+      request<ReviewBatchResponse>('GET', `${REVIEW}/batch`, { path: { tenant }, signal }),
+  });
+
+export function undoDecision(tenant: string, assessmentId: string) {
+  return request<unknown>('DELETE', `${REVIEW}/batch/{assessmentId}`, { path: { tenant, assessmentId } });
+}
+
+/** Confirms several into the batch, each as it was seen. */
+export function confirmMany(tenant: string, assessments: readonly { id: string; version: number }[]) {
+  const body = { decision: 'confirm', assessments };
+  return request<DecisionReportResponse>('POST', `${REVIEW}/batch`, { path: { tenant }, body });
+}
+
+/** Makes decisions take effect: all of the person's, or those of one unit. */
+export function sendBatch(tenant: string, unit: string) {
+  const body = unit ? { unit } : {};
+  return request<DecisionReportResponse>('POST', `${REVIEW}/batch/send`, { path: { tenant }, body });
+}
+
+/** After a decision was held or undone: only the reviewers' desk has changed. */
+export function refreshDesk(queryClient: QueryClient, tenant: string): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: reviewKey(tenant) });
+}
