@@ -51,7 +51,8 @@ export class EvidenceLifeController {
   @RequirePermission('evidence.upload')
   @ApiOperation({
     operationId: 'editEvidence',
-    summary: 'Correct the facts of a proof; a period that claims more than was confirmed reopens what rests on it',
+    summary:
+      'Correct the facts of a proof; a period that claims more than was confirmed reopens what rests on it',
   })
   @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag last seen.' })
   @ApiOkResponse({ type: EvidenceResponse })
@@ -74,7 +75,10 @@ export class EvidenceLifeController {
 
   @Get('revisions')
   @RequirePermission('evidence.read')
-  @ApiOperation({ operationId: 'listEvidenceRevisions', summary: 'Contents of a proof, the one in use first' })
+  @ApiOperation({
+    operationId: 'listEvidenceRevisions',
+    summary: 'Contents of a proof, the one in use first',
+  })
   @ApiOkResponse({ type: EvidenceRevisionListResponse })
   async revisions(
     @CurrentActor() actor: Actor,
@@ -175,7 +179,11 @@ export class EvidenceLifeController {
     @Body() { statement, note }: ReviseStatementRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EvidenceResponse> {
-    return told(await this.life.reviseText(actor, id, statementContent(statement), note ?? null), actor, reply);
+    return told(
+      await this.life.reviseText(actor, id, statementContent(statement), note ?? null),
+      actor,
+      reply,
+    );
   }
 
   @Post('withdraw')

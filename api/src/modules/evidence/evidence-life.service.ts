@@ -82,7 +82,12 @@ export class EvidenceLifeService {
   }
 
   /** A new address or a new text. */
-  async reviseText(actor: Actor, id: string, content: NewContent, note: string | null): Promise<EvidenceView> {
+  async reviseText(
+    actor: Actor,
+    id: string,
+    content: NewContent,
+    note: string | null,
+  ): Promise<EvidenceView> {
     return this.unitOfWork.write(actor, async (tx) =>
       this.addRevision(tx, await this.open(tx, id), content, note),
     );

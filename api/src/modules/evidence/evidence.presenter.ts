@@ -58,7 +58,11 @@ export function presentRevisions(
   };
 }
 
-function withdrawnOf({ withdrawnAt, withdrawnBy, withdrawReason }: EvidenceView): EvidenceResponse['withdrawn'] {
+function withdrawnOf({
+  withdrawnAt,
+  withdrawnBy,
+  withdrawReason,
+}: EvidenceView): EvidenceResponse['withdrawn'] {
   return withdrawnAt === null
     ? null
     : { at: withdrawnAt.toISOString(), by: withdrawnBy, reason: withdrawReason ?? '' };

@@ -98,10 +98,10 @@ export class EvidenceRepository {
        FOR NO KEY UPDATE OF assessments`,
       [tx.tenantId, id],
     );
-    await tx.query('SELECT FROM evidence WHERE evidence.tenant_id = $1 AND evidence.id = $2 FOR NO KEY UPDATE', [
-      tx.tenantId,
-      id,
-    ]);
+    await tx.query(
+      'SELECT FROM evidence WHERE evidence.tenant_id = $1 AND evidence.id = $2 FOR NO KEY UPDATE',
+      [tx.tenantId, id],
+    );
     const [evidence] = await tx.query<LockedEvidence>(
       `SELECT evidence.id, evidence.teryt, evidence.form, evidence.version, evidence.kind, evidence.title,
          evidence.note, evidence.effective_from::text AS "effectiveFrom",
@@ -150,10 +150,10 @@ export class EvidenceRepository {
     note: string | null,
   ): Promise<void> {
     await this.insertRevision(tx, id, number, content, note);
-    await tx.query('UPDATE evidence SET version = version WHERE evidence.tenant_id = $1 AND evidence.id = $2', [
-      tx.tenantId,
-      id,
-    ]);
+    await tx.query(
+      'UPDATE evidence SET version = version WHERE evidence.tenant_id = $1 AND evidence.id = $2',
+      [tx.tenantId, id],
+    );
   }
 
   async withdraw(tx: Tx, id: string, reason: string): Promise<void> {

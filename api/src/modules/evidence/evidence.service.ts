@@ -79,7 +79,9 @@ export class EvidenceService {
 
   /** A link or a statement. */
   async add(actor: Actor, fields: EvidenceFields, content: NewContent): Promise<EvidenceView> {
-    return this.unitOfWork.write(actor, (tx) => this.insert(tx, `evidence.add_${content.form}`, fields, content));
+    return this.unitOfWork.write(actor, (tx) =>
+      this.insert(tx, `evidence.add_${content.form}`, fields, content),
+    );
   }
 
   async list(actor: Actor, { page, ...filter }: ListEvidence): Promise<Page<EvidenceView>> {

@@ -54,10 +54,7 @@ const FORCE = `CASE
 @Injectable()
 export class EvidenceViews {
   /** Newest first: proofs of the actor's place, and those that its assessments rest on. */
-  async list(
-    tx: Tx,
-    { unit, force, within, search, after, limit }: EvidenceFilter,
-  ): Promise<EvidenceView[]> {
+  async list(tx: Tx, { unit, force, within, search, after, limit }: EvidenceFilter): Promise<EvidenceView[]> {
     return this.select(
       tx,
       `($4::text IS NULL OR evidence.teryt = $4)
@@ -67,7 +64,15 @@ export class EvidenceViews {
        AND ($6::timestamptz IS NULL OR (evidence.created_at, evidence.id) < ($6::timestamptz, $7::uuid))
        ORDER BY evidence.created_at DESC, evidence.id DESC
        LIMIT $8`,
-      [unit, search === null ? null : fold(search), after?.uploadedAt ?? null, after?.id ?? null, limit, force, within],
+      [
+        unit,
+        search === null ? null : fold(search),
+        after?.uploadedAt ?? null,
+        after?.id ?? null,
+        limit,
+        force,
+        within,
+      ],
     );
   }
 

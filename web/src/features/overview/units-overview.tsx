@@ -9,6 +9,7 @@ import { workingAddress } from '../../navigation/addresses.js';
 import { explainAddress } from '../../navigation/explain-address.js';
 import { useCan } from '../../session/use-session.js';
 import { unitAssessmentsQuery } from './unit-assessments-query.js';
+import { EndingProofs } from './ending-proofs.js';
 import { QueryState } from './query-state.js';
 import { WorkList } from './work-list.js';
 import styles from './overview.module.css';
@@ -34,6 +35,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
     <div className={styles.parts}>
       {can('assessment.edit') && (
         <>
+          {!waiting && <EndingProofs tenant={tenant} work={work} />}
           <section>
             <h2>{t('returned.title')}</h2>
             {waiting ? (

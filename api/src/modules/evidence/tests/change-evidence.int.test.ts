@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import { assessmentId, assessmentPath, submitted } from '../../assessments/tests/assessment-world.js';
-import { buildWorld, storedPaths, tenantPath, upload, UNITS, type AssessmentWorld, type SignedIn } from './evidence-world.js';
+import {
+  buildWorld,
+  storedPaths,
+  tenantPath,
+  upload,
+  UNITS,
+  type AssessmentWorld,
+  type SignedIn,
+} from './evidence-world.js';
 import { pdf } from './sample-files.js';
 
 let test: ApiTest;
@@ -15,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-const post = (who: SignedIn, below: string, body?: unknown) => who.client.post(tenantPath(world, below), body);
+const post = (who: SignedIn, below: string, body?: unknown) =>
+  who.client.post(tenantPath(world, below), body);
 const link = (more: Record<string, unknown> = {}) =>
   post(world.editor, 'evidence/links', {
     kind: 'report',
@@ -49,14 +58,17 @@ describe('a link', () => {
     expect((await world.editor.client.get(tenantPath(world, `evidence/${body.id}/file`))).status).toBe(404);
   });
 
-  it.each(['javascript:alert(1)', 'https://jan:tajne@puck.pl/', 'ftp://puck.pl', 'puck.pl', 'https://a b.pl'])(
-    'to %s is refused',
-    async (url) => {
-      const { status, body } = await link({ url });
-      expect(status).toBe(400);
-      expect(body.errors).toEqual([expect.objectContaining({ pointer: '/url', code: 'not_a_url' })]);
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'https://jan:tajne@puck.pl/',
+    'ftp://puck.pl',
+    'puck.pl',
+    'https://a b.pl',
+  ])('to %s is refused', async (url) => {
+    const { status, body } = await link({ url });
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/url', code: 'not_a_url' })]);
+  });
 
   it('is found by its address', async () => {
     await link({ title: 'Biuletyn', url: 'https://bip.puck.pl/szukany' });
@@ -114,15 +126,20 @@ describe('a new revision', () => {
     expect(old.headers.get('etag')).toBe(`"${sha256(first)}"`);
     for (const number of ['3', '0', 'x'])
       expect(
-        (await world.editor.client.get(tenantPath(world, `evidence/${body.id}/revisions/${number}/file`))).status,
+        (await world.editor.client.get(tenantPath(world, `evidence/${body.id}/revisions/${number}/file`)))
+          .status,
       ).toBe(404);
   });
 
   it('is refused when it is the same, or of another form', async () => {
     const { body } = await link({ url: 'https://puck.pl/a' });
-    const same = await post(world.editor, `evidence/${body.id}/revisions/links`, { url: 'https://PUCK.pl/a' });
+    const same = await post(world.editor, `evidence/${body.id}/revisions/links`, {
+      url: 'https://PUCK.pl/a',
+    });
     expect(same).toMatchObject({ status: 409, body: { code: 'revision_unchanged' } });
-    const other = await post(world.editor, `evidence/${body.id}/revisions/statements`, { statement: 'Tekst' });
+    const other = await post(world.editor, `evidence/${body.id}/revisions/statements`, {
+      statement: 'Tekst',
+    });
     expect(other).toMatchObject({ status: 409, body: { code: 'evidence_of_another_form' } });
   });
 
@@ -153,7 +170,10 @@ describe('a new revision', () => {
     expect(await review(resting)).toEqual(['draft', 'lapsed']);
     expect(await review(other)).toEqual(['confirmed', 'confirmed']);
     const { body } = await world.editor.client.get(assessmentPath(world, resting));
-    expect(body.history[0]).toMatchObject({ action: 'assessment.evidence_revised', person: world.editor.name });
+    expect(body.history[0]).toMatchObject({
+      action: 'assessment.evidence_revised',
+      person: world.editor.name,
+    });
     expect(body.evidence[0]).toMatchObject({ form: 'statement', statement: 'Od kwietnia.' });
   });
 });
@@ -167,14 +187,20 @@ describe('the facts of a proof', () => {
   it('are changed on top of the version that was seen', async () => {
     const { body } = await statement();
     expect((await edit(world.editor, body.id, null, { title: 'A' })).status).toBe(428);
-    const changed = await edit(world.editor, body.id, 1, { title: ' Nowy  tytuł ', effectiveUntil: '2027-01-01' });
+    const changed = await edit(world.editor, body.id, 1, {
+      title: ' Nowy  tytuł ',
+      effectiveUntil: '2027-01-01',
+    });
     expect(changed).toMatchObject({
       status: 200,
       body: { title: 'Nowy tytuł', effectiveUntil: '2027-01-01', version: 2 },
     });
     expect(changed.headers.get('etag')).toBe('"2"');
     const stale = await edit(world.editor, body.id, 1, { title: 'B' });
-    expect(stale).toMatchObject({ status: 412, body: { code: 'changed_since', present: { title: 'Nowy tytuł' } } });
+    expect(stale).toMatchObject({
+      status: 412,
+      body: { code: 'changed_since', present: { title: 'Nowy tytuł' } },
+    });
     expect((await edit(world.editor, body.id, 2, { effectiveUntil: null })).body.effectiveUntil).toBeNull();
     const reversed = { effectiveFrom: '2026-05-01', effectiveUntil: '2026-05-01' };
     expect((await edit(world.editor, body.id, 3, reversed)).body.code).toBe('period_reversed');
@@ -186,13 +212,20 @@ describe('the facts of a proof', () => {
     expect((await edit(world.neighbour, body.id, 1, { title: 'X' })).status).toBe(404);
     expect((await edit(world.reader, body.id, 1, { title: 'X' })).status).toBe(403);
 
-    const ofPowiat = await upload(world, world.team, { name: 'p.pdf', bytes: pdf() }, { unit: UNITS.powiatPucki.teryt });
+    const ofPowiat = await upload(
+      world,
+      world.team,
+      { name: 'p.pdf', bytes: pdf() },
+      { unit: UNITS.powiatPucki.teryt },
+    );
     const resting = await assessmentId(test, world, UNITS.puck.teryt, 'LAB-02');
     await post(world.team, `assessments/${resting}/evidence`, { evidenceId: ofPowiat.body.id });
     const seen = await world.editor.client.get(tenantPath(world, `evidence/${ofPowiat.body.id}`));
     expect(seen).toMatchObject({ status: 200, body: { abilities: { edit: false, withdraw: false } } });
     expect((await edit(world.editor, ofPowiat.body.id, 1, { title: 'X' })).status).toBe(403);
-    expect((await post(world.editor, `evidence/${ofPowiat.body.id}/withdraw`, { reason: 'x' })).status).toBe(403);
+    expect((await post(world.editor, `evidence/${ofPowiat.body.id}/withdraw`, { reason: 'x' })).status).toBe(
+      403,
+    );
   });
 });
 
@@ -217,9 +250,13 @@ describe('the list of proofs', () => {
     await add('za 31 dni', '2026-04-16');
     await add('dziś już nie', '2026-03-16');
     await add('od jutra', null, '2026-03-17');
-    await post(world.coordinator, `evidence/${await add('wycofany', '2026-03-18')}/withdraw`, { reason: 'Pomyłka' });
+    await post(world.coordinator, `evidence/${await add('wycofany', '2026-03-18')}/withdraw`, {
+      reason: 'Pomyłka',
+    });
     const titles = async (query: string): Promise<string[]> => {
-      const { body } = await world.coordinator.client.get(tenantPath(world, `evidence?unit=${unit}&${query}`));
+      const { body } = await world.coordinator.client.get(
+        tenantPath(world, `evidence?unit=${unit}&${query}`),
+      );
       return body.evidence.map(({ title }: { title: string }) => title).sort();
     };
     expect(await titles('force=in_force')).toEqual(['bez końca', 'jutro koniec', 'za 30 dni', 'za 31 dni']);

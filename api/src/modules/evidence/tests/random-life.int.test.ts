@@ -22,7 +22,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('submit' as const, 'return' as const), at }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('confirm' as const), at }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('link' as const, 'unlink' as const), at, proof }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('withdraw' as const, 'restore' as const), proof }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constantFrom('withdraw' as const, 'restore' as const), proof }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('revise' as const), proof }) },
   {
     weight: 2,
@@ -57,7 +60,11 @@ interface ModelAssessment {
 /** The rules of issue and ADR in plain objects, told independently of the triggers. */
 class Model {
   today = 0;
-  readonly proofs: ModelProof[] = Array.from({ length: PROOFS }, () => ({ withdrawn: false, revision: 1, until: null }));
+  readonly proofs: ModelProof[] = Array.from({ length: PROOFS }, () => ({
+    withdrawn: false,
+    revision: 1,
+    until: null,
+  }));
   readonly assessments: ModelAssessment[] = Array.from({ length: ASSESSMENTS }, () => ({
     statement: 0,
     review: 'confirmed',
@@ -82,7 +89,8 @@ class Model {
       case 'declare':
         return this.change(step.at, (one) => (one.statement += 1));
       case 'link':
-        if (this.assessments[step.at]!.links.has(step.proof) || this.proofs[step.proof]!.withdrawn) return false;
+        if (this.assessments[step.at]!.links.has(step.proof) || this.proofs[step.proof]!.withdrawn)
+          return false;
         return this.change(step.at, (one) => one.links.add(step.proof));
       case 'unlink':
         if (!this.assessments[step.at]!.links.has(step.proof)) return false;
@@ -213,7 +221,8 @@ describe('any sequence of what becomes of proofs', () => {
           const after = model.standings();
           expect({ step, standings: await world.standings() }).toEqual({ step, standings: after });
           expect(await world.drift()).toEqual([]);
-          if (step.do === 'restore' && after.filter((standing) => standing === 'confirmed').length > before) restored += 1;
+          if (step.do === 'restore' && after.filter((standing) => standing === 'confirmed').length > before)
+            restored += 1;
         }
       }),
       { numRuns: 40, endOnFailure: false, seed: 20261122 },
@@ -237,7 +246,11 @@ class Hands {
   /** Four assessments confirmed with the first of two proofs. */
   static async ready(test: ApiTest): Promise<Hands> {
     const world = await buildSharedProofWorld(test, 2);
-    world.assessments.splice(0, world.assessments.length, ...world.assessments.filter(({ item }) => item !== 'EDU-02'));
+    world.assessments.splice(
+      0,
+      world.assessments.length,
+      ...world.assessments.filter(({ item }) => item !== 'EDU-02'),
+    );
     const proofs: string[] = [];
     for (let index = 0; index < PROOFS; index += 1) {
       const body = { unit: POWIAT, kind: 'report', title: `Dowód ${index}`, statement: `Treść ${index}.1` };
@@ -260,6 +273,8 @@ class Hands {
     this.test.clock.advance({ seconds: 1 });
     if (step.do === 'days pass') {
       this.test.clock.advance({ days: step.days });
+      // Sessions end over night.
+      for (const who of [this.world.team, this.world.coordinator]) who.client = await this.test.as(who);
       return 200;
     }
     return step.do === 'submit' ? this.submit(this.idAt(step.at)) : (await this.send(step)).status;
@@ -276,7 +291,10 @@ class Hands {
 
   async drift(): Promise<unknown[]> {
     const { id } = this.world.tenant;
-    return this.test.arrange(id, async (client) => (await client.query('SELECT * FROM counters_drift()')).rows);
+    return this.test.arrange(
+      id,
+      async (client) => (await client.query('SELECT * FROM counters_drift()')).rows,
+    );
   }
 
   private async send(step: Exclude<Step, { do: 'days pass' | 'submit' }>): Promise<Answer> {
@@ -287,7 +305,9 @@ class Hands {
         this.#statement += 1;
         const { body } = await team.client.get(path(`assessments/${id}`));
         const content = { state: 'in_place', statement: `Opis ${this.#statement}` };
-        return team.client.patch(path(`assessments/${id}`), content, { headers: { 'If-Match': `"${body.version}"` } });
+        return team.client.patch(path(`assessments/${id}`), content, {
+          headers: { 'If-Match': `"${body.version}"` },
+        });
       }
       case 'confirm':
       case 'return':
@@ -300,24 +320,35 @@ class Hands {
           evidenceId: this.proofs[step.proof],
         });
       case 'unlink':
-        return team.client.delete(path(`assessments/${this.idAt(step.at)}/evidence/${this.proofs[step.proof]}`));
+        return team.client.delete(
+          path(`assessments/${this.idAt(step.at)}/evidence/${this.proofs[step.proof]}`),
+        );
       case 'withdraw':
         return team.client.post(this.of(step.proof, '/withdraw'), { reason: 'Pomyłka' });
       case 'restore':
         return team.client.post(this.of(step.proof, '/restore'));
       case 'revise':
         this.#revision += 1;
-        return team.client.post(this.of(step.proof, '/revisions/statements'), { statement: `Wersja ${this.#revision}` });
+        return team.client.post(this.of(step.proof, '/revisions/statements'), {
+          statement: `Wersja ${this.#revision}`,
+        });
       case 'end': {
         const { body } = await team.client.get(this.of(step.proof));
         const effectiveUntil = step.inDays === null ? null : this.dayAfter(step.inDays);
-        return team.client.patch(this.of(step.proof), { effectiveUntil }, { headers: { 'If-Match': `"${body.version}"` } });
+        return team.client.patch(
+          this.of(step.proof),
+          { effectiveUntil },
+          { headers: { 'If-Match': `"${body.version}"` } },
+        );
       }
     }
   }
 
   private async submit(id: string): Promise<number> {
-    const [present] = await this.test.rows<{ review: string }>('SELECT review FROM assessments WHERE id = $1', [id]);
+    const [present] = await this.test.rows<{ review: string }>(
+      'SELECT review FROM assessments WHERE id = $1',
+      [id],
+    );
     if (present?.review === 'submitted') return 409;
     try {
       await submit(this.test, this.world, [id]);
@@ -328,7 +359,9 @@ class Hands {
   }
 
   private dayAfter(days: number): string {
-    return new Date(Date.parse(`${this.test.clock.today()}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+    return new Date(Date.parse(`${this.test.clock.today()}T00:00:00Z`) + days * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
   }
 
   private idAt(index: number): string {

@@ -13,9 +13,9 @@ beforeAll(async () => {
   world = await buildSharedProofWorld(test, 8);
   proof = await uploaded(asWorld(), world.team, { unit: POWIAT, title: 'Umowa powiatu' });
   for (const { id } of world.assessments) {
-    expect((await world.team.client.post(world.path(`assessments/${id}/evidence`), { evidenceId: proof })).status).toBe(
-      201,
-    );
+    expect(
+      (await world.team.client.post(world.path(`assessments/${id}/evidence`), { evidenceId: proof })).status,
+    ).toBe(201);
   }
   await submit(
     test,
@@ -23,7 +23,9 @@ beforeAll(async () => {
     world.assessments.map(({ id }) => id),
   );
   for (const { id } of world.assessments) {
-    const answer = await world.coordinator.client.post(world.path(`assessments/${id}/review`), { decision: 'confirm' });
+    const answer = await world.coordinator.client.post(world.path(`assessments/${id}/review`), {
+      decision: 'confirm',
+    });
     expect(answer.status).toBe(200);
   }
 });
@@ -37,8 +39,12 @@ const standings = (): Promise<{ standing: string; review: string; count: number 
     [world.tenant.id, world.assessments.map(({ id }) => id)],
   );
 const drift = (): Promise<unknown[]> =>
-  test.arrange(world.tenant.id, async (client) => (await client.query('SELECT * FROM counters_drift()')).rows);
-const act = (step: string, body?: unknown) => world.team.client.post(world.path(`evidence/${proof}/${step}`), body);
+  test.arrange(
+    world.tenant.id,
+    async (client) => (await client.query('SELECT * FROM counters_drift()')).rows,
+  );
+const act = (step: string, body?: unknown) =>
+  world.team.client.post(world.path(`evidence/${proof}/${step}`), body);
 const versionOf = async (): Promise<number> =>
   (await world.team.client.get(world.path(`evidence/${proof}`))).body.version;
 const edit = async (body: Record<string, unknown>) =>
@@ -87,7 +93,9 @@ describe('one contract of a powiat that proves 3 items in 8 gminas', () => {
       `SELECT id FROM assessments WHERE tenant_id = $1 AND NOT id = ANY ($2) LIMIT 1`,
       [world.tenant.id, world.assessments.map(({ id }) => id)],
     );
-    const linked = await world.team.client.post(world.path(`assessments/${other!.id}/evidence`), { evidenceId: proof });
+    const linked = await world.team.client.post(world.path(`assessments/${other!.id}/evidence`), {
+      evidenceId: proof,
+    });
     expect(linked).toMatchObject({ status: 409, body: { code: 'evidence_withdrawn' } });
   });
 

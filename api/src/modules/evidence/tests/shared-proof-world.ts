@@ -72,7 +72,11 @@ export async function buildSharedProofWorld(test: ApiTest, gminas: number): Prom
 }
 
 /** Submits in the name of somebody of the unit; the team may draft, but not submit, for its gminas. */
-export async function submit(test: ApiTest, { tenant, team }: SharedProofWorld, ids: readonly string[]): Promise<void> {
+export async function submit(
+  test: ApiTest,
+  { tenant, team }: SharedProofWorld,
+  ids: readonly string[],
+): Promise<void> {
   await test.arrange(
     tenant.id,
     (client) =>
