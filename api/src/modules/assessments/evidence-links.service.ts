@@ -7,7 +7,12 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { EvidenceReader } from '../evidence/evidence.reader.js';
 import { AssessmentChange, type SeenAssessment } from './assessment-change.js';
 import type { AssessmentView } from './assessment-view.js';
-import { AlreadyLinked, EvidenceIsWithdrawn, EvidenceOfAnotherUnit, TooManyProofs } from './assessments.errors.js';
+import {
+  AlreadyLinked,
+  EvidenceIsWithdrawn,
+  EvidenceOfAnotherUnit,
+  TooManyProofs,
+} from './assessments.errors.js';
 import { mayEdit } from './assessments.policy.js';
 import { AssessmentsRepository, type LockedAssessment } from './assessments.repository.js';
 import { checkUnlocked, mayRestOn } from './assessments.rules.js';

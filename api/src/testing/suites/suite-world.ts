@@ -134,13 +134,21 @@ export class SuiteWorld {
   revisionForm(): FormData {
     const form = new FormData();
     form.set('note', 'Podpisany egzemplarz');
-    form.set('file', new File([TINY_PDF, `% ${randomUUID()}\n`], 'podpisane.pdf', { type: 'application/pdf' }));
+    form.set(
+      'file',
+      new File([TINY_PDF, `% ${randomUUID()}\n`], 'podpisane.pdf', { type: 'application/pdf' }),
+    );
     return form;
   }
 
   /** A public page of the world's unit as proof. */
   linkProof(): Record<string, string> {
-    return { unit: this.unit, kind: 'report', title: 'Strona urzędu', url: 'https://www.example.pl/integracja' };
+    return {
+      unit: this.unit,
+      kind: 'report',
+      title: 'Strona urzędu',
+      url: 'https://www.example.pl/integracja',
+    };
   }
 
   /** A link or a statement, added by the unit's editor. */

@@ -7,7 +7,8 @@ import { buildSharedProofWorld, POWIAT, submit, type SharedProofWorld } from './
 
 /** Something that somebody does; where it is not possible the service refuses and nothing changes. */
 type Step =
-  | { do: 'declare' | 'submit' | 'confirm' | 'return'; at: number }
+  | { do: 'declare' | 'confirm' | 'return'; at: number }
+  | { do: 'submit'; at: number }
   | { do: 'link' | 'unlink'; at: number; proof: number }
   | { do: 'withdraw' | 'restore' | 'revise'; proof: number }
   | { do: 'end'; proof: number; inDays: number | null }
@@ -156,7 +157,7 @@ class Model {
       }
       return true;
     }
-    if (step.do === 'revise') {
+    if (step.do !== 'end') {
       if (isLocked) return false;
       proof.revision += 1;
       for (const one of users) this.reopen(one);
