@@ -219,6 +219,16 @@ begin
       end if;
     end if;
     if new.review = 'confirmed' and old.review <> 'confirmed' then
+      -- A confirmation under way at midnight must not slip in behind the day that has just turned.
+      if not pg_try_advisory_xact_lock_shared(hashtextextended('turn_day ' || new.tenant_id::text, 0)) then
+        raise exception 'the day is turning; try again' using errcode = 'serialization_failure';
+      end if;
+      if new.proof_ends_on <= greatest(
+        miara_today(),
+        (select tenant_days.day from tenant_days where tenant_days.tenant_id = new.tenant_id)
+      ) then
+        perform refuse_assessment('assessments_proof_in_force', 'a proof is no longer in force');
+      end if;
       new.confirmed_hash := new.content_hash;
       new.confirmed_state := new.state;
       new.confirmed_by := new.reviewed_by;
@@ -243,7 +253,7 @@ begin
     -- A proof that ended took the standing with it on its own day, not when somebody noticed.
     new.standing_since := case
       when proof_has_ended then greatest(day_start(old.proof_ends_on), old.standing_since)
-      else miara_now()
+      else greatest(miara_now(), old.standing_since)
     end;
   else
     new.standing_since := old.standing_since;

@@ -297,5 +297,5 @@ create policy coverage_counters_of_tenant on coverage_counters using (tenant_id 
 alter table tenant_days enable row level security;
 create policy tenant_days_of_tenant on tenant_days using (tenant_id = miara_tenant());
 
-grant select on standing_history, coverage_counters to miara_app;
+grant select on standing_history, coverage_counters, tenant_days to miara_app;
 grant execute on function turn_day(uuid, date) to miara_app;

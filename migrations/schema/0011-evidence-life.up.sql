@@ -164,28 +164,43 @@ revoke execute on function restore_links(evidence) from public;
 create function resume_confirmation() returns trigger
   language plpgsql set search_path = public
 as $$
+declare
+  day date;
 begin
-  if current_setting('miara.restoring', true) = 'on'
-    and old.review = 'draft' and new.review = 'draft'
-    and new.content_hash = new.confirmed_hash
-    and (new.proof_ends_on is null or miara_today() < new.proof_ends_on)
-    and new.confirmed_by is distinct from new.submitted_by
-    and exists (
+  if current_setting('miara.restoring', true) is distinct from 'on'
+    or old.review <> 'draft' or new.review <> 'draft'
+    or new.content_hash is distinct from new.confirmed_hash
+    or new.confirmed_by is not distinct from new.submitted_by
+    or not exists (
       select from suspended_confirmations
       where suspended_confirmations.tenant_id = new.tenant_id and suspended_confirmations.assessment_id = new.id
     )
-    and not exists (
-      select from assessment_evidence
-      join evidence on evidence.tenant_id = assessment_evidence.tenant_id
-        and evidence.id = assessment_evidence.evidence_id
-      where assessment_evidence.tenant_id = new.tenant_id and assessment_evidence.assessment_id = new.id
-        and evidence.effective_from > miara_today()
-    )
   then
-    new.review := 'confirmed';
-    new.standing := derive_standing(new.state, new.review, new.confirmed_state, true, new.proof_ends_on, miara_today());
-    new.standing_since := case when new.standing = old.standing then old.standing_since else miara_now() end;
+    return new;
   end if;
+  -- As with any confirmation: none may slip in behind the day that has just turned (0006).
+  if not pg_try_advisory_xact_lock_shared(hashtextextended('turn_day ' || new.tenant_id::text, 0)) then
+    raise exception 'the day is turning; try again' using errcode = 'serialization_failure';
+  end if;
+  day := greatest(
+    miara_today(),
+    (select tenant_days.day from tenant_days where tenant_days.tenant_id = new.tenant_id)
+  );
+  if new.proof_ends_on <= day or exists (
+    select from assessment_evidence
+    join evidence on evidence.tenant_id = assessment_evidence.tenant_id
+      and evidence.id = assessment_evidence.evidence_id
+    where assessment_evidence.tenant_id = new.tenant_id and assessment_evidence.assessment_id = new.id
+      and evidence.effective_from > day
+  ) then
+    return new;
+  end if;
+  new.review := 'confirmed';
+  new.standing := derive_standing(new.state, new.review, new.confirmed_state, true, new.proof_ends_on, day);
+  new.standing_since := case
+    when new.standing = old.standing then old.standing_since
+    else greatest(miara_now(), old.standing_since)
+  end;
   return new;
 end $$;
 create trigger assessments_resume before update on assessments

@@ -149,6 +149,7 @@ class EverybodyMayEverything implements Pick<ActorResolver, 'resolve'> {
       roles: [{ role: 'coordinator', tenantId: id, tenantSlug: slug, teryt: null }],
       permissions: new Set(PERMISSIONS),
       scope: { all: true },
+      reach: () => ({ all: true }),
       canAt: () => true,
     };
   }

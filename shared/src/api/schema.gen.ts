@@ -1076,6 +1076,8 @@ export interface components {
             subjectId: string;
             /** @description Unit concerned; null where there is none. */
             unit: components["schemas"]["AuditUnitResponse"] | null;
+            /** @description Code of the item, when an assessment was changed, e.g. EDU-01. */
+            item: string | null;
             /** @description Number of the request that made the change; null when no request did. */
             requestId: string | null;
         };
@@ -2883,7 +2885,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3471,7 +3473,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3552,6 +3554,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_signed_in` */
             401: {
                 headers: {
@@ -3563,6 +3574,15 @@ export interface operations {
             };
             /** @description `foreign_origin` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3758,7 +3778,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3939,7 +3959,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4142,7 +4162,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4274,7 +4294,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4395,7 +4415,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4442,6 +4462,15 @@ export interface operations {
             };
             /** @description `changed_since` */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4496,7 +4525,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4543,6 +4572,15 @@ export interface operations {
             };
             /** @description `changed_since` */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4601,7 +4639,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4720,7 +4758,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4767,6 +4805,15 @@ export interface operations {
             };
             /** @description `changed_since` */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5258,7 +5305,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `upload_cut`, `file_missing`, `validation_failed`, `malformed_request` */
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5374,7 +5421,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5472,7 +5519,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5653,7 +5700,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5867,7 +5914,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5905,6 +5952,15 @@ export interface operations {
             };
             /** @description `evidence_not_withdrawn`, `evidence_locked` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6042,7 +6098,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `upload_cut`, `file_missing`, `validation_failed`, `malformed_request` */
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6169,7 +6225,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6269,7 +6325,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6462,7 +6518,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6636,7 +6692,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6736,7 +6792,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6986,7 +7042,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationResponse"];
                 };
             };
-            /** @description `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
             400: {
                 headers: {
                     [name: string]: unknown;

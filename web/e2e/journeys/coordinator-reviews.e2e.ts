@@ -17,7 +17,7 @@ test.describe('the coordinator', () => {
     await test.step('signs in and sees where the metropolis stands', async () => {
       await new SignInPage(page).signIn(COORDINATOR, '/app/omggs/overview');
       await expect(page.getByRole('heading', { name: /^Pokrycie standardu/ })).toBeVisible();
-      await expect(page.getByRole('heading', { name: /^Najdalej jest obszar/ })).toBeVisible();
+      await expect(page.getByRole('heading', { name: /^Najwięcej potwierdzono w obszarze/ })).toBeVisible();
       await expectNoViolations(page);
     });
 
@@ -60,7 +60,9 @@ test.describe('the coordinator', () => {
 
     await test.step('asks how a figure is counted', async () => {
       await matrix.metropolisLink().click();
-      await expect(page.getByRole('heading', { name: /^Jak to policzono: cała metropolia/ })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: /^Jak to policzono: wszystkie samorządy/ }),
+      ).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Działanie' })).toBeVisible();
       await expectNoViolations(page);
     });

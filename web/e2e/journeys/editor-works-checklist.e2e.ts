@@ -36,7 +36,10 @@ test.describe('the editor of a government', () => {
     await test.step('declares, says where it can be seen, and attaches a file', async () => {
       await checklist.openRow(checklist.rows().first());
       await expect(checklist.dialog.getByText('Zwrócone do poprawy').first()).toBeVisible();
-      await checklist.declareInPlace('Działa od września; opis na stronie urzędu, zakładka Integracja.');
+      // Another text each time: what is already saved is not saved again.
+      await checklist.declareInPlace(
+        `Działa od września; opis na stronie urzędu. Stan na ${new Date().toISOString()}`,
+      );
       await checklist.dialog.getByRole('button', { name: 'Dodaj plik' }).click();
       const form = new UploadForm(checklist.dialog);
       await form.describe('Zarządzenie prezydenta w sprawie integracji', '2030-06-30');

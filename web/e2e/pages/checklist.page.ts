@@ -43,7 +43,7 @@ export class ChecklistPage {
     await this.dialog.getByRole('radio', { name: /^Działa/ }).check();
     await this.dialog.getByLabel(/^Opis: co działa/).fill(statement);
     await this.dialog.getByLabel(/^Opis: co działa/).blur();
-    await expect(this.dialog.getByText(/^zapisano \d/)).toBeVisible();
+    await expect(this.dialog.getByText(/zapisano \d/)).toBeVisible();
   }
 
   async submit(): Promise<void> {

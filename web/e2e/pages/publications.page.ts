@@ -6,7 +6,7 @@ export class PublicationsPage {
 
   async open(): Promise<void> {
     await this.page.goto('/app/omggs/publications');
-    await expect(this.page.getByRole('heading', { name: /^Zostanie zamrożone/ })).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: /^Do ogłoszenia/ })).toBeVisible();
   }
 
   async publish(note: string): Promise<void> {

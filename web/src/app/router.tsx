@@ -12,6 +12,7 @@ import {
 import { parseSearch, stringifySearch } from '../navigation/search-params.js';
 import { workingAddress } from '../navigation/addresses.js';
 import { can } from '../session/access.js';
+import { useAccess } from '../session/use-session.js';
 import { requireSession, requireTenant } from '../session/require-session.js';
 import { BareErrorPage, ErrorPage } from './error-page.js';
 import { BareNotFoundPage, NotFoundPage } from './not-found-page.js';
@@ -83,16 +84,23 @@ const tenantHomeRoute = createRoute({
   },
 });
 
+/** A page that is not for this person looks as if it did not exist, but keeps the frame with the rail. */
+function guarded(page: WorkingPage) {
+  const Page = lazyRouteComponent(page.load, 'Page');
+  function Guarded() {
+    return can(useAccess(), page.permission) ? <Page /> : <NotFoundPage />;
+  }
+  return Object.assign(Guarded, { preload: Page.preload });
+}
+
 function workingPageRoute(page: WorkingPage) {
   return createRoute({
     getParentRoute: () => tenantRoute,
     path: page.path,
-    beforeLoad: ({ context }) => {
-      if (!can(context.access, page.permission)) throw notFound();
-    },
     // No loaderDeps: a changed filter or an opened drawer must never put the page back to "loading".
     loader: async ({ context, params, location }) => {
       const { queryClient, access } = context;
+      if (!can(access, page.permission)) return;
       // The page asks the same queries and shows what went wrong with them; here a failure only ends the wait.
       await page
         .prefetch?.({
@@ -104,7 +112,7 @@ function workingPageRoute(page: WorkingPage) {
         })
         .catch(() => undefined);
     },
-    component: lazyRouteComponent(page.load, 'Page'),
+    component: guarded(page),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
+import type { FunctionComponent } from 'react';
 import type { Permission } from '@miara/shared';
 import type { IconName } from '../design/icon/icon.js';
 import type { SearchParams } from '../navigation/search-params.js';
@@ -20,7 +20,7 @@ export interface WorkingPage {
   path: string;
   permission: Permission;
   /** The page's code, fetched when it is first opened (or pointed at). */
-  load: () => Promise<{ Page: ComponentType }>;
+  load: () => Promise<{ Page: FunctionComponent }>;
   /** What the page needs to paint at once; runs beside the fetching of its code. A failure shows in the page. */
   prefetch?: (context: PrefetchContext) => Promise<unknown>;
   rail?: {

@@ -37,15 +37,17 @@ export interface DataTableProps<Row> {
   sortAddress?: (sort: Sort) => string;
   /** Rows of 32 px, for work; without it rows breathe, for reading. */
   compact?: boolean;
+  /** On a phone a row becomes a card, each value beside its header; headers have to be plain texts then. */
+  stacks?: boolean;
 }
 
 /** A table that scrolls inside itself when the screen is narrow, under a header that stays. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, empty, compact } = props;
+  const { caption, captionHidden, columns, rows, rowKey, empty, compact, stacks } = props;
   if (rows.length === 0) return <>{empty}</>;
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table} data-compact={compact || undefined}>
+      <table className={styles.table} data-compact={compact || undefined} data-stacks={stacks || undefined}>
         <caption className={styles.caption}>
           {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
         </caption>
@@ -59,13 +61,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, align, rowHeader }) =>
+              {columns.map(({ key, header, cell, align, rowHeader }) =>
                 rowHeader ? (
                   <th key={key} scope="row" data-align={align}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} data-align={align}>
+                  <td
+                    key={key}
+                    data-align={align}
+                    data-header={stacks && typeof header === 'string' ? header : undefined}
+                  >
                     {cell(row)}
                   </td>
                 ),

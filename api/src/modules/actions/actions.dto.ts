@@ -14,7 +14,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
@@ -24,6 +23,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { InSmallLetters, IsFilled } from '../../platform/http/field-rules.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { PageQuery } from '../../platform/http/page-query.js';
@@ -40,7 +40,7 @@ export class LogActionRequest {
   kind: ActionKind;
   /** Title. */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title: string;
   /** What was done. */
@@ -101,6 +101,7 @@ export class LogActionRequest {
   @ArrayUnique()
   @ArrayMaxSize(50)
   @IsUUID(undefined, { each: true })
+  @InSmallLetters()
   evidence?: string[];
 }
 
@@ -118,7 +119,7 @@ export class EditActionRequest {
   /** Title. */
   @ValidateIf(isTold('title'))
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title?: string;
   /** What was done. */
@@ -183,6 +184,7 @@ export class EditActionRequest {
   @ArrayUnique()
   @ArrayMaxSize(50)
   @IsUUID(undefined, { each: true })
+  @InSmallLetters()
   evidence?: string[];
 }
 

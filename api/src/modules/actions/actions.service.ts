@@ -9,7 +9,7 @@ import { isDay } from '../../platform/http/field-rules.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
 import { EvidenceReader } from '../evidence/evidence.reader.js';
 import { StandardsReader } from '../standards/standards.reader.js';
-import { UnitsReader } from '../units/units.reader.js';
+import { UnitsReader, terytsOf } from '../units/units.reader.js';
 import {
   carrierOutsidePlace,
   changedSince,
@@ -82,6 +82,7 @@ export class ActionsService {
       if (present.version !== version) throw changedSince(presentAction(actor, present));
       const former = { ...factsOf(present), ...creditsOf(present, await this.views.evidenceOf(tx, id)) };
       const next = { ...former, ...change };
+      if (change.evidence) next.evidence = [...change.evidence, ...unseenProofs(present, former, change)];
       if (endsBeforeItStarts(next)) throw periodReversed();
       const { units, items, evidence, ...facts } = next;
       const keys = await this.checkCredits(tx, unit, { units, items, evidence }, { row: present, ...former });
@@ -156,8 +157,13 @@ export class ActionsService {
 }
 
 function sightOf(actor: Actor): ActionSight {
-  const place = actor.scope.all ? null : actor.scope.teryts;
-  return { place, proofsOf: actor.permissions.has('evidence.read') ? place : [] };
+  return { place: terytsOf(actor.scope), proofsOf: terytsOf(actor.reach('evidence.read')) };
+}
+
+/** Proofs the actor does not see: a list that was sent without them does not mean to take them off. */
+function unseenProofs(present: ActionRow, former: ActionCredits, { evidence = [] }: ActionChange): string[] {
+  const seen = new Set(present.evidence.map(({ id }) => id));
+  return former.evidence.filter((id) => !seen.has(id) && !evidence.includes(id));
 }
 
 function positionOf({ after }: PageRequest): ActionPosition | null {

@@ -16,7 +16,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsNumber,
   IsOptional,
   IsString,
   IsUUID,
@@ -29,6 +28,7 @@ import {
 import { FigureDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import { IsDecimal } from '../../platform/http/field-rules.js';
 import {
   REVIEW_DECISIONS,
   SUBMISSION_GAPS,
@@ -52,7 +52,7 @@ export class DeclareRequest {
   @ValidateIf(
     (request: DeclareRequest) => request.indicatorValue !== undefined && request.indicatorValue !== null,
   )
-  @IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: 4 })
+  @IsDecimal(4)
   @Min(0)
   @Max(999_999_999_999)
   indicatorValue?: number | null;

@@ -72,6 +72,6 @@ describe('abilities', () => {
     ['unit_editor', true],
     ['coordinator', true],
   ] as const)('let a %s see which files are behind an assessment: %s', (role, expected) => {
-    expect(maySeeEvidence(actor(role, role === 'unit_editor' ? GMINA : null))).toBe(expected);
+    expect(maySeeEvidence(actor(role, role === 'unit_editor' ? GMINA : null), GMINA)).toBe(expected);
   });
 });

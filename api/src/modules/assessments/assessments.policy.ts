@@ -39,9 +39,9 @@ export function isOwnSubmission(actor: Actor, submittedBy: string | null): boole
   return submittedBy === actor.person.id;
 }
 
-/** Whether the actor may see which files stand behind an assessment. */
-export function maySeeEvidence(actor: Actor): boolean {
-  return actor.permissions.has('evidence.read');
+/** Whether the actor may see which files stand behind assessments of the unit. */
+export function maySeeEvidence(actor: Actor, teryt: string): boolean {
+  return actor.canAt('evidence.read', teryt);
 }
 
 /** Permission and state together. `submit` does not look at what is missing; the answer tells that apart. */
@@ -52,7 +52,7 @@ export function assessmentAbilities(
   const open = !isContentLocked(review);
   return {
     edit: open && mayEdit(actor, teryt),
-    linkEvidence: open && mayEdit(actor, teryt) && maySeeEvidence(actor),
+    linkEvidence: open && mayEdit(actor, teryt) && maySeeEvidence(actor, teryt),
     submit: canMoveReview(review, 'submitted') && maySubmit(actor, teryt),
     recall: review === 'submitted' && maySubmit(actor, teryt),
     review: review === 'submitted' && mayReview(actor, teryt) && !isOwnSubmission(actor, submittedBy),

@@ -66,7 +66,7 @@ function presentSummary(row: AssessmentRow, actor: Actor): AssessmentSummaryResp
 /** An assessment whole. Which files stand behind it is shown only to those who may read evidence. */
 export function presentAssessment(view: AssessmentView, actor: Actor): AssessmentResponse {
   const content = contentOf(view);
-  const evidenceShown = maySeeEvidence(actor);
+  const evidenceShown = maySeeEvidence(actor, view.teryt);
   return {
     id: view.id,
     version: view.version,

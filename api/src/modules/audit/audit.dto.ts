@@ -48,6 +48,8 @@ export class AuditEntryResponse {
   subjectId: string;
   /** Unit concerned; null where there is none. */
   unit: AuditUnitResponse | null;
+  /** Code of the item, when an assessment was changed, e.g. EDU-01. */
+  item: string | null;
   /** Facts of the change. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   details: Record<string, unknown>;

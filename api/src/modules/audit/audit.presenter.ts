@@ -15,6 +15,7 @@ export function presentAudit({ rows, next }: Page<AuditRow>): AuditPageResponse 
         row.teryt !== null && row.unit_name !== null
           ? { teryt: row.teryt, displayName: row.unit_name }
           : null,
+      item: row.item,
       details: row.details,
       requestId: row.request_id,
     })),

@@ -20,6 +20,8 @@ export interface AuditRow {
   subject_id: string;
   teryt: string | null;
   unit_name: LocalizedText | null;
+  /** Code of the item, where the subject is an assessment. */
+  item: string | null;
   details: Record<string, unknown>;
   request_id: string | null;
 }
@@ -39,11 +41,15 @@ export class AuditViews {
          audit_log.subject_id,
          audit_log.teryt,
          units.display_name AS unit_name,
+         items.code AS item,
          audit_log.details,
          audit_log.request_id
        FROM audit_log
        LEFT JOIN people ON people.id = audit_log.person_id
        LEFT JOIN units ON units.teryt = audit_log.teryt
+       LEFT JOIN assessments ON assessments.tenant_id = audit_log.tenant_id
+         AND assessments.id = CASE WHEN audit_log.subject_type = 'assessment' THEN audit_log.subject_id::uuid END
+       LEFT JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
        WHERE audit_log.tenant_id = $1
          AND ($2::text IS NULL OR audit_log.subject_type = $2)
          AND ($3::text IS NULL OR audit_log.teryt = $3)

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TEXT_LIMITS } from '@miara/shared';
-import { IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
-import { IsDay, IsTeryt } from '../../platform/http/field-rules.js';
+import { IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { IsDay, IsFilled, IsTeryt } from '../../platform/http/field-rules.js';
 
 /** What a link and a statement have in common. */
 class NewEvidenceRequest {
@@ -11,12 +11,12 @@ class NewEvidenceRequest {
   unit?: string;
   /** Kind code of the standard, e.g. web_page. */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(40)
   kind: string;
   /** Title. */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title: string;
   /** Note for the reviewer. */
@@ -39,7 +39,7 @@ export class AddLinkRequest extends NewEvidenceRequest {
   /** Its address: http or https, without a name or a password in it. Kept in one normal form. */
   @ApiProperty({ example: 'https://bip.example.pl/uchwaly/12' })
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(TEXT_LIMITS.url)
   url: string;
 }
@@ -48,7 +48,7 @@ export class AddLinkRequest extends NewEvidenceRequest {
 export class AddStatementRequest extends NewEvidenceRequest {
   /** Plain text. */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(TEXT_LIMITS.statement)
   statement: string;
 }
@@ -58,13 +58,13 @@ export class EditEvidenceRequest {
   /** Kind code of the standard. */
   @ValidateIf((request: EditEvidenceRequest) => request.kind !== undefined)
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(40)
   kind?: string;
   /** Title. */
   @ValidateIf((request: EditEvidenceRequest) => request.title !== undefined)
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title?: string;
   /** Note for the reviewer. */
@@ -95,7 +95,7 @@ export class ReviseFileRequest {
 export class ReviseLinkRequest extends ReviseFileRequest {
   /** As for a new link. */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(TEXT_LIMITS.url)
   url: string;
 }
@@ -104,7 +104,7 @@ export class ReviseLinkRequest extends ReviseFileRequest {
 export class ReviseStatementRequest extends ReviseFileRequest {
   /** Plain text. */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(TEXT_LIMITS.statement)
   statement: string;
 }
@@ -113,7 +113,7 @@ export class ReviseStatementRequest extends ReviseFileRequest {
 export class WithdrawEvidenceRequest {
   /** Why; it stays in the history of every assessment that rested on it. */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(TEXT_LIMITS.withdrawReason)
   reason: string;
 }

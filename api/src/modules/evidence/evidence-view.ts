@@ -55,7 +55,7 @@ export interface EvidenceView extends EvidenceContent {
   withdrawnBy: string | null;
   withdrawReason: string | null;
   uploadedAt: Date;
-  /** With microseconds, for the cursor. */
+  /** In UTC with microseconds, for the cursor. */
   uploadedAtExact: string;
   uploadedBy: string | null;
   /** Those in the actor's place. */

@@ -10,8 +10,9 @@ import {
   type ReviewState,
   type Standing,
 } from '@miara/shared';
-import { IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import { IsFilled } from '../../platform/http/field-rules.js';
 import { PageQuery } from '../../platform/http/page-query.js';
 
 /** The fields that come with an uploaded file (multipart/form-data; the file itself is the part `file`). */
@@ -22,7 +23,7 @@ export class UploadEvidenceRequest {
   unit?: string;
   /** Kind code of the standard, e.g. resolution, minutes. */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(40)
   kind: string;
   /** Title; the file's name when left out. */

@@ -21,7 +21,7 @@ export interface EvidenceFacts {
 /** Answers of evidence to other modules. */
 @Injectable()
 export class EvidenceReader {
-  /** A proof whose unit lies in the actor's place; 404 otherwise. */
+  /** A proof of a unit whose proofs the actor may see; 404 otherwise. */
   async inScope(tx: Tx, evidenceId: string): Promise<EvidenceFacts> {
     const [evidence] = await tx.query<EvidenceFacts>(
       `SELECT evidence.id, evidence.teryt, evidence.kind, evidence.title,
@@ -31,7 +31,7 @@ export class EvidenceReader {
        WHERE evidence.tenant_id = $1
          AND evidence.id = $2
          AND ($3::text[] IS NULL OR evidence.teryt = ANY ($3))`,
-      [tx.tenantId, evidenceId, terytsOf(tx.actor.scope)],
+      [tx.tenantId, evidenceId, terytsOf(tx.actor.reach('evidence.read'))],
     );
     if (!evidence) throw new DomainError('not_found');
     return evidence;

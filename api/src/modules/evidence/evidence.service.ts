@@ -18,6 +18,9 @@ import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceViews, type EvidencePosition } from './evidence.views.js';
 import { cleanLine } from './file-name.js';
 
+/** An instant as the cursor of a list writes it; JavaScript would take much that the database does not. */
+const EXACT_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
+
 /** What is told about a proof beside its file. Days as YYYY-MM-DD. */
 export interface EvidenceFields {
   /** TERYT code; null = the only place of the actor. */
@@ -159,7 +162,7 @@ export class EvidenceService {
 function positionOf(after: CursorKey | null): EvidencePosition | null {
   if (after === null) return null;
   const [uploadedAt, id] = after;
-  if (typeof uploadedAt !== 'string' || Number.isNaN(Date.parse(uploadedAt)) || !isUUID(id)) {
+  if (typeof uploadedAt !== 'string' || !EXACT_INSTANT.test(uploadedAt) || !isUUID(id)) {
     throw new DomainError('malformed_request', { parameter: 'page[after]' });
   }
   return { uploadedAt, id: String(id) };

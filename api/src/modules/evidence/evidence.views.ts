@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { terytsOf } from '../units/units.reader.js';
 import type { EvidenceLinkRow, EvidenceRevisionView, EvidenceView, UnitRow } from './evidence-view.js';
 
-/** Where a page begins: instant with microseconds, then id. */
+/** Where a page begins: instant in UTC with microseconds, then id. */
 export interface EvidencePosition {
   uploadedAt: string;
   id: string;
@@ -94,7 +94,8 @@ export class EvidenceViews {
          coalesce(stored_files.byte_size, octet_length(coalesce(revision.url, revision.body)))::double precision AS "byteSize",
          evidence.withdrawn_at AS "withdrawnAt", withdrawer.name AS "withdrawnBy",
          evidence.withdraw_reason AS "withdrawReason",
-         evidence.created_at AS "uploadedAt", evidence.created_at::text AS "uploadedAtExact", people.name AS "uploadedBy",
+         evidence.created_at AS "uploadedAt",
+         to_char(evidence.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "uploadedAtExact", people.name AS "uploadedBy",
          units.teryt, units.display_name AS "displayName", units.kind AS "unitKind", units.powiat_teryt AS "powiatTeryt"
        FROM evidence
        JOIN units ON units.teryt = evidence.teryt
@@ -113,7 +114,7 @@ export class EvidenceViews {
        WHERE evidence.tenant_id = $1
          AND ($2::text[] IS NULL OR evidence.teryt = ANY ($2) OR ${RESTS_ON_IT})
          AND ${condition}`,
-      [tx.tenantId, terytsOf(tx.actor.scope), tx.today, ...params],
+      [tx.tenantId, terytsOf(tx.actor.reach('evidence.read')), tx.today, ...params],
     );
     const links = await this.linksOf(
       tx,

@@ -12,7 +12,10 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   {
     email: 'koordynator@omggs.demo',
     role: 'coordinator',
-    note: { pl: 'Koordynator obszaru metropolitalnego', en: 'Coordinator of the metropolitan area' },
+    note: {
+      pl: 'Weryfikuje i publikuje wyniki 56 samorządów',
+      en: 'Reviews and publishes for 56 governments',
+    },
   },
   {
     email: 'zespol.pucki@omggs.demo',
@@ -32,7 +35,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   {
     email: 'admin@omggs.demo',
     role: 'tenant_administrator',
-    note: { pl: 'Administrator obszaru OMGGS', en: 'Administrator of the OMGGS area' },
+    note: { pl: 'Osoby, członkowie i dziennik zmian OMGGS', en: 'People, members and audit trail of OMGGS' },
   },
   {
     email: 'koordynator@bytow.demo',
@@ -45,6 +48,6 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   {
     email: 'operator@miara.demo',
     role: 'platform_operator',
-    note: { pl: 'Operator platformy', en: 'Operator of the platform' },
+    note: { pl: 'Widzi listę obszarów, nie ich dane', en: 'Sees the list of areas, not their data' },
   },
 ];

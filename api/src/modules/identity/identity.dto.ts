@@ -11,9 +11,11 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
+import { InSmallLetters } from '../../platform/http/field-rules.js';
 
 export class SignInRequest {
   /** E-mail address of the account; capitals make no difference. */
+  @InSmallLetters()
   @IsEmail()
   @MaxLength(TEXT_LIMITS.email)
   email: string;

@@ -7,6 +7,7 @@ import { Passwords } from './passwords.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 export interface SignInInput {
+  /** In small letters. */
   email: string;
   password: string;
   /** Network address of the caller. */
@@ -38,14 +39,7 @@ export class SessionsService {
   ) {}
 
   /** Throws 401 `sign_in_failed` without saying which of the two was wrong, or 429 `too_many_attempts`. */
-  async signIn({
-    email: typed,
-    password,
-    address,
-    userAgent,
-    formerToken,
-  }: SignInInput): Promise<OpenedSession> {
-    const email = typed.trim().toLowerCase();
+  async signIn({ email, password, address, userAgent, formerToken }: SignInInput): Promise<OpenedSession> {
     const { attemptId, account } = await this.unitOfWork.platformWrite(null, async (tx) => {
       const id = await this.throttle.begin(tx, email, address);
       const [found] = await tx.query<Account>(

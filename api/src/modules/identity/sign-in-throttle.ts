@@ -8,6 +8,8 @@ const WINDOW = 15 * 60_000;
 const PER_EMAIL = 10;
 /** … and a network address (trying many people); higher, for a whole office may share one. */
 const PER_ADDRESS = 50;
+/** What an address is kept by: longer than any real one, which only a proxy that passes on anything sends. */
+const ADDRESS_LENGTH = 64;
 /** Older attempts say nothing any more and are removed. */
 const KEPT = 24 * 60 * 60_000;
 
@@ -18,7 +20,8 @@ export class SignInThrottle {
    * Notes an attempt as failed before the password is looked at, so that many at once cannot slip past the
    * count. Throws 429 `too_many_attempts` with the seconds to wait.
    */
-  async begin(tx: PlatformTx, email: string, address: string): Promise<string> {
+  async begin(tx: PlatformTx, email: string, from: string): Promise<string> {
+    const address = from.slice(0, ADDRESS_LENGTH);
     // In a fixed order, so that two sign-ins never wait for each other crosswise.
     for (const key of [`email ${email}`, `address ${address}`]) {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('sign-in ' || $1, 0))`, [key]);
@@ -35,14 +38,14 @@ export class SignInThrottle {
   }
 
   /** The attempt was right: it counts no more, nor do the failures of this e-mail before it. */
-  async succeeded(tx: PlatformTx, attemptId: string, email: string, address: string): Promise<void> {
+  async succeeded(tx: PlatformTx, attemptId: string, email: string, from: string): Promise<void> {
     await tx.query('DELETE FROM sign_in_attempts WHERE id = $1 OR at < $2', [
       attemptId,
       new Date(tx.now.getTime() - KEPT),
     ]);
     await tx.query(`INSERT INTO sign_in_attempts (email, address, at, succeeded) VALUES ($1, $2, $3, true)`, [
       email,
-      address,
+      from.slice(0, ADDRESS_LENGTH),
       tx.now,
     ]);
   }

@@ -112,7 +112,7 @@ export class RollUpsService {
         const [counted] = units;
         if (!counted) throw new DomainError('not_found');
         const coverage = { ...all, units };
-        const proofs = actor.permissions.has('evidence.read')
+        const proofs = actor.canAt('evidence.read', counted.unit.teryt)
           ? await this.standings.proofsOf(tx, all.structure.version.id, counted.unit.teryt)
           : [];
         return {

@@ -14,9 +14,7 @@ export class ActorResolver {
     if (!tenantId) return null;
     const tenant = { id: tenantId, slug: tenantSlug };
     const places = roles.flatMap((held) => held.teryt ?? []);
-    const wholeTenant = places.length < roles.length;
-    const covered = wholeTenant ? [] : await this.unitsUnder(person, tenant, places);
-    return actorOf(person, tenant, covered);
+    return actorOf(person, tenant, await this.unitsUnder(person, tenant, places));
   }
 
   /** Units of the tenant at the places and, where a place is a powiat, in it. */

@@ -1,4 +1,4 @@
-import { permissionAppliesAt, permissionsOf, type Permission, type Role } from '@miara/shared';
+import { permissionAppliesAt, permissionsOf, roleAllows, type Permission, type Role } from '@miara/shared';
 
 /** A role somebody holds somewhere. `teryt` null = the whole tenant; `tenantId` null = the platform. */
 export interface RoleAtPlace {
@@ -31,13 +31,18 @@ export interface Actor {
   permissions: ReadonlySet<Permission>;
   /** A role at a powiat covers the powiat and the gminas in it. */
   scope: Scope;
+  /**
+   * The units where a permission holds. Narrower than `scope` for somebody with several roles: who reads the whole
+   * tenant and edits one unit sees the proofs of that unit only.
+   */
+  reach(permission: Permission): Scope;
   /** Whether the permission holds at this unit (a team member may draft but not submit for gminas). */
   canAt(permission: Permission, teryt: string): boolean;
 }
 
 /**
  * Puts an actor together from the roles held in the tenant.
- * `coveredUnits` are the units of the tenant at or under the places of those roles.
+ * `coveredUnits` are the units of the tenant at or under the places of those roles that have one.
  */
 export function actorOf(
   person: SignedInPerson,
@@ -49,13 +54,11 @@ export function actorOf(
   const scope: Scope = roles.some((held) => held.teryt === null)
     ? { all: true }
     : { all: false, teryts: [...coveredUnits] };
-  return {
-    person,
-    tenant,
-    roles,
-    permissions,
-    scope,
-    canAt: (permission, teryt) =>
-      roles.some((held) => permissionAppliesAt(held.role, permission, held.teryt, teryt)),
-  };
+  const canAt = (permission: Permission, teryt: string): boolean =>
+    roles.some((held) => permissionAppliesAt(held.role, permission, held.teryt, teryt));
+  const reach = (permission: Permission): Scope =>
+    roles.some((held) => held.teryt === null && roleAllows(held.role, permission))
+      ? { all: true }
+      : { all: false, teryts: coveredUnits.filter((teryt) => canAt(permission, teryt)) };
+  return { person, tenant, roles, permissions, scope, reach, canAt };
 }

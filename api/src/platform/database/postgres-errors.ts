@@ -23,7 +23,7 @@ export function toDomainError(error: unknown): unknown {
   if (named) return new DomainError(named);
   switch (code) {
     case '23505': // unique_violation
-      return new DomainError('duplicate', constraint ? { constraint } : {});
+      return new DomainError('duplicate'); // names of constraints are nobody's business outside
     case '23503': // foreign_key_violation: points at something that is not there, or not of this tenant
       return new DomainError('not_found');
     case '22007': // invalid_datetime_format
@@ -46,6 +46,7 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   assessments_four_eyes_confirmed: 'own_submission',
   assessments_submitted_locked: 'assessment_locked',
   assessments_transition: 'transition_not_allowed',
+  assessments_proof_in_force: 'evidence_not_in_force',
   assessments_return_needs_reason: 'return_reason_required',
   assessment_evidence_pkey: 'already_linked',
   assessment_evidence_withdrawn: 'evidence_withdrawn',

@@ -10,6 +10,7 @@ import type { AppConfig } from '../../config/config.js';
 import { logRequests } from '../logging/request-log.js';
 import { refuseForeignOrigin } from './origin-check.js';
 import { ProblemFilter } from './problem.filter.js';
+import { readableAddress } from './readable-address.js';
 import { withRequestId } from './request-context.js';
 import { PERMISSIONS_POLICY, SECURITY_HEADERS, STRICT_TRANSPORT } from './security-headers.js';
 import { ValidationPipe } from './validation.pipe.js';
@@ -22,6 +23,9 @@ export const API_PREFIX = 'api/v1';
  */
 const PUBLIC_PAGES = ['/', '/accessibility', '/\\:tenant{/*rest}'];
 
+/** No name is so long; that a longer one is not there is said by the guards, not by the router in its own words. */
+const MAX_NAME_LENGTH = 16 * 1024;
+
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** The web server, before the application is built on it. */
@@ -31,6 +35,8 @@ export function createAdapter(config: AppConfig): FastifyAdapter {
     trustProxy: trusted(config.trustProxy),
     multipart: false,
     forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: MAX_NAME_LENGTH },
+    rewriteUrl: (request: IncomingMessage) => readableAddress(request.url ?? '/'),
     // A proxy in front may have numbered the request already; anything odd is replaced.
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];

@@ -1,3 +1,4 @@
+import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -8,6 +9,32 @@ export function IsDay(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
     { name: 'not_a_date', validator: { validate: isDay, defaultMessage: () => 'not a day' } },
     options,
+  );
+}
+
+/** A text that says something: not empty and not of blanks only. */
+export function IsFilled(options?: ValidationOptions): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+  return ValidateBy({ name: 'required', validator: { validate, defaultMessage: () => 'blank' } }, options);
+}
+
+/** A number with at most so many decimal places. The validator's own rule falls over those written `1e-7`. */
+export function IsDecimal(maxPlaces: number, options?: ValidationOptions): PropertyDecorator {
+  const validate = (value: unknown): boolean =>
+    typeof value === 'number' && Number.isFinite(value) && Number(value.toFixed(maxPlaces)) === value;
+  return ValidateBy(
+    { name: 'not_a_number', validator: { validate, defaultMessage: () => 'not such a number' } },
+    options,
+  );
+}
+
+/**
+ * Takes an identifier, an address or a list of them without blanks around and in small letters before anything is
+ * checked: however it is written, it is the same one.
+ */
+export function InSmallLetters(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) =>
+    Array.isArray(value) ? value.map(small) : small(value),
   );
 }
 
@@ -27,4 +54,8 @@ export function isDay(value: unknown): value is string {
 
 export function isTeryt(value: unknown): value is string {
   return typeof value === 'string' && TERYT.test(value);
+}
+
+function small(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim().toLowerCase() : value;
 }

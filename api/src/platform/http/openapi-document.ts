@@ -58,7 +58,8 @@ function describeAddress(operation: OperationObject): void {
 function commonProblems(path: string, method: string, operation: OperationObject): ProblemCode[] {
   const access = (operation as { 'x-permission'?: string })['x-permission'];
   const codes: ProblemCode[] = ['unexpected', 'service_unavailable'];
-  if (operation.requestBody) codes.push('body_too_large');
+  // A body may come even where none is expected, and be broken or too large.
+  if (method !== 'get') codes.push('body_too_large', 'malformed_request');
   if (operation.requestBody || (operation.parameters?.length ?? 0) > 0) {
     codes.push('validation_failed', 'malformed_request');
   }

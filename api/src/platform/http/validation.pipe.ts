@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { DomainError } from './domain-error.js';
 import { fieldErrorsOf } from './field-errors.js';
+import { storable } from './storable-text.js';
 
 const NOT_REQUEST_CLASSES: readonly unknown[] = [String, Number, Boolean, Array, Object, undefined];
 
@@ -18,7 +19,7 @@ export class ValidationPipe implements PipeTransform {
     if (typeof given !== 'object' || Array.isArray(given)) {
       throw new DomainError('validation_failed', {}, { errors: [{ pointer: '', code: 'not_an_object' }] });
     }
-    const instance: object = plainToInstance(metatype as Type<object>, { ...given });
+    const instance: object = plainToInstance(metatype as Type<object>, storable({ ...given }) as object);
     const errors = await validate(instance, {
       whitelist: true,
       forbidNonWhitelisted: true,

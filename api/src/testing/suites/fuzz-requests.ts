@@ -1,3 +1,4 @@
+import { ROLE_PERMISSIONS, type Role } from '@miara/shared';
 import fc from 'fast-check';
 
 /** A property or a parameter of the contract, as far as the fuzzer looks at it. */
@@ -15,6 +16,7 @@ interface Schema {
 /** An operation of the contract. */
 interface Operation {
   operationId: string;
+  'x-permission': string;
   parameters?: readonly { name: string; in: string; schema?: Schema }[];
   requestBody?: { content: Record<string, { schema: Schema }> };
 }
@@ -26,7 +28,7 @@ export interface ContractDocument {
 }
 
 /** Who asks. */
-export const CALLERS = [
+const CALLERS = [
   'anonymous',
   'stranger',
   'operator',
@@ -37,6 +39,18 @@ export const CALLERS = [
   'reader',
 ] as const;
 export type Caller = (typeof CALLERS)[number];
+
+/** Roles of the callers in the tenant that is asked about. */
+const ROLE_OF: Partial<Record<Caller, Role>> = {
+  administrator: 'tenant_administrator',
+  coordinator: 'coordinator',
+  team: 'team_member',
+  editor: 'unit_editor',
+  reader: 'reader',
+};
+
+/** Stands in If-Match for the version that is stored when the request goes out. */
+export const PRESENT_VERSION = 'present';
 
 /** A request that may well be nonsense. */
 export interface FuzzRequest {
@@ -90,7 +104,7 @@ const HOSTILE_TEXTS: readonly string[] = [
   '<script>alert(1)</script>',
   `${'a'.repeat(64)}@${`${'İ'.repeat(31)}.`.repeat(3)}com`,
   'x'.repeat(300),
-  'ż'.repeat(5000),
+  'ż'.repeat(1001),
   '00000000-0000-0000-0000-000000000000',
   'ffffffff-ffff-ffff-ffff-ffffffffffff',
   Buffer.from('["2026-01-01T00:00:00+23:59","00000000-0000-4000-8000-000000000000"]').toString('base64url'),
@@ -137,6 +151,9 @@ const MALFORMED_BODIES: readonly string[] = [
 
 const IF_MATCH: readonly (string | null)[] = [
   null,
+  PRESENT_VERSION,
+  PRESENT_VERSION,
+  PRESENT_VERSION,
   '"1"',
   '"2"',
   '"3"',
@@ -173,7 +190,7 @@ export function requestsFor(
   const form = operation.requestBody?.content['multipart/form-data'] !== undefined;
   return fc
     .record({
-      caller: fc.constantFrom(...CALLERS),
+      caller: callerOf(operation),
       path: pathOf(path, known),
       query: queryOf(operation, known),
       ifMatch: fc.constantFrom(...IF_MATCH),
@@ -194,6 +211,18 @@ export function requestsFor(
     }));
 }
 
+/** Mostly somebody who may: the others come no further than the guards. */
+function callerOf(operation: Operation): fc.Arbitrary<Caller> {
+  const allowed = CALLERS.filter((caller) => {
+    const role = ROLE_OF[caller];
+    return role && (ROLE_PERMISSIONS[role] as readonly string[]).includes(operation['x-permission']);
+  });
+  const anybody = fc.constantFrom(...CALLERS);
+  return allowed.length === 0
+    ? anybody
+    : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...allowed) }, { weight: 1, arbitrary: anybody });
+}
+
 /** Nearly always what exists; otherwise something hostile. */
 function value(known: readonly string[] | undefined): fc.Arbitrary<string> {
   const hostile = fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 'binary', maxLength: 20 }));
@@ -206,8 +235,9 @@ function pathOf(template: string, known: KnownValues): fc.Arbitrary<string> {
   const parts = template.split('/').map((part) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (name === undefined) return fc.constant(part);
-    const written = value(known[ofPath(template, name)] ?? known[name]).map(encoded);
-    const broken = fc.constantFrom('%', '%FF', '%ED%A0%80', '%00', '%2e%2e', '%2F', 'x'.repeat(150));
+    // A part that is empty makes another address.
+    const written = value(known[ofPath(template, name)] ?? known[name]).map((text) => encoded(text || ' '));
+    const broken = fc.constantFrom('%', '%FF', '%ED%A0%80', '%00', '%2F', '%252e', 'x'.repeat(150));
     return fc.oneof({ weight: 20, arbitrary: written }, { weight: 1, arbitrary: broken });
   });
   return fc.tuple(...parts).map((written) => written.join('/'));
@@ -236,7 +266,10 @@ function queryOf(operation: Operation, known: KnownValues): fc.Arbitrary<string>
   );
   const stray = fc.oneof(
     { weight: 8, arbitrary: fc.constant<string[]>([]) },
-    { weight: 1, arbitrary: fc.constantFrom(['__proto__=1'], ['constructor=1'], ['a[b][c]=1'], ['%=%'], ['&&=']) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(['__proto__=1'], ['constructor=1'], ['a[b][c]=1'], ['%=%'], ['&&=']),
+    },
   );
   return fc.tuple(...pairs, stray).map((found) => found.flat().join('&'));
 }
@@ -245,7 +278,7 @@ const pair = (name: string, text: string): string => `${encodeURIComponent(name)
 
 /** Half of a surrogate pair has no encoding. */
 function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 interface Content {
@@ -287,14 +320,35 @@ function formBody(known: KnownValues): fc.Arbitrary<Content> {
   const boundary = 'fuzz';
   const field = fc
     .tuple(
-      fc.constantFrom('unit', 'kind', 'title', 'note', 'effectiveFrom', 'effectiveUntil', 'stray', '__proto__', ''),
+      fc.constantFrom(
+        'unit',
+        'kind',
+        'title',
+        'note',
+        'effectiveFrom',
+        'effectiveUntil',
+        'stray',
+        '__proto__',
+        '',
+      ),
       value([...(known.unit ?? []), ...(known.kind ?? []), ...(known.day ?? [])]),
     )
-    .map(([name, text]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`);
+    .map(
+      ([name, text]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
+    );
   const file = fc
     .tuple(
       fc.constantFrom('file', 'file', 'file', 'other', ''),
-      fc.constantFrom('a.pdf', 'a.txt', '../../a.pdf', '.pdf', '', 'a.exe', `${'x'.repeat(4000)}.pdf`, 'a\0.pdf'),
+      fc.constantFrom(
+        'a.pdf',
+        'a.txt',
+        '../../a.pdf',
+        '.pdf',
+        '',
+        'a.exe',
+        `${'x'.repeat(4000)}.pdf`,
+        'a\0.pdf',
+      ),
       fc.constantFrom('', '%PDF-1.4\n%%EOF\n', 'tekst', '<html>', 'PK\u0003\u0004', 'x'.repeat(70_000)),
     )
     .map(
@@ -303,7 +357,10 @@ function formBody(known: KnownValues): fc.Arbitrary<Content> {
         `Content-Type: application/pdf\r\n\r\n${bytes}\r\n`,
     );
   const whole = fc
-    .array(fc.oneof({ weight: 4, arbitrary: field }, { weight: 3, arbitrary: file }), { maxLength: 30, size: 'small' })
+    .array(fc.oneof({ weight: 4, arbitrary: field }, { weight: 3, arbitrary: file }), {
+      maxLength: 30,
+      size: 'small',
+    })
     .map((parts) => `${parts.join('')}--${boundary}--\r\n`);
   const kind = `--${boundary}\r\nContent-Disposition: form-data; name="kind"\r\n\r\nreport\r\n`;
   const plausible = file.map((part) => `${kind}${part}--${boundary}--\r\n`);
@@ -328,7 +385,10 @@ function objectOf(document: ContractDocument, schema: Schema, known: KnownValues
   );
   const stray = fc.oneof(
     { weight: 12, arbitrary: fc.constant<[string, unknown][]>([]) },
-    { weight: 1, arbitrary: fc.constantFrom<[string, unknown][]>([['stray', 1]], [['then', 1]], [['hasOwnProperty', 1]]) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<[string, unknown][]>([['stray', 1]], [['then', 1]], [['hasOwnProperty', 1]]),
+    },
   );
   return fc.tuple(...fields, stray).map((pairs) => Object.fromEntries(pairs.flat() as [string, unknown][]));
 }
@@ -353,7 +413,18 @@ function valueOf(
 
 function hostileJson(): fc.Arbitrary<unknown> {
   return fc.oneof(
-    fc.constantFrom<unknown>(null, true, [], {}, [[]], [null], ['\0'], ['\ud800'], { length: 1 }, ...HOSTILE_NUMBERS),
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      [],
+      {},
+      [[]],
+      [null],
+      ['\0'],
+      ['\ud800'],
+      { length: 1 },
+      ...HOSTILE_NUMBERS,
+    ),
     fc.constantFrom(...HOSTILE_TEXTS),
     fc.jsonValue({ maxDepth: 3 }),
   );

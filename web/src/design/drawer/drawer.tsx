@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../button/icon-button.js';
 import { useModal } from '../dialog/use-modal.js';
@@ -26,7 +26,10 @@ export interface DrawerProps {
 export function Drawer({ title, over, children, actions, onClose, onPrevious, onNext, wide }: DrawerProps) {
   const { t } = useTranslation();
   const heading = useId();
+  const titleLine = useRef<HTMLHeadingElement>(null);
   const [dialog, events] = useModal(onClose);
+  // After the dialog opened: begin at the title, or the browser would choose whatever control comes first.
+  useLayoutEffect(() => titleLine.current?.focus(), []);
   return (
     <dialog
       className={styles.drawer}
@@ -39,7 +42,7 @@ export function Drawer({ title, over, children, actions, onClose, onPrevious, on
         <header className={styles.header}>
           <div className={styles.titles}>
             {over && <div className={styles.over}>{over}</div>}
-            <h2 id={heading} className={styles.title}>
+            <h2 id={heading} className={styles.title} ref={titleLine} tabIndex={-1}>
               {title}
             </h2>
           </div>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from '../visually-hidden/visually-hidden.js';
 import styles from './field.module.css';
 
 /** What every field of a form may say about itself. */
@@ -11,6 +12,8 @@ export interface FieldProps {
   error?: string | undefined;
   /** Fields are required unless they say otherwise. */
   optional?: boolean;
+  /** For listeners only: a heading right above says it to the eye. */
+  labelHidden?: boolean;
   /** The error summary links here; made up when missing. */
   id?: string;
 }
@@ -29,6 +32,7 @@ export function Field({
   hint,
   error,
   optional,
+  labelHidden,
   id,
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
@@ -39,7 +43,7 @@ export function Field({
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={own}>
-        {label}
+        {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
         {optional && <span className={styles.optional}> ({t('optional')})</span>}
       </label>
       {hint && (

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.js';
 import { Icon } from '../icon/icon.js';
@@ -33,6 +33,13 @@ export function FileDrop<Answer>({
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const { uploads, start, stop, again, remove } = useUploads(send, onSent);
+
+  // In a drawer the list begins below the edge; what happens to a file must be in sight.
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    void list.current?.scrollIntoView({ block: 'nearest' });
+  }, [uploads.length]);
 
   const take = (files: FileList | null) => {
     if (files) start(multiple ? [...files] : [...files].slice(0, 1));
@@ -90,7 +97,7 @@ export function FileDrop<Answer>({
         </p>
       </div>
       {uploads.length > 0 && (
-        <ul className={styles.files}>
+        <ul className={styles.files} ref={list}>
           {uploads.map((upload) => (
             <SentFile key={upload.id} upload={upload} onStop={stop} onAgain={again} onRemove={remove} />
           ))}

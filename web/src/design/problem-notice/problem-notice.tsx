@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrorText, isProblemCode, problemText, type ProblemDetails } from '@miara/shared';
 import { useLanguage } from '../../i18n/use-language.js';
+import { signInAddress } from '../../session/sign-in-address.js';
+import { LinkButton } from '../link-button/link-button.js';
 import { Notice } from '../notice/notice.js';
 import styles from './problem-notice.module.css';
 
@@ -25,8 +27,14 @@ export function ProblemNotice({ problem, action }: ProblemNoticeProps) {
   }
   const known = isProblemCode(problem.code);
   const text = known ? problemText(problem.code, problem.params, language) : problem;
+  // The session ran out while something was typed: back to this very place afterwards.
+  const wayBack = problem.code === 'not_signed_in' && (
+    <LinkButton href={signInAddress(`${window.location.pathname}${window.location.search}`)}>
+      {t('problem.signIn')}
+    </LinkButton>
+  );
   return (
-    <Notice tone="danger" title={text.title} action={action} announce>
+    <Notice tone="danger" title={text.title} action={wayBack || action} announce>
       <p>{text.detail}</p>
       {problem.errors && problem.errors.length > 0 && (
         <ul className={styles.fields}>

@@ -13,13 +13,14 @@ export function TextField({
   hint,
   error,
   optional,
+  labelHidden,
   id,
   type = 'text',
   after,
   ...input
 }: TextFieldProps) {
   return (
-    <Field label={label} {...{ hint, error, optional, id }}>
+    <Field label={label} {...{ hint, error, optional, labelHidden, id }}>
       {(control) => (
         <>
           <input {...input} {...control} type={type} />

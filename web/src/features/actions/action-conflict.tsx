@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActionResponse } from '@miara/shared/api';
@@ -22,6 +23,9 @@ export function ActionConflict({ tenant, mine, present, onKeepMine, onTakeTheirs
   const pickText = usePickText();
   const { data: units } = useQuery(unitsQuery(tenant));
   const theirs = draftOf(present);
+  // The button that saves is far below; the eyes and the next Tab belong here now.
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => region.current?.focus(), [present]);
   const text = (draft: ActionDraft, field: keyof ActionDraft): string => {
     if (field === 'kind') return t(`vocabulary:actionKind.${draft.kind}`);
     if (field === 'status') return t(`vocabulary:actionStatus.${draft.status}`);
@@ -35,7 +39,7 @@ export function ActionConflict({ tenant, mine, present, onKeepMine, onTakeTheirs
     return unit ? pickText(unit.displayName) : teryt;
   };
   return (
-    <div className={styles.conflict}>
+    <div className={styles.conflict} ref={region} tabIndex={-1}>
       <Notice
         tone="warning"
         title={t('actions:conflict.title')}

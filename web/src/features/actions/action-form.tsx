@@ -142,7 +142,6 @@ export function ActionForm(props: ActionFormProps) {
   return (
     <Form onSubmit={save}>
       <ErrorSummary errors={problems.errors} />
-      {unnamed && <ProblemNotice problem={problemOf(error)} />}
       <Select
         {...problems.field('kind')}
         label={labels.kind}
@@ -263,6 +262,7 @@ export function ActionForm(props: ActionFormProps) {
         onChange: (change) => onChange((now) => ({ ...now, evidence: change(now.evidence) })),
         ...problems.field('evidence'),
       })}
+      {unnamed && <ProblemNotice problem={problemOf(error)} />}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={busy}>
           {t('actions:save')}

@@ -1,16 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActionResponse } from '@miara/shared/api';
 import { isProblem } from '../../api/problem-error.js';
 import { queryKeys } from '../../api/query-keys.js';
+import { Button } from '../../design/button/button.js';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { useToast } from '../../design/toast/toast.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useMe } from '../../session/use-session.js';
 import { ActionConflict } from './action-conflict.js';
 import { draftOf } from './action-draft.js';
 import { ActionForm, type ProofsSlot } from './action-form.js';
 import { actionQuery, editAction } from './actions-queries.js';
+import { keepEdit, keptEdit } from './kept-draft.js';
 import { requestOf } from './save-draft.js';
 
 export interface EditActionProps {
@@ -24,9 +27,15 @@ export function EditAction({ tenant, action, proofs }: EditActionProps) {
   const { t } = useTranslation('actions');
   const say = useToast();
   const queryClient = useQueryClient();
+  const { person } = useMe();
+  const [kept] = useState(() => keptEdit(person.id, action.id));
   // What is being changed is the action as it was opened, not as it is refetched under the fingers.
-  const [base, setBase] = useState(action);
-  const [draft, setDraft] = useState(() => draftOf(action));
+  const [base, setBase] = useState(kept?.base ?? action);
+  const [draft, setDraft] = useState(kept?.draft ?? (() => draftOf(action)));
+  const touched = JSON.stringify(draft) !== JSON.stringify(draftOf(base));
+  useEffect(() => {
+    keepEdit(person.id, action.id, touched ? { base, draft } : null);
+  }, [person.id, action.id, base, draft, touched]);
   const save = useMutation({
     mutationFn: async (version: number) => {
       const { unit: _carrier, ...change } = requestOf(draft);
@@ -71,9 +80,23 @@ export function EditAction({ tenant, action, proofs }: EditActionProps) {
         before={base}
         proofs={proofs}
         aside={
-          <LinkButton variant="quiet" href={workingAddress(tenant, 'actions')}>
-            {t('back')}
-          </LinkButton>
+          <>
+            {touched && (
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  save.reset();
+                  setBase(action);
+                  setDraft(draftOf(action));
+                }}
+              >
+                {t('undo')}
+              </Button>
+            )}
+            <LinkButton variant="quiet" href={workingAddress(tenant, 'actions')}>
+              {t('back')}
+            </LinkButton>
+          </>
         }
       />
     </>

@@ -1,22 +1,47 @@
+import type { ActionResponse } from '@miara/shared/api';
 import type { ActionDraft } from './action-draft.js';
 
 const keyOf = (tenant: string, personId: string) => `miara.action.${tenant}.${personId}`;
+const keyOfEdit = (personId: string, actionId: string) => `miara.action-edit.${personId}.${actionId}`;
+
+/** A change being typed, with the action it was typed over: its version decides whether somebody was faster. */
+export interface KeptEdit {
+  base: ActionResponse;
+  draft: ActionDraft;
+}
 
 /** The new action this person was typing in this tab, so that a reload or a wrong click loses nothing. */
 export function keptDraft(tenant: string, personId: string): ActionDraft | null {
+  return read<ActionDraft>(keyOf(tenant, personId));
+}
+
+export function keepDraft(tenant: string, personId: string, draft: ActionDraft | null): void {
+  write(keyOf(tenant, personId), draft);
+}
+
+/** The change of one action, left behind by a reload or a session that ran out. */
+export function keptEdit(personId: string, actionId: string): KeptEdit | null {
+  return read<KeptEdit>(keyOfEdit(personId, actionId));
+}
+
+export function keepEdit(personId: string, actionId: string, edit: KeptEdit | null): void {
+  write(keyOfEdit(personId, actionId), edit);
+}
+
+function read<Value>(key: string): Value | null {
   try {
-    const text = sessionStorage.getItem(keyOf(tenant, personId));
-    return text === null ? null : (JSON.parse(text) as ActionDraft);
+    const text = sessionStorage.getItem(key);
+    return text === null ? null : (JSON.parse(text) as Value);
   } catch {
     // Storage may be switched off; then there is simply nothing kept.
     return null;
   }
 }
 
-export function keepDraft(tenant: string, personId: string, draft: ActionDraft | null): void {
+function write(key: string, value: unknown): void {
   try {
-    if (draft) sessionStorage.setItem(keyOf(tenant, personId), JSON.stringify(draft));
-    else sessionStorage.removeItem(keyOf(tenant, personId));
+    if (value === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(value));
   } catch {
     // As above: the form itself still holds it.
   }

@@ -16,7 +16,7 @@ export function AssessmentStatus({ assessment }: { assessment: AssessmentRespons
       <p className={styles.status}>
         <StandingBadge standing={standing} />
         <span className={styles.since}>{t('since', { day: format.instantDay(standingSince) })}</span>
-        <ReviewBadge review={review.state} />
+        {!(standing === 'confirmed' && review.state === 'confirmed') && <ReviewBadge review={review.state} />}
       </p>
       {review.state === 'returned' && review.returnReason && (
         <Notice tone="warning" title={t('review.cameBack')}>

@@ -137,7 +137,8 @@ export class DeclarationAutosave {
     const change: DeclarationChange = Object.fromEntries(
       fields.map((field) => [field, this.state.mine[field] === '' ? null : this.state.mine[field]]),
     );
-    this.set({ status: 'saving', problem: null });
+    // The refusal stays on the screen until there is another answer: its way out may be under the pointer.
+    this.set({ status: 'saving' });
     this.saving = this.send(change).finally(() => {
       this.saving = null;
       if (this.state.status === 'waiting') this.schedule(TYPING_PAUSE_MS);
@@ -153,6 +154,7 @@ export class DeclarationAutosave {
       const mine = this.withoutSent(change);
       this.set({
         mine,
+        problem: null,
         savedAt: new Date().toISOString(),
         status: this.statusOf(mine, this.state.conflicts, 'saved'),
       });
@@ -177,7 +179,7 @@ export class DeclarationAutosave {
         await this.explain(loadError);
       }
     } else if (error instanceof ConnectionError || (error instanceof ProblemError && error.status >= 500)) {
-      this.set({ status: 'offline' });
+      this.set({ status: 'offline', problem: null });
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.saveOnce(), RETRY_MS);
     } else if (error instanceof ProblemError) {

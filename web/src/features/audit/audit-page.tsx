@@ -67,6 +67,7 @@ export function Page() {
           <DataTable
             caption={t('caption')}
             captionHidden
+            stacks
             compact
             rows={entries}
             rowKey={({ sequence }) => `${sequence}`}
@@ -74,7 +75,11 @@ export function Page() {
               {
                 key: 'at',
                 header: t('column.at'),
-                cell: ({ at }) => <time dateTime={at}>{format.instant(at)}</time>,
+                cell: ({ at }) => (
+                  <time className={styles.when} dateTime={at}>
+                    {format.instant(at)}
+                  </time>
+                ),
               },
               {
                 key: 'what',

@@ -9,7 +9,6 @@ export const AUDIT_ACTIONS = [
   'assessment.return',
   'assessment.link_evidence',
   'assessment.unlink_evidence',
-  'assessment.lapse',
   'assessment.proof_ended',
   'assessment.evidence_withdrawn',
   'assessment.evidence_restored',
@@ -44,12 +43,15 @@ export interface Sentence {
 }
 
 /** The sentence of an entry: `assessment.confirm` → `assessment_confirm`, with what the details tell about it. */
-export function sentenceOf({ action, details }: Pick<AuditEntryResponse, 'action' | 'details'>): Sentence {
+export function sentenceOf({
+  action,
+  item,
+  details,
+}: Pick<AuditEntryResponse, 'action' | 'item' | 'details'>): Sentence {
   const known = AUDIT_ACTIONS.some((one) => one === action);
-  const { item } = details;
   return {
     key: known ? action.replace('.', '_') : null,
-    item: typeof item === 'string' ? item : null,
+    item,
     about: aboutOf(details),
   };
 }

@@ -79,11 +79,11 @@ export function CoverageScreen({ tenant, assessment }: { tenant: string; assessm
     <>
       <PageHeader
         title={t('title')}
-        lead={t('lead', {
+        lead={`${t('lead', {
           count: matrix.rows.length,
           standard: matrix.standardVersion,
           day: format.day(matrix.asOf),
-        })}
+        })} ${t(narrow ? 'leadCards' : 'leadMatrix')}`}
         action={
           !narrow && (
             <Button variant="quiet" onClick={showKeys} aria-keyshortcuts="?">

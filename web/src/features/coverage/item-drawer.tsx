@@ -42,6 +42,7 @@ export function ItemDrawer({ matrix, whole, shown, open, onOpen, assessment }: I
       title={column ? `${column.item.code} ${pickText(column.item.title)}` : open.item}
       over={
         <span className={styles.unit}>
+          <strong>{row ? pickText(row.unit.displayName) : open.unit}</strong>
           {(around.previousUnit ?? around.nextUnit) && (
             <>
               <Button variant="quiet" size="small" icon="up" {...go(around.previousUnit)}>
@@ -52,7 +53,6 @@ export function ItemDrawer({ matrix, whole, shown, open, onOpen, assessment }: I
               </Button>
             </>
           )}
-          <strong>{row ? pickText(row.unit.displayName) : open.unit}</strong>
         </span>
       }
       {...(previous && { onPrevious: previous })}

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { MatrixResponse } from '@miara/shared/api';
 import { Button } from '../../design/button/button.js';
+import { Disclosure } from '../../design/disclosure/disclosure.js';
 import { Select } from '../../design/select/select.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { countAwaiting, countNobodyHas } from './matrix-model.js';
 import {
   COLUMN_ORDERS,
+  countFilters,
   isFiltered,
   QUICK_FILTERS,
   ROW_ORDERS,
@@ -19,7 +21,7 @@ export interface MatrixToolbarProps {
   matrix: MatrixResponse;
   view: MatrixView;
   onChange: (change: Partial<Record<keyof MatrixView, string | undefined>>) => void;
-  /** Cards of units have no columns and rows to arrange. */
+  /** False over the cards of a narrow screen: no columns and rows to arrange, and filters folded. */
   arranged: boolean;
 }
 
@@ -32,8 +34,8 @@ export function MatrixToolbar({ matrix, view, onChange, arranged }: MatrixToolba
     awaiting: countAwaiting(matrix),
   };
   const all = { value: '', label: t('filter.all') };
-  return (
-    <div className={styles.toolbar}>
+  const controls = (
+    <>
       <div className={styles.quick} role="group" aria-label={t('filter.quick')}>
         {QUICK_FILTERS.map((filter) => (
           <button
@@ -99,6 +101,16 @@ export function MatrixToolbar({ matrix, view, onChange, arranged }: MatrixToolba
           </Button>
         )}
       </div>
+    </>
+  );
+  // On a narrow screen the filters would fill the first screen: folded, with the number in use beside the word.
+  return arranged ? (
+    <div className={styles.toolbar}>{controls}</div>
+  ) : (
+    <div className={styles.toolbar}>
+      <Disclosure summary={t('filter.folded', { count: countFilters(view) })}>
+        <div className={styles.folded}>{controls}</div>
+      </Disclosure>
     </div>
   );
 }

@@ -49,6 +49,11 @@ export function readOpenCell(params: SearchParams): OpenCell | null {
   return unit && item ? { unit, item } : null;
 }
 
-export function isFiltered({ show, area, phase, q }: MatrixView): boolean {
-  return show !== 'all' || area !== '' || phase !== '' || q !== '';
+/** How many of the four filters leave something out. */
+export function countFilters({ show, area, phase, q }: MatrixView): number {
+  return [show !== 'all', area !== '', phase !== '', q !== ''].filter(Boolean).length;
+}
+
+export function isFiltered(view: MatrixView): boolean {
+  return countFilters(view) > 0;
 }

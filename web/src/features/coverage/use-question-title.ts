@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { useQuery } from '@tanstack/react-query';
 import type { ExplainResponse } from '@miara/shared/api';
+import { currentStandardQuery } from '../../api/standard-query.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
+import { useTenant } from '../../session/use-session.js';
 
-/** What an explained figure is of, in words: "Gdynia, obszar EDU", "metropolia, zadanie EDU-01". */
+/** What an explained figure is of, in words: "Gdynia, Szkoły i przedszkola", "powiat pucki, zadanie EDU-01". */
 export function useQuestionTitle(): (explanation: ExplainResponse) => string {
   const { t } = useTranslation(['explain', 'coverage']);
   const pickText = usePickText();
+  const { data: standard } = useQuery(currentStandardQuery(useTenant()));
+  const titleOfArea = (code: string): string => {
+    const area = standard?.areas.find((one) => one.code === code);
+    return area ? pickText(area.title) : t('explain:area', { code });
+  };
   return ({ question }) => {
     const whole = question.unit
       ? pickText(question.unit.displayName)
@@ -18,7 +26,7 @@ export function useQuestionTitle(): (explanation: ExplainResponse) => string {
             : (question.group ?? '');
     const parts = [
       whole,
-      question.area && t('explain:area', { code: question.area }),
+      question.area && titleOfArea(question.area),
       question.phase !== null && t('explain:phase', { number: question.phase }),
       question.item && t('explain:item', { code: question.item }),
     ];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceResponse } from '@miara/shared/api';
 import { Button } from '../../design/button/button.js';
@@ -21,6 +21,10 @@ export interface AddDrawerProps {
 export function AddDrawer({ tenant, units, onUploaded, onLink, onClose }: AddDrawerProps) {
   const { t } = useTranslation('evidence');
   const [stored, setStored] = useState<readonly EvidenceResponse[]>([]);
+  const report = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    void report.current?.scrollIntoView({ block: 'nearest' });
+  }, [stored.length]);
   return (
     <Drawer
       title={t('add.title')}
@@ -41,24 +45,26 @@ export function AddDrawer({ tenant, units, onUploaded, onLink, onClose }: AddDra
           }}
         />
         {stored.length > 0 && (
-          <Notice tone="success" title={t('add.stored', { count: stored.length })} announce>
-            <ul className={styles.stored}>
-              {stored.map((proof) => (
-                <li key={proof.id}>
-                  <span>{proof.title}</span>
-                  {onLink && (
-                    <Button
-                      size="small"
-                      aria-label={t('row.linkThis', { title: proof.title })}
-                      onClick={() => onLink(proof)}
-                    >
-                      {t('row.link')}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Notice>
+          <div className={styles.report} ref={report}>
+            <Notice tone="success" title={t('add.stored', { count: stored.length })} announce>
+              <ul className={styles.stored}>
+                {stored.map((proof) => (
+                  <li key={proof.id}>
+                    <span>{proof.title}</span>
+                    {onLink && (
+                      <Button
+                        size="small"
+                        aria-label={t('row.linkThis', { title: proof.title })}
+                        onClick={() => onLink(proof)}
+                      >
+                        {t('row.link')}
+                      </Button>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Notice>
+          </div>
         )}
       </div>
     </Drawer>

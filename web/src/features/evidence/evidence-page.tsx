@@ -116,7 +116,7 @@ export function Page() {
             )
           }
         >
-          {t(isFiltered ? 'list.noMatchText' : 'list.noneText')}
+          {t(!isFiltered ? 'list.noneText' : options.length > 1 ? 'list.noMatchText' : 'list.shorten')}
         </EmptyState>
       )}
       {proofs.length > 0 && (

@@ -24,6 +24,7 @@ export function TenantList() {
   return (
     <DataTable
       caption={t('operator.caption')}
+      stacks
       rows={data.tenants}
       rowKey={(tenant) => tenant.slug}
       columns={[

@@ -64,6 +64,7 @@ export function Page() {
           <DataTable
             caption={t('members:caption')}
             captionHidden
+            stacks
             rows={shown}
             rowKey={({ id }) => id}
             columns={[

@@ -11,7 +11,7 @@ import styles from './overview.module.css';
 const WARNINGS = [...EVIDENCE_WARNING_DAYS].reverse();
 
 /** Confirmed items whose proof ends within 7, 30 and 60 days; without a new one they lapse on the day after. */
-export function EndingProofs({ tenant, work }: Pick<WorkListProps, 'tenant' | 'work'>) {
+export function EndingProofs({ tenant, work, namesUnit }: Omit<WorkListProps, 'none'>) {
   const { t } = useTranslation('overview');
   const today = todayInWarsaw();
   const within = (days: EvidenceWarning) =>
@@ -34,7 +34,7 @@ export function EndingProofs({ tenant, work }: Pick<WorkListProps, 'tenant' | 'w
           ) : (
             <h3>{t('ending.within', { count: days })}</h3>
           )}
-          <WorkList tenant={tenant} work={ending} none="" />
+          <WorkList tenant={tenant} work={ending} namesUnit={namesUnit} none="" />
         </div>
       ))}
       <p>

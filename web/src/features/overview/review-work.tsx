@@ -56,9 +56,13 @@ export function ReviewWork({ tenant }: { tenant: string }) {
         </li>
         <li>
           <span className={styles.count}>{nobody}</span>
-          <Link href={workingAddress(tenant, 'coverage', { show: 'nobody' })}>
-            {t('work.nobody', { count: nobody })}
-          </Link>
+          {nobody === 0 ? (
+            <span>{t('work.nobody', { count: nobody })}</span>
+          ) : (
+            <Link href={workingAddress(tenant, 'coverage', { show: 'nobody' })}>
+              {t('work.nobody', { count: nobody })}
+            </Link>
+          )}
         </li>
       </ul>
       {can('assessment.review') && awaiting > 0 && (

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { unitsQuery } from '../../api/units-query.js';
+import { isReady } from '../../assessment-turn/assessment-turn.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
 import { Figure } from '../../design/figure/figure.js';
 import { Link } from '../../design/link/link.js';
@@ -35,7 +36,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
     <div className={styles.parts}>
       {can('assessment.edit') && (
         <>
-          {!waiting && <EndingProofs tenant={tenant} work={work} />}
+          {!waiting && <EndingProofs tenant={tenant} work={work} namesUnit={units.length > 1} />}
           <section>
             <h2>{t('returned.title')}</h2>
             {waiting ? (
@@ -44,6 +45,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
               <WorkList
                 tenant={tenant}
                 work={work.filter(({ assessment }) => assessment.review === 'returned')}
+                namesUnit={units.length > 1}
                 none={t('returned.none')}
               />
             )}
@@ -53,10 +55,8 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
             {!waiting && (
               <WorkList
                 tenant={tenant}
-                work={work.filter(
-                  ({ assessment: { review, missing, abilities } }) =>
-                    review === 'draft' && abilities.submit && missing.length === 0,
-                )}
+                work={work.filter(({ assessment }) => assessment.abilities.submit && isReady(assessment))}
+                namesUnit={units.length > 1}
                 none={t('ready.none')}
               />
             )}
@@ -64,7 +64,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
         </>
       )}
       <section>
-        <h2>{t('units.title')}</h2>
+        <h2>{t('units.title', { count: units.length })}</h2>
         <ul className={styles.cards}>
           {units.map(({ teryt, displayName, figure }) => (
             <li key={teryt} className={styles.card}>

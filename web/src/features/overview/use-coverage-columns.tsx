@@ -3,13 +3,14 @@ import type { GroupResponse } from '@miara/shared/api';
 import type { Column } from '../../data-table/data-table.js';
 import { CoverageBar } from '../../design/figure/coverage-bar.js';
 import { Link } from '../../design/link/link.js';
+import { VisuallyHidden } from '../../design/visually-hidden/visually-hidden.js';
 import type { GroupViewName } from '../../design/view-figure/group-view.js';
 import { useOutOf } from '../../design/view-figure/use-out-of.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { explainAddress } from '../../navigation/explain-address.js';
 import styles from './overview.module.css';
 
-/** The columns every table of groups ends with: coverage with its bar, declared, out of what, and why. */
+/** The columns every table of groups ends with: coverage (leading to its explanation), bar, out of what, declared. */
 export function useCoverageColumns(tenant: string, view: GroupViewName): Column<GroupResponse>[] {
   const { t } = useTranslation(['overview', 'common']);
   const format = useFormat();
@@ -22,10 +23,21 @@ export function useCoverageColumns(tenant: string, view: GroupViewName): Column<
       cell: (group) => {
         const figure = figureOf(group);
         const percent = figure.hasData ? format.percent(figure.numerator, figure.denominator) : null;
-        if (percent === null) return <span className={styles.quiet}>{t('common:figure.noData')}</span>;
+        const explained = { href: explainAddress(tenant, figure.explain), title: t('common:figure.explain') };
+        if (percent === null) {
+          return (
+            <Link {...explained}>
+              {t('common:figure.noData')}
+              <VisuallyHidden>. {t('common:figure.explain')}</VisuallyHidden>
+            </Link>
+          );
+        }
         return (
           <div className={styles.coverage}>
-            <strong>{percent}</strong>
+            <Link {...explained}>
+              <strong>{percent}</strong>
+              <VisuallyHidden>. {t('common:figure.explain')}</VisuallyHidden>
+            </Link>
             <CoverageBar {...figure} thin />
             <span className={styles.outOf}>{outOf(figure)}</span>
           </div>
@@ -40,13 +52,6 @@ export function useCoverageColumns(tenant: string, view: GroupViewName): Column<
         const { hasData, declared, denominator } = figureOf(group);
         return (hasData ? format.percent(declared, denominator) : null) ?? '–';
       },
-    },
-    {
-      key: 'explain',
-      header: t('overview:column.explain'),
-      cell: (group) => (
-        <Link href={explainAddress(tenant, figureOf(group).explain)}>{t('common:figure.explain')}</Link>
-      ),
     },
   ];
 }

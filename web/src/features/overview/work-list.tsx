@@ -12,28 +12,30 @@ const SHOWN_AT_ONCE = 6;
 export interface WorkListProps {
   tenant: string;
   work: readonly { unit: UnitRefDto; assessment: AssessmentSummaryResponse }[];
+  /** False for a person of one unit, who knows whose it is. */
+  namesUnit: boolean;
   /** Why the list is empty. */
   none: string;
 }
 
 /** Assessments to do something about, each leading to its place in the unit's checklist. */
-export function WorkList({ tenant, work, none }: WorkListProps) {
+export function WorkList({ tenant, work, namesUnit, none }: WorkListProps) {
   const { t } = useTranslation('overview');
   if (work.length === 0) return <p className={styles.quiet}>{none}</p>;
   const rest = work.slice(SHOWN_AT_ONCE);
   return (
     <>
-      <Entries tenant={tenant} work={work.slice(0, SHOWN_AT_ONCE)} />
+      <Entries tenant={tenant} work={work.slice(0, SHOWN_AT_ONCE)} namesUnit={namesUnit} />
       {rest.length > 0 && (
         <Disclosure summary={t('more', { count: rest.length })}>
-          <Entries tenant={tenant} work={rest} />
+          <Entries tenant={tenant} work={rest} namesUnit={namesUnit} />
         </Disclosure>
       )}
     </>
   );
 }
 
-function Entries({ tenant, work }: Omit<WorkListProps, 'none'>) {
+function Entries({ tenant, work, namesUnit }: Omit<WorkListProps, 'none'>) {
   const pickText = usePickText();
   return (
     <ul className={styles.items}>
@@ -42,7 +44,7 @@ function Entries({ tenant, work }: Omit<WorkListProps, 'none'>) {
           <Link href={workingAddress(tenant, `units/${unit.teryt}`, { item: assessment.item })}>
             {assessment.item} {pickText(assessment.title)}
           </Link>
-          <p className={styles.quiet}>{pickText(unit.displayName)}</p>
+          {namesUnit && <p className={styles.quiet}>{pickText(unit.displayName)}</p>}
           {assessment.returnReason && <p>„{assessment.returnReason}”</p>}
         </li>
       ))}

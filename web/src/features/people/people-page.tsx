@@ -61,6 +61,7 @@ export function Page() {
           <DataTable
             caption={t('people:caption')}
             captionHidden
+            stacks
             rows={shown}
             rowKey={({ id }) => id}
             columns={[
@@ -102,7 +103,9 @@ export function Page() {
                       <Icon name="warning" /> {t('people:neverSignedIn')}
                     </span>
                   ) : (
-                    <time dateTime={lastSignInAt}>{format.instant(lastSignInAt)}</time>
+                    <time className={styles.when} dateTime={lastSignInAt}>
+                      {format.instant(lastSignInAt)}
+                    </time>
                   ),
               },
             ]}

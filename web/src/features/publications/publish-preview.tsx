@@ -82,7 +82,10 @@ function Groups({ tenant, asOf, by }: { tenant: string; asOf: Day; by: 'phase' |
           key: 'name',
           header: t(`publications:preview.${by}`),
           rowHeader: true,
-          cell: ({ key, title }: GroupResponse) => `${key}. ${title ? pickText(title) : ''}`,
+          cell: ({ key, title }: GroupResponse) => {
+            const name = title ? pickText(title) : key;
+            return by === 'phase' ? `${key}. ${name}` : name;
+          },
         },
         ...GROUP_VIEWS.map((view) => ({
           key: view,

@@ -8,7 +8,7 @@ import { StandingBadge } from '../../design/standing-badge/standing-badge.js';
 import { lastDayInForce, todayInWarsaw } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
-import { isReady, isUnitsTurn } from './checklist-view.js';
+import { isReady, isUnitsTurn } from '../../assessment-turn/assessment-turn.js';
 import { Deadline } from './deadline.js';
 import styles from './checklist-row.module.css';
 

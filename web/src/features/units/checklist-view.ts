@@ -1,4 +1,4 @@
-import type { AssessmentSummaryResponse } from '@miara/shared/api';
+import { isReady, isUnitsTurn, type HandInLine } from '../../assessment-turn/assessment-turn.js';
 import type { SearchParams } from '../../navigation/search-params.js';
 import { choiceParam, textParam } from '../../navigation/use-search-params.js';
 
@@ -25,29 +25,7 @@ export function readChecklistView(params: SearchParams): ChecklistView {
   };
 }
 
-type Line = Pick<AssessmentSummaryResponse, 'review' | 'missing' | 'state'>;
-
-/** The coordinator is not looking at it, so the unit may work on it. */
-export function isUnitsTurn({ review }: Line): boolean {
-  return review === 'draft' || review === 'returned';
-}
-
-/** Nothing is missing to hand it in. */
-export function isComplete(line: Line): boolean {
-  return isUnitsTurn(line) && line.missing.length === 0 && line.state !== null;
-}
-
-/**
- * Complete, and a confirmation would move the figure: only "in place" counts as met and only "not applicable"
- * leaves the denominator. Plans may be handed in one by one; what came back has to be looked at first, or it
- * would go to the coordinator again as it was.
- */
-export function isReady(line: Line): boolean {
-  const counts = line.state === 'in_place' || line.state === 'not_applicable';
-  return isComplete(line) && counts && line.review === 'draft';
-}
-
-const FILTERS: Readonly<Record<ChecklistFilter, (line: Line) => boolean>> = {
+const FILTERS: Readonly<Record<ChecklistFilter, (line: HandInLine) => boolean>> = {
   all: () => true,
   todo: isUnitsTurn,
   returned: ({ review }) => review === 'returned',
@@ -56,11 +34,11 @@ const FILTERS: Readonly<Record<ChecklistFilter, (line: Line) => boolean>> = {
   confirmed: ({ review }) => review === 'confirmed',
 };
 
-export function filterLines<Row extends Line>(lines: readonly Row[], filter: ChecklistFilter): Row[] {
+export function filterLines<Row extends HandInLine>(lines: readonly Row[], filter: ChecklistFilter): Row[] {
   return lines.filter(FILTERS[filter]);
 }
 
-export function countByFilter(lines: readonly Line[]): Record<ChecklistFilter, number> {
+export function countByFilter(lines: readonly HandInLine[]): Record<ChecklistFilter, number> {
   const counts = CHECKLIST_FILTERS.map((filter) => [filter, filterLines(lines, filter).length]);
   return Object.fromEntries(counts) as Record<ChecklistFilter, number>;
 }

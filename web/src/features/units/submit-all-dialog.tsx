@@ -10,7 +10,7 @@ import { Notice } from '../../design/notice/notice.js';
 import { ProgressBar } from '../../design/progress-bar/progress-bar.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
-import { isReady } from './checklist-view.js';
+import { isReady } from '../../assessment-turn/assessment-turn.js';
 import { useSubmitAll, type Outcome } from './use-submit-all.js';
 import styles from './submit-all-dialog.module.css';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentSummaryResponse } from '@miara/shared/api';
 import { Button } from '../../design/button/button.js';
-import { isComplete, isReady } from './checklist-view.js';
+import { isComplete, isReady } from '../../assessment-turn/assessment-turn.js';
 import { SubmitAllDialog } from './submit-all-dialog.js';
 
 export interface SubmitAllProps {
@@ -17,6 +17,8 @@ export function SubmitAll({ tenant, lines }: SubmitAllProps) {
   const [offered, setOffered] = useState<readonly AssessmentSummaryResponse[] | null>(null);
   const mine = lines.filter(({ abilities }) => abilities.submit);
   const ready = mine.filter(isReady);
+  // The report stays when nothing is left to hand in.
+  if (ready.length === 0 && !offered) return null;
   return (
     <>
       <Button

@@ -71,6 +71,7 @@ export function Page() {
           <DataTable
             caption={t('units:caption')}
             captionHidden
+            stacks
             rows={shown}
             rowKey={(unit) => unit.teryt}
             columns={[

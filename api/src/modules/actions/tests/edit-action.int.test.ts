@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import {
@@ -43,6 +44,24 @@ describe('editing an action', () => {
   });
   afterAll(() => test.close());
 
+  const proofOf = async (teryt: string): Promise<string> =>
+    test.arrange(tenant.id, async (client) => {
+      const sha256 = randomBytes(32).toString('hex');
+      await client.query(
+        `INSERT INTO stored_files (tenant_id, sha256, byte_size, media_type) VALUES ($1, $2, 9, 'text/plain')`,
+        [tenant.id, sha256],
+      );
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO evidence (tenant_id, teryt, kind, title) VALUES ($1, $2, 'report', 'Lista') RETURNING id`,
+        [tenant.id, teryt],
+      );
+      const id = rows[0]?.id ?? '';
+      await client.query(
+        `INSERT INTO evidence_revisions (tenant_id, evidence_id, sha256, file_name) VALUES ($1, $2, $3, 'lista.txt')`,
+        [tenant.id, id, sha256],
+      );
+      return id;
+    });
   const ifMatch = (version: number) => ({ headers: { 'if-match': `"${version}"` } });
 
   it('changes what is told, empties what is null, and leaves the rest', async () => {
@@ -93,6 +112,27 @@ describe('editing an action', () => {
     expect(await team.patch(action, { units: [...units, pruszcz.teryt] }, ifMatch(3))).toMatchObject({
       status: 422,
       body: { code: 'outside_place', errors: [{ pointer: '/units/2' }] },
+    });
+  });
+
+  it('keeps proofs that the editor of the action does not see, whatever list is sent', async () => {
+    const [seen, unseen, added] = [
+      await proofOf(puck.teryt),
+      await proofOf(gdynia.teryt),
+      await proofOf('2211'),
+    ];
+    await coordinator.patch(action, { evidence: [seen, unseen] }, ifMatch(1));
+    const { body } = await team.patch(action, { evidence: [added.toUpperCase()] }, ifMatch(2));
+    expect(body.evidence.map(({ id }: { id: string }) => id)).toEqual([added]);
+    const whole = await coordinator.get(action);
+    expect(whole.body.evidence.map(({ id }: { id: string }) => id).sort()).toEqual([unseen, added].sort());
+  });
+
+  it('refuses a proof told twice, however it is written', async () => {
+    const id = await proofOf(puck.teryt);
+    expect(await team.patch(action, { evidence: [id, id.toUpperCase()] }, ifMatch(1))).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/evidence', code: 'repeated' }] },
     });
   });
 

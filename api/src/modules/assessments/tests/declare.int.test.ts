@@ -84,6 +84,28 @@ describe('declaring', () => {
     expect(await auditOf(test, id)).toHaveLength(rows + 1);
   });
 
+  it.each([1e-7, 1.00001, 1e21])(
+    'refuses the value %d, which is too fine or too large',
+    async (indicatorValue) => {
+      const id = await puck('LAN-01');
+      expect(await declare(world, world.editor, id, { indicatorValue })).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: '/indicatorValue' }] },
+      });
+    },
+  );
+
+  it('keeps what can be kept of text that cannot be stored', async () => {
+    const id = await puck('LAN-01');
+    const answer = await declare(world, world.editor, id, {
+      statement: 'Sala\0 12 \ud800',
+      reason: '\udfff',
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.body.declaration).toMatchObject({ statement: 'Sala 12 \ufffd', reason: '\ufffd' });
+    expect(answer.body.history[0].details.changed.statement.to).toBe('Sala 12 \ufffd');
+  });
+
   it('answers 428 without If-Match and changes nothing', async () => {
     const id = await puck('EDU-02');
     const answer = await world.editor.client.patch(assessmentPath(world, id), { state: 'planned' });

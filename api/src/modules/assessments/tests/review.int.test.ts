@@ -78,6 +78,23 @@ describe('submitting and recalling', () => {
     const { body } = await world.editor.client.get(assessmentPath(world, id));
     expect((await world.editor.client.post(path, undefined, ifMatch(body.version))).status).toBe(200);
   });
+
+  it('never takes an If-Match it cannot read for none at all', async () => {
+    const id = await puck('EDU-02');
+    const { body } = await world.editor.client.get(assessmentPath(world, id));
+    const tags = [`W/"${body.version}"`, `"${body.version}", "1"`, String(body.version), '"x"', '""', '"0"'];
+    for (const tag of tags) {
+      const answer = await world.editor.client.post(assessmentPath(world, id, '/recall'), undefined, {
+        headers: { 'if-match': tag },
+      });
+      expect([tag, answer.status, answer.body.present?.version]).toEqual([tag, 412, body.version]);
+    }
+    const any = await world.editor.client.post(assessmentPath(world, id, '/recall'), undefined, {
+      headers: { 'if-match': '*' },
+    });
+    expect(any.status).toBe(200);
+    expect((await world.editor.client.post(assessmentPath(world, id, '/submit'))).status).toBe(200);
+  });
 });
 
 describe('deciding', () => {
@@ -172,6 +189,23 @@ describe('deciding', () => {
     const ended = await (await test.as(world.team)).get(assessmentPath(world, id));
     expect(ended.body).toMatchObject({ standing: 'lapsed', review: { state: 'draft' } });
     expect(ended.body.history[0]).toMatchObject({ action: 'assessment.proof_ended', person: null });
+  });
+
+  it('confirms no proof that ended on a day which has already turned, however late the request began', async () => {
+    world = await buildWorld(test);
+    const id = await assessmentId(test, world, UNITS.powiatPucki.teryt, 'LAN-02');
+    const today = test.clock.today();
+    const [days] = await test.rows<{ tomorrow: string }>('SELECT ($1::date + 1)::text AS tomorrow', [today]);
+    const tomorrow = days?.tomorrow ?? '';
+    const evidenceId = await uploaded(world, world.team, { effectiveUntil: tomorrow });
+    await declare(world, world.team, id, { state: 'in_place' });
+    await world.team.client.post(assessmentPath(world, id, '/evidence'), { evidenceId });
+    await step(world.team, id, 'submit');
+    // Another process turned the day while this one still lives in the old one.
+    await test.rows('SELECT turn_day($1, $2)', [world.tenant.id, tomorrow]);
+
+    const late = await step(world.coordinator, id, 'review', { decision: 'confirm' });
+    expect([late.status, late.body.code]).toEqual([422, 'evidence_not_in_force']);
   });
 });
 

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
+import { buildPerson } from '../../../testing/builders/index.js';
 import {
   buildWorld,
   tenantPath,
@@ -66,6 +67,9 @@ describe('the list of proofs', () => {
     'abc',
     Buffer.from('["x","y"]').toString('base64url'),
     Buffer.from('[1,2]').toString('base64url'),
+    ...['2026-01-01T00:00:00+23:59', '2026-01-01 (no zone)', '+275760-09-13', '0000-01-01 00:00:00+00'].map(
+      (instant) => Buffer.from(JSON.stringify([instant, randomUUID()])).toString('base64url'),
+    ),
   ])('answers 400 to the cursor %s of nobody', async (cursor) => {
     expect((await list(world.coordinator, `?page[after]=${cursor}`)).body.code).toBe('malformed_request');
   });
@@ -76,6 +80,38 @@ describe('the list of proofs', () => {
 });
 
 describe('a proof', () => {
+  it('is not for the editor of a unit who reads all others, except of that unit', async () => {
+    const { tenant } = world;
+    const person = await buildPerson(test, 'unit_editor', { tenant, teryt: UNITS.puck.teryt });
+    await test.arrange(tenant.id, (client) =>
+      client.query(`INSERT INTO role_assignments (person_id, tenant_id, role) VALUES ($1, $2, 'reader')`, [
+        person.id,
+        tenant.id,
+      ]),
+    );
+    const who: SignedIn = { ...person, client: await test.as(person) };
+    const [assessment] = await test.rows<{ id: string }>(
+      'SELECT id FROM assessments WHERE tenant_id = $1 AND teryt = $2 AND item_id = $3',
+      [tenant.id, UNITS.wladyslawowo.teryt, world.standard.items['EDU-02']],
+    );
+    const path = tenantPath(world, `assessments/${assessment?.id}`);
+    await world.neighbour.client.post(`${path}/evidence`, { evidenceId: ofNeighbour });
+    const logged = await world.coordinator.client.post(tenantPath(world, 'actions'), {
+      ...{ unit: UNITS.wladyslawowo.teryt, kind: 'meeting', title: 'Narada', status: 'done' },
+      ...{ startsOn: '2026-03-02', units: [UNITS.wladyslawowo.teryt], items: [], evidence: [ofNeighbour] },
+    });
+
+    expect(ids(await list(who))).toEqual([ofPuck]);
+    expect((await who.client.get(tenantPath(world, `evidence/${ofNeighbour}`))).status).toBe(404);
+    expect((await who.client.get(tenantPath(world, `evidence/${ofNeighbour}/file`))).status).toBe(404);
+    const { body } = await who.client.get(path);
+    expect(body).toMatchObject({ evidence: [], unit: { teryt: UNITS.wladyslawowo.teryt } });
+    expect(JSON.stringify(body.history)).not.toContain(ofNeighbour);
+    const action = await who.client.get(tenantPath(world, `actions/${logged.body.id}`));
+    expect(action).toMatchObject({ status: 200, body: { evidence: [] } });
+    await world.neighbour.client.delete(`${path}/evidence/${ofNeighbour}`);
+  });
+
   it('is told with its unit and the address of its file', async () => {
     const { body } = await world.editor.client.get(tenantPath(world, `evidence/${ofPuck}`));
     expect(body).toMatchObject({

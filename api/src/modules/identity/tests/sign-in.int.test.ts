@@ -43,6 +43,25 @@ describe('signing in', () => {
     expect(answer.body.tenants[0].permissions).not.toContain('assessment.review');
   });
 
+  it('refuses an address that is longer in small letters than an address may be', async () => {
+    const email = `${'a'.repeat(64)}@${`${'İ'.repeat(31)}.`.repeat(3)}com`;
+    const answer = await test.anonymous().post('/api/v1/sessions', { email, password: TEST_PASSWORD });
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/email' }] } });
+  });
+
+  it('counts every way of writing an address as the same one', async () => {
+    const writings = [person.email, person.email.toUpperCase(), ` ${person.email}`, `${person.email}\u00a0`];
+    for (const email of writings) {
+      const answer = await test.anonymous().post('/api/v1/sessions', { email, password: 'wrong' });
+      expect([email, answer.status]).toEqual([email, 401]);
+    }
+    const [row] = await test.rows(
+      'SELECT count(*)::integer AS count FROM sign_in_attempts WHERE email = $1',
+      [person.email],
+    );
+    expect(row).toEqual({ count: writings.length });
+  });
+
   it('sets a cookie that scripts and other sites cannot use, and stores only a hash of it', async () => {
     const answer = await test
       .anonymous()
@@ -70,6 +89,17 @@ describe('signing in', () => {
       expect(answer.headers.get('set-cookie')).toMatch(/^__Host-miara_session=.*; Secure/);
     } finally {
       await secure.close();
+    }
+  });
+
+  it('takes whatever a proxy that is believed passes on for an address', async () => {
+    const behind = await startApiTest({ environment: { MIARA_TRUST_PROXY: 'true' } });
+    try {
+      const headers = { 'x-forwarded-for': `${'x'.repeat(300)}, 10.0.0.1` };
+      const body = { email: 'nobody@example.org', password: 'wrong' };
+      expect((await behind.anonymous().post('/api/v1/sessions', body, { headers })).status).toBe(401);
+    } finally {
+      await behind.close();
     }
   });
 

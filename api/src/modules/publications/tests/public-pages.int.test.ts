@@ -103,6 +103,12 @@ describe('an address that is not there', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
+  it('whose address cannot be decoded is such a page too', async () => {
+    const answer = await page('/%FF');
+    expect(answer.status).toBe(404);
+    expect(answer.page?.view).toEqual({ kind: 'not-found' });
+  });
+
   it('below the API stays a problem, also for a browser', async () => {
     for (const path of ['/api/items', '/api/v1/nothing']) {
       const answer = await page(path);

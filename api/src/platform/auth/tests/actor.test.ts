@@ -34,6 +34,14 @@ describe('an actor', () => {
     expect(actorWith(['reader', null], ['unit_editor', '2262011']).scope).toEqual({ all: true });
   });
 
+  it('reaches by a permission the places of the roles that allow it', () => {
+    const actor = actorWith(['reader', null], ['unit_editor', '2211031']);
+    expect(actor.reach('assessment.read')).toEqual({ all: true });
+    expect(actor.reach('evidence.read')).toEqual({ all: false, teryts: ['2211031'] });
+    expect(actor.reach('audit.read')).toEqual({ all: false, teryts: [] });
+    expect(actorWith(['coordinator', null]).reach('evidence.read')).toEqual({ all: true });
+  });
+
   it('sees the units of its places otherwise', () => {
     expect(actorWith(['team_member', '2211']).scope).toEqual({ all: false, teryts: ['2211', '2211031'] });
   });

@@ -19,7 +19,7 @@ describe('an error of the database', () => {
     ['57P01', undefined, 'service_unavailable'],
     ['53300', undefined, 'service_unavailable'],
   ])('%s (%s) means %s', (code, constraint, problem) => {
-    expect(toDomainError(postgres(code, constraint))).toMatchObject({ code: problem });
+    expect(toDomainError(postgres(code, constraint))).toMatchObject({ code: problem, params: {} });
   });
 
   it('stays a fault of ours when nobody foresaw it', () => {

@@ -73,6 +73,40 @@ describe('a request', () => {
     expect(answer).toMatchObject({ status, body: { code } });
   });
 
+  it.each([
+    ['cannot be decoded', '/api/v1/tenants/%FF/units'],
+    ['holds half a character', '/api/v1/problems/%ED%A0%80'],
+    ['names something longer than any name', `/api/v1/tenants/${'x'.repeat(150)}/units`],
+  ])('for an address that %s gets a problem like any other', async (_, path) => {
+    const answer = await client.get(path, { headers: { 'accept-language': 'en' } });
+    expect(answer).toMatchObject({ status: 404, body: { code: 'not_found', title: 'Not found' } });
+    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(answer.body.instance).toBe(`urn:request:${answer.headers.get('x-request-id')}`);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    ['lists', `{"locale":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+    ['objects', `{"locale":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}`],
+  ])('of %s in each other without end is refused', async (_, body) => {
+    const answer = await client.send('PATCH', '/api/v1/me', body, {
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'malformed_request' } });
+  });
+
+  it.each([
+    ['broken JSON', '{', 400],
+    ['too much', `"${'x'.repeat(1024 * 1024)}"`, 413],
+  ])('that brings %s where nothing is expected is refused as documented', async (_, body, status) => {
+    const answer = await client.send('DELETE', '/api/v1/sessions/current', body, {
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer.status).toBe(status);
+  });
+
   it('with a wrong query parameter is told which', async () => {
     const answer = await client.get<ProblemDetails>(
       '/api/v1/tenants/omggs/audit?page[size]=900&unit=12&colour=red',
@@ -84,6 +118,11 @@ describe('a request', () => {
     ]);
     const cursor = await client.get('/api/v1/tenants/omggs/audit?page[after]=nonsense');
     expect(cursor).toMatchObject({ status: 400, body: { code: 'malformed_request' } });
+    for (const forged of ['["1"]', '[null]', '[1.5]', '[-1]', '[9e99]']) {
+      const after = Buffer.from(forged).toString('base64url');
+      const answer = await client.get(`/api/v1/tenants/omggs/audit?page[after]=${after}`);
+      expect([forged, answer.status]).toEqual([forged, 400]);
+    }
   });
 
   it('is answered with the headers that protect a page', async () => {

@@ -13,7 +13,7 @@ const words = JSON.parse(readFileSync(file, 'utf8')) as Words;
 describe('an entry of the audit trail', () => {
   it('tells what a return was about', () => {
     expect(
-      sentenceOf({ action: 'assessment.return', details: { item: 'EDU-01', reason: 'Brak strony' } }),
+      sentenceOf({ action: 'assessment.return', item: 'EDU-01', details: { reason: 'Brak strony' } }),
     ).toEqual({
       key: 'assessment_return',
       item: 'EDU-01',
@@ -22,11 +22,11 @@ describe('an entry of the audit trail', () => {
   });
 
   it('tells the number of a publication', () => {
-    expect(sentenceOf({ action: 'publication.publish', details: { number: 3 } }).about).toBe('3');
+    expect(sentenceOf({ action: 'publication.publish', item: null, details: { number: 3 } }).about).toBe('3');
   });
 
   it('shows an action it has no words for by its code', () => {
-    expect(sentenceOf({ action: 'tenant.open', details: {} })).toEqual({
+    expect(sentenceOf({ action: 'tenant.open', item: null, details: {} })).toEqual({
       key: null,
       item: null,
       about: null,

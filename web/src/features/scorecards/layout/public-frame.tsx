@@ -32,7 +32,7 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
     : [];
 
   return (
-    <>
+    <div className={styles.page}>
       <SkipLink />
       <header className={styles.header}>
         <div className={styles.bar}>
@@ -85,6 +85,6 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
           <p className={styles.privacy}>{t('frame.privacy')}</p>
         </div>
       </footer>
-    </>
+    </div>
   );
 }

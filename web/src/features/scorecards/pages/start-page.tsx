@@ -23,6 +23,8 @@ export function StartPage({ tenants, query, matches }: PublicViewOf<'start'>) {
   const format = useFormat();
   const { to } = usePublicPlace();
   const searched = query.trim() !== '';
+  // The area with the most units is the one most visitors come for.
+  const bySize = [...tenants].sort((a, b) => b.units - a.units);
   return (
     <PublicFrame>
       <div className={flow.flow}>
@@ -50,7 +52,7 @@ export function StartPage({ tenants, query, matches }: PublicViewOf<'start'>) {
           ) : (
             <>
               <ul className={styles.tenants}>
-                {tenants.map(({ tenant, asOf, units, views }) => (
+                {bySize.map(({ tenant, asOf, units, views }) => (
                   <li key={tenant.slug}>
                     <h3>
                       <a href={to.overview(tenant.slug)}>{pick(tenant.name)}</a>

@@ -60,8 +60,10 @@ function Missing({
           <ul>
             {found.gaps.slice(0, LINES).map(({ item, title, standing }) => (
               <li key={item}>
-                <a href={to.unit(tenant.slug, unit.teryt, item)}>{pick(title)}</a>{' '}
-                <StandingBadge standing={standing} plain />
+                <a href={to.unit(tenant.slug, unit.teryt, item)}>{pick(title)}</a>
+                <span className={styles.standing}>
+                  <StandingBadge standing={standing} plain />
+                </span>
               </li>
             ))}
           </ul>

@@ -2,10 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { percentHalfUp } from '@miara/shared';
 import type { MeanFigureDto, PublicTrendPointResponse } from '@miara/shared/api';
 import { useFormat } from '../../../i18n/use-format.js';
-import { trendHeight, trendPoints, type TrendPoint } from '../rules/trend-points.js';
+import { trendHeight, trendPoints, trendTop, type TrendPoint } from '../rules/trend-points.js';
 import styles from './trend.module.css';
 
-const GRID = [0, 50, 100] as const;
+/** Lines of the scale, as parts of its top. */
+const GRID = [0, 0.5, 1] as const;
+
+/** From the dot to the base line of its number, in pixels. */
+const LABEL_SHIFT = { above: -9, below: 20 } as const;
 
 /** The mean of the units over the publications: a small line and the same numbers as a table. */
 export function Trend({ points }: { points: readonly PublicTrendPointResponse[] }) {
@@ -15,34 +19,37 @@ export function Trend({ points }: { points: readonly PublicTrendPointResponse[] 
     points.map(({ asOf, views }) => ({ day: asOf, percent: percentOf(views.equalUnits, part) }));
   const confirmed = line('numerator');
   const declared = line('declared');
+  const top = trendTop([...confirmed, ...declared].map(({ percent }) => percent));
   const shown = (percent: number | null | undefined) =>
     percent === null || percent === undefined ? t('noData.value') : format.wholePercent(percent);
   return (
     <div className={styles.trend}>
       {points.length > 1 && (
         <svg className={styles.chart} width="100%" height="180" aria-hidden="true" focusable="false">
-          {GRID.map((percent) => (
+          {GRID.map((part) => part * top).map((percent) => (
             <g key={percent}>
               <line
                 className={styles.grid}
                 x1="0"
                 x2="100%"
-                y1={`${trendHeight(percent)}%`}
-                y2={`${trendHeight(percent)}%`}
+                y1={`${trendHeight(percent, top)}%`}
+                y2={`${trendHeight(percent, top)}%`}
               />
-              <text className={styles.scale} x="0" y={`${trendHeight(percent)}%`} dy="-3">
+              <text className={styles.scale} x="0" y={`${trendHeight(percent, top)}%`} dy="-3">
                 {format.wholePercent(percent)}
               </text>
             </g>
           ))}
           <Line
             className={styles.declared}
-            places={trendPoints(declared)}
+            labelsAt="above"
+            places={trendPoints(declared, top)}
             labels={declared.map((p) => shown(p.percent))}
           />
           <Line
             className={styles.confirmed}
-            places={trendPoints(confirmed)}
+            labelsAt="below"
+            places={trendPoints(confirmed, top)}
             labels={confirmed.map((p) => shown(p.percent))}
           />
         </svg>
@@ -63,11 +70,11 @@ export function Trend({ points }: { points: readonly PublicTrendPointResponse[] 
           </tr>
         </thead>
         <tbody>
-          {points.map(({ number, asOf, units }, index) => (
+          {points.map(({ number, asOf, views }, index) => (
             <tr key={number}>
               <th scope="row">
                 {format.shortDay(asOf)}
-                <span className={styles.units}>{t('units.number', { count: units })}</span>
+                <span className={styles.units}>{t('trend.meanOf', { count: views.equalUnits.units })}</span>
               </th>
               <td>{shown(confirmed[index]?.percent)}</td>
               <td>{shown(declared[index]?.percent)}</td>
@@ -95,10 +102,13 @@ function Mark({ className }: { className: string | undefined }) {
 function Line({
   places,
   labels,
+  labelsAt,
   className,
 }: {
   places: readonly (TrendPoint | null)[];
   labels: readonly string[];
+  /** Declared is never less than confirmed: above the one and below the other, labels do not meet. */
+  labelsAt: 'above' | 'below';
   className: string | undefined;
 }) {
   return (
@@ -128,8 +138,8 @@ function Line({
                 className={styles.label}
                 x={`${place.x}%`}
                 y={`${place.y}%`}
-                dy="-9"
-                textAnchor={anchorAt(place.x)}
+                dy={LABEL_SHIFT[labelsAt]}
+                textAnchor="middle"
               >
                 {labels[index]}
               </text>
@@ -138,8 +148,4 @@ function Line({
       )}
     </>
   );
-}
-
-function anchorAt(x: number): 'start' | 'middle' | 'end' {
-  return x < 8 ? 'start' : x > 92 ? 'end' : 'middle';
 }

@@ -33,6 +33,7 @@ export function UnitSearch({ query, answerAt, asYouType }: UnitSearchProps) {
           type="search"
           label={t('search.label')}
           hint={t('search.hint')}
+          labelHidden
           defaultValue={query}
           maxLength={100}
           autoComplete="off"

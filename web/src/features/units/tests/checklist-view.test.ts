@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AssessmentSummaryResponse } from '@miara/shared/api';
-import { countByFilter, filterLines, isReady, neighboursOf, readChecklistView } from '../checklist-view.js';
+import { isReady } from '../../../assessment-turn/assessment-turn.js';
+import { countByFilter, filterLines, neighboursOf, readChecklistView } from '../checklist-view.js';
 
 type Line = Pick<AssessmentSummaryResponse, 'item' | 'review' | 'state' | 'missing'>;
 const line: Line = { item: 'EDU-01', review: 'draft', state: 'in_place', missing: [] };
