@@ -10,6 +10,12 @@ export {
 } from './vocabulary/declaration-state.js';
 export { DUTIES, isDuty, isDutyOf, type Duty } from './vocabulary/duty.js';
 export {
+  EVIDENCE_FORCES,
+  EVIDENCE_FORMS,
+  type EvidenceForce,
+  type EvidenceForm,
+} from './vocabulary/evidence-form.js';
+export {
   LANGUAGES,
   INTERFACE_LANGUAGES,
   SOURCE_LANGUAGE,
@@ -55,6 +61,12 @@ export { VERSION_STATUSES, isVersionStatus, type VersionStatus } from './vocabul
 export { permissionAppliesAt } from './permissions/permission-applies-at.js';
 export { PERMISSIONS, isPermission, type Permission } from './permissions/permission.js';
 export { ROLE_PERMISSIONS, roleAllows, permissionsOf } from './permissions/role-permissions.js';
+export {
+  EVIDENCE_WARNING_DAYS,
+  daysInForce,
+  warningOf,
+  type EvidenceWarning,
+} from './limits/evidence-warnings.js';
 export {
   FILE_MAX_BYTES,
   ACCEPTED_FILE_TYPES,
@@ -132,3 +144,4 @@ export { comparePolish, byPolishText } from './text/compare.js';
 export { fold, searchKeys, wordsOf } from './text/fold.js';
 export { areFormsOfOneWord } from './text/inflection.js';
 export { matchesName } from './text/matches-name.js';
+export { canonicalText, hostOf, normaliseWebAddress } from './text/web-address.js';

@@ -9,6 +9,8 @@ export const TEXT_LIMITS = {
   title: 200,
   description: 4000,
   note: 2000,
+  /** Why a proof is withdrawn. */
+  withdrawReason: 2000,
   /** Note beside a publication or a correction. */
   publicationNote: 2000,
   /** One message in the conversation about an assessment. */

@@ -133,6 +133,51 @@ export const PROBLEMS = {
       en: 'This evidence is already linked to this assessment. There is nothing more to do.',
     },
   },
+  evidence_locked: {
+    status: 409,
+    params: ['assessments'],
+    title: { pl: 'Dowód jest w trakcie weryfikacji', en: 'The evidence is being reviewed' },
+    detail: {
+      pl: 'Na tym dowodzie opierają się oceny przekazane do weryfikacji[: {assessments}]. Cofnij ich przekazanie albo poczekaj na decyzję, a potem wprowadź zmianę.',
+      en: 'Assessments that are waiting for review rest on this evidence[: {assessments}]. Recall them or wait for the decision, then make the change.',
+    },
+  },
+  evidence_withdrawn: {
+    status: 409,
+    params: [],
+    title: { pl: 'Dowód jest wycofany', en: 'The evidence is withdrawn' },
+    detail: {
+      pl: 'Wycofanego dowodu nie można zmieniać ani dołączać do zadań. Przywróć go i spróbuj ponownie.',
+      en: 'Withdrawn evidence can be neither changed nor linked. Restore it and try again.',
+    },
+  },
+  evidence_not_withdrawn: {
+    status: 409,
+    params: [],
+    title: { pl: 'Dowód nie jest wycofany', en: 'The evidence is not withdrawn' },
+    detail: {
+      pl: 'Tego dowodu nie trzeba przywracać, bo jest w użyciu. Odśwież stronę.',
+      en: 'This evidence is in use and needs no restoring. Reload the page.',
+    },
+  },
+  evidence_of_another_form: {
+    status: 409,
+    params: [],
+    title: { pl: 'Dowód ma inną postać', en: 'The evidence has another form' },
+    detail: {
+      pl: 'Nowa wersja musi mieć tę samą postać co dowód: plik, odnośnik albo oświadczenie. Innej postaci dodaj jako osobny dowód.',
+      en: 'A new revision must have the form of the evidence: a file, a link or a statement. Add another form as evidence of its own.',
+    },
+  },
+  revision_unchanged: {
+    status: 409,
+    params: [],
+    title: { pl: 'Nowa wersja niczym się nie różni', en: 'The new revision is no different' },
+    detail: {
+      pl: 'Treść nowej wersji jest taka sama jak obecnej, dlatego jej nie zapisano. Sprawdź, czy wybrano właściwy plik lub tekst.',
+      en: 'The content of the new revision is the same as the present one, so it was not stored. Check that you chose the right file or text.',
+    },
+  },
   nothing_to_publish: {
     status: 409,
     params: [],

@@ -225,8 +225,8 @@ export class ActionEvidenceResponse {
   id: string;
   /** Title. */
   title: string;
-  /** File name. */
-  fileName: string;
+  /** File name; null for a link or a statement. */
+  fileName: string | null;
 }
 
 /** What the reader may do with this action. */

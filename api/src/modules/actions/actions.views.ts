@@ -20,7 +20,7 @@ export interface ActionItemRow {
 export interface ActionEvidenceRow {
   id: string;
   title: string;
-  fileName: string;
+  fileName: string | null;
 }
 
 /** An action with everything it is credited to. */

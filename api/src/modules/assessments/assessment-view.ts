@@ -1,6 +1,7 @@
 import type {
   ActionStatus,
   DeclarationState,
+  EvidenceForm,
   LocalizedText,
   ReviewState,
   Standing,
@@ -47,8 +48,12 @@ export interface LinkedEvidenceRow {
   id: string;
   title: string;
   kind: string;
-  fileName: string;
-  mediaType: string;
+  form: EvidenceForm;
+  fileName: string | null;
+  mediaType: string | null;
+  url: string | null;
+  statement: string | null;
+  withdrawn: boolean;
   byteSize: number;
   sha256: string;
   effectiveFrom: string | null;

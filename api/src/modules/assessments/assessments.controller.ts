@@ -186,7 +186,13 @@ export class AssessmentsController {
   @ApiOperation({ operationId: 'linkEvidence', summary: 'Rest an assessment on a proof' })
   @ApiHeader({ ...IF_MATCH, required: false })
   @ApiCreatedResponse({ type: AssessmentResponse, ...ETAG })
-  @ProblemResponses('changed_since', 'assessment_locked', 'already_linked', 'outside_place')
+  @ProblemResponses(
+    'changed_since',
+    'assessment_locked',
+    'already_linked',
+    'evidence_withdrawn',
+    'outside_place',
+  )
   async link(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,

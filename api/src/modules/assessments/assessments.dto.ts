@@ -2,11 +2,13 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ACTION_STATUSES,
   DECLARATION_STATES,
+  EVIDENCE_FORMS,
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
   type ActionStatus,
   type DeclarationState,
+  type EvidenceForm,
   type ReviewState,
   type Standing,
 } from '@miara/shared';
@@ -200,20 +202,29 @@ export class LinkedEvidenceResponse {
   title: string;
   /** Kind code. */
   kind: string;
-  /** File name. */
-  fileName: string;
-  /** Media type, sniffed from the bytes. */
-  mediaType: string;
-  /** Size in bytes. */
+  /** What it is made of. */
+  @ApiProperty({ enum: EVIDENCE_FORMS, enumName: 'EvidenceForm' })
+  form: EvidenceForm;
+  /** File name; null for a link or a statement. */
+  fileName: string | null;
+  /** Media type, sniffed from the bytes; null for a link or a statement. */
+  mediaType: string | null;
+  /** Address of the page; null unless it is a link. */
+  url: string | null;
+  /** The text; null unless it is a statement. */
+  statement: string | null;
+  /** Size of the content in bytes. */
   byteSize: number;
-  /** SHA-256 of the bytes. */
+  /** SHA-256 of the bytes, or of the address or text in UTF-8. */
   sha256: string;
   /** First day in force. */
   effectiveFrom: string | null;
   /** First day no longer in force. */
   effectiveUntil: string | null;
-  /** In force today. */
+  /** In force today and not withdrawn. */
   inForce: boolean;
+  /** Withdrawn by its unit: it proves nothing until it is restored. */
+  withdrawn: boolean;
   /** Page on which it can be seen. */
   page: number | null;
   /** Quoted passage. */

@@ -8,6 +8,13 @@ export class AssessmentLocked extends DomainError {
   }
 }
 
+/** Its unit took it back; it proves nothing until it is restored. */
+export class EvidenceIsWithdrawn extends DomainError {
+  constructor() {
+    super('evidence_withdrawn');
+  }
+}
+
 /** Nothing was ever declared. */
 export class DeclarationRequired extends DomainError {
   constructor() {

@@ -135,13 +135,17 @@ function presentLinked(row: LinkedEvidenceRow, today: string): LinkedEvidenceRes
     id: row.id,
     title: row.title,
     kind: row.kind,
+    form: row.form,
     fileName: row.fileName,
     mediaType: row.mediaType,
+    url: row.url,
+    statement: row.statement,
     byteSize: row.byteSize,
     sha256: row.sha256,
     effectiveFrom: row.effectiveFrom,
     effectiveUntil: row.effectiveUntil,
-    inForce: isProofInForce(row, today),
+    inForce: !row.withdrawn && isProofInForce(row, today),
+    withdrawn: row.withdrawn,
     page: row.page,
     excerpt: row.excerpt,
     linkedAt: row.linkedAt.toISOString(),
@@ -150,7 +154,7 @@ function presentLinked(row: LinkedEvidenceRow, today: string): LinkedEvidenceRes
 }
 
 function presentHistory(entry: HistoryRow, evidenceShown: boolean): HistoryEntryResponse {
-  const aboutEvidence = entry.action.endsWith('link_evidence');
+  const aboutEvidence = /^assessment\.(?:(?:un)?link_evidence|evidence_)/.test(entry.action);
   return {
     at: entry.at.toISOString(),
     person: entry.person,

@@ -135,9 +135,15 @@ export class AssessmentsRepository {
            AND assessment_evidence.assessment_id = $2
            AND assessment_evidence.evidence_id = $3
          RETURNING assessment_evidence.tenant_id, assessment_evidence.evidence_id
+       ), laid_aside AS (
+         DELETE FROM withdrawn_links
+         WHERE withdrawn_links.tenant_id = $1
+           AND withdrawn_links.assessment_id = $2
+           AND withdrawn_links.evidence_id = $3
+         RETURNING withdrawn_links.tenant_id, withdrawn_links.evidence_id
        )
        SELECT evidence.title
-       FROM removed
+       FROM (SELECT * FROM removed UNION ALL SELECT * FROM laid_aside) AS removed
        JOIN evidence ON evidence.tenant_id = removed.tenant_id AND evidence.id = removed.evidence_id`,
       [tx.tenantId, assessmentId, evidenceId],
     );

@@ -109,25 +109,28 @@ export class AssessmentsViews {
 
   private async evidenceOf(tx: Tx, id: string): Promise<LinkedEvidenceRow[]> {
     return tx.query<LinkedEvidenceRow>(
-      `SELECT evidence.id, evidence.title, evidence.kind, revision.file_name AS "fileName",
-         stored_files.media_type AS "mediaType", stored_files.byte_size::double precision AS "byteSize",
-         stored_files.sha256, evidence.effective_from::text AS "effectiveFrom",
-         evidence.effective_until::text AS "effectiveUntil", assessment_evidence.page, assessment_evidence.excerpt,
-         assessment_evidence.linked_at AS "linkedAt", people.name AS "linkedBy"
-       FROM assessment_evidence
+      `SELECT evidence.id, evidence.title, evidence.kind, evidence.form, revision.file_name AS "fileName",
+         revision.url, revision.body AS statement, revision.sha256, stored_files.media_type AS "mediaType",
+         coalesce(stored_files.byte_size, octet_length(coalesce(revision.url, revision.body)))::double precision AS "byteSize",
+         evidence_uses.is_withdrawn AS withdrawn, evidence.effective_from::text AS "effectiveFrom",
+         evidence.effective_until::text AS "effectiveUntil", evidence_uses.page, evidence_uses.excerpt,
+         evidence_uses.linked_at AS "linkedAt", people.name AS "linkedBy"
+       FROM evidence_uses
        JOIN evidence
-         ON evidence.tenant_id = assessment_evidence.tenant_id AND evidence.id = assessment_evidence.evidence_id
+         ON evidence.tenant_id = evidence_uses.tenant_id AND evidence.id = evidence_uses.evidence_id
        CROSS JOIN LATERAL (
-         SELECT evidence_revisions.sha256, evidence_revisions.file_name
+         SELECT evidence_revisions.sha256, evidence_revisions.file_sha256, evidence_revisions.file_name,
+           evidence_revisions.url, evidence_revisions.body
          FROM evidence_revisions
          WHERE evidence_revisions.tenant_id = evidence.tenant_id AND evidence_revisions.evidence_id = evidence.id
          ORDER BY evidence_revisions.number DESC
          LIMIT 1
        ) AS revision
-       JOIN stored_files ON stored_files.tenant_id = evidence.tenant_id AND stored_files.sha256 = revision.sha256
-       LEFT JOIN people ON people.id = assessment_evidence.linked_by
-       WHERE assessment_evidence.tenant_id = $1 AND assessment_evidence.assessment_id = $2
-       ORDER BY assessment_evidence.linked_at, evidence.id`,
+       LEFT JOIN stored_files
+         ON stored_files.tenant_id = evidence.tenant_id AND stored_files.sha256 = revision.file_sha256
+       LEFT JOIN people ON people.id = evidence_uses.linked_by
+       WHERE evidence_uses.tenant_id = $1 AND evidence_uses.assessment_id = $2
+       ORDER BY evidence_uses.linked_at, evidence.id`,
       [tx.tenantId, id],
     );
   }

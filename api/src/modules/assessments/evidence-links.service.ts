@@ -7,7 +7,12 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { EvidenceReader } from '../evidence/evidence.reader.js';
 import { AssessmentChange, type SeenAssessment } from './assessment-change.js';
 import type { AssessmentView } from './assessment-view.js';
-import { AlreadyLinked, EvidenceOfAnotherUnit, TooManyProofs } from './assessments.errors.js';
+import {
+  AlreadyLinked,
+  EvidenceIsWithdrawn,
+  EvidenceOfAnotherUnit,
+  TooManyProofs,
+} from './assessments.errors.js';
 import { mayEdit } from './assessments.policy.js';
 import { AssessmentsRepository, type LockedAssessment } from './assessments.repository.js';
 import { checkUnlocked, mayRestOn } from './assessments.rules.js';
@@ -35,8 +40,9 @@ export class EvidenceLinksService {
   async link(actor: Actor, { evidenceId, page, excerpt, ...seen }: LinkEvidence): Promise<AssessmentView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const assessment = await this.open(tx, seen);
-      const { teryt, title } = await this.evidence.inScope(tx, evidenceId);
+      const { teryt, title, withdrawn } = await this.evidence.inScope(tx, evidenceId);
       if (!mayRestOn(assessment.teryt, teryt)) throw new EvidenceOfAnotherUnit(teryt);
+      if (withdrawn) throw new EvidenceIsWithdrawn();
       if (assessment.proofCount >= LIST_LIMITS.evidencePerAssessment) {
         throw new TooManyProofs(LIST_LIMITS.evidencePerAssessment);
       }

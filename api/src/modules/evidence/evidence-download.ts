@@ -9,19 +9,19 @@ import { attachment } from './file-name.js';
 export async function sendDownload(
   request: FastifyRequest,
   reply: FastifyReply,
-  { evidence, bytes }: OpenedEvidence,
+  { file, bytes }: OpenedEvidence,
 ): Promise<void> {
   // Bytes go out as they lie in storage; compressed on the way, Content-Length would not be theirs.
   request.headers['x-no-compression'] = 'true';
   await reply
     .headers({
-      'Content-Type': evidence.mediaType,
-      'Content-Length': evidence.byteSize,
-      'Content-Disposition': attachment(evidence.fileName),
+      'Content-Type': file.mediaType,
+      'Content-Length': file.byteSize,
+      'Content-Disposition': attachment(file.fileName),
       'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
-      ETag: `"${evidence.sha256}"`,
+      ETag: `"${file.sha256}"`,
     })
     .send(bytes);
 }

@@ -5,6 +5,7 @@ import { AppConfig } from '../../config/config.js';
 import { DomainError, type FieldError } from '../../platform/http/domain-error.js';
 import { ValidationPipe } from '../../platform/http/validation.pipe.js';
 import { FileMissing, UploadCut } from './evidence.errors.js';
+import { ReviseFileRequest } from './evidence-change.dto.js';
 import { UploadEvidenceRequest } from './evidence.dto.js';
 import { EvidenceIntake, type ReceivedFile } from './evidence.intake.js';
 import type { EvidenceFields } from './evidence.service.js';
@@ -31,7 +32,22 @@ export class EvidenceForm {
     private readonly config: AppConfig,
   ) {}
 
+  /** A new proof. */
   async receive(request: FastifyRequest): Promise<{ file: ReceivedFile; fields: EvidenceFields }> {
+    const { file, fields } = await this.read(request, UploadEvidenceRequest);
+    return { file, fields: fieldsOf(fields) };
+  }
+
+  /** A new file of a proof that is there. */
+  async receiveRevision(request: FastifyRequest): Promise<{ file: ReceivedFile; note: string | null }> {
+    const { file, fields } = await this.read(request, ReviseFileRequest);
+    return { file, note: fields.note ?? null };
+  }
+
+  private async read<Fields extends object>(
+    request: FastifyRequest,
+    metatype: new () => Fields,
+  ): Promise<{ file: ReceivedFile; fields: Fields }> {
     if (!request.isMultipart()) throw new FileMissing();
     const parts = new ReceivedParts(this.intake);
     try {
@@ -39,7 +55,7 @@ export class EvidenceForm {
       const limits = { fileSize: this.config.files.maxBytes + 1 };
       for await (const part of request.parts({ limits })) await parts.take(part);
       if (parts.file === null) throw new FileMissing();
-      return { file: parts.file, fields: fieldsOf(await this.validated(parts.fields)) };
+      return { file: parts.file, fields: await this.validated(parts.fields, metatype) };
     } catch (error) {
       await parts.file?.temporary.discard();
       // What still comes is read and forgotten; otherwise the sender would wait instead of reading the answer.
@@ -49,12 +65,11 @@ export class EvidenceForm {
     }
   }
 
-  private async validated(fields: Record<string, string>): Promise<UploadEvidenceRequest> {
-    const request = await this.#validation.transform(fields, {
-      type: 'body',
-      metatype: UploadEvidenceRequest,
-    });
-    return request as UploadEvidenceRequest;
+  private async validated<Fields>(
+    fields: Record<string, string>,
+    metatype: new () => Fields,
+  ): Promise<Fields> {
+    return (await this.#validation.transform(fields, { type: 'body', metatype })) as Fields;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LocalizedText, UnitKind } from '@miara/shared';
+import type { EvidenceForm, LocalizedText, ReviewState, Standing, UnitKind } from '@miara/shared';
 
 /** A unit as the screens name it. */
 export interface UnitRow {
@@ -8,16 +8,37 @@ export interface UnitRow {
   powiatTeryt: string | null;
 }
 
-/** An assessment that rests on a proof. */
+/** An assessment that rests on a proof, or did until the proof was withdrawn. */
 export interface EvidenceLinkRow {
   assessmentId: string;
   item: string;
+  review: ReviewState;
+  standing: Standing;
   unit: UnitRow;
 }
 
-/** A proof with its file in use. Instants as Date, days as YYYY-MM-DD. */
-export interface EvidenceView {
+/** What a proof consists of: one of file name, address and text is there, by its form. */
+export interface EvidenceContent {
+  fileName: string | null;
+  mediaType: string | null;
+  url: string | null;
+  statement: string | null;
+  byteSize: number;
+  sha256: string;
+}
+
+/** One content of a proof in the course of time. */
+export interface EvidenceRevisionView extends EvidenceContent {
+  number: number;
+  note: string | null;
+  createdAt: Date;
+  createdBy: string | null;
+}
+
+/** A proof with its content in use. Instants as Date, days as YYYY-MM-DD. */
+export interface EvidenceView extends EvidenceContent {
   id: string;
+  form: EvidenceForm;
   unit: UnitRow;
   kind: string;
   title: string;
@@ -26,10 +47,13 @@ export interface EvidenceView {
   effectiveUntil: string | null;
   /** On the day it was read. */
   inForce: boolean;
-  fileName: string;
-  mediaType: string;
-  byteSize: number;
-  sha256: string;
+  /** Number of the content in use, from 1. */
+  revision: number;
+  /** Counts every change, for If-Match. */
+  version: number;
+  withdrawnAt: Date | null;
+  withdrawnBy: string | null;
+  withdrawReason: string | null;
   uploadedAt: Date;
   /** In UTC with microseconds, for the cursor. */
   uploadedAtExact: string;

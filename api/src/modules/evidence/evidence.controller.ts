@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -11,13 +11,16 @@ import {
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { ACCEPTED_FILE_TYPES } from '@miara/shared';
+import { ACCEPTED_FILE_TYPES, EVIDENCE_WARNING_DAYS } from '@miara/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
+import { setEtag } from '../../platform/http/etag.js';
 import { pageOf } from '../../platform/http/page-query.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { AddLinkRequest, AddStatementRequest } from './evidence-change.dto.js';
+import { linkContent, statementContent } from './evidence-content.js';
 import { sendDownload } from './evidence-download.js';
 import { EvidenceForm } from './evidence-form.js';
 import {
@@ -27,9 +30,9 @@ import {
   UploadEvidenceRequest,
 } from './evidence.dto.js';
 import { presentEvidence, presentEvidencePage } from './evidence.presenter.js';
-import { EvidenceService } from './evidence.service.js';
+import { EvidenceService, type EvidenceFields } from './evidence.service.js';
 
-/** Proof: files with a kind and a period in which they hold. */
+/** Proof: files, links and statements with a kind and a period in which they hold. */
 @ApiTags('evidence')
 @ApiParam({ name: 'tenant', description: 'Slug of the tenant.' })
 @Controller('tenants/:tenant/evidence')
@@ -83,12 +86,40 @@ export class EvidenceController {
     return presentEvidence(await this.evidence.upload(actor, { ...fields, file }), actor);
   }
 
+  @Post('links')
+  @RequirePermission('evidence.upload')
+  @ApiOperation({ operationId: 'addLink', summary: 'Add a public page as proof' })
+  @ApiCreatedResponse({ type: EvidenceResponse })
+  @ProblemResponses('period_reversed', 'outside_place')
+  async addLink(@CurrentActor() actor: Actor, @Body() body: AddLinkRequest): Promise<EvidenceResponse> {
+    return presentEvidence(await this.evidence.add(actor, fieldsOf(body), linkContent(body.url)), actor);
+  }
+
+  @Post('statements')
+  @RequirePermission('evidence.upload')
+  @ApiOperation({ operationId: 'addStatement', summary: 'Add a statement of the unit as proof' })
+  @ApiCreatedResponse({ type: EvidenceResponse })
+  @ProblemResponses('period_reversed', 'outside_place')
+  async addStatement(
+    @CurrentActor() actor: Actor,
+    @Body() body: AddStatementRequest,
+  ): Promise<EvidenceResponse> {
+    const content = statementContent(body.statement);
+    return presentEvidence(await this.evidence.add(actor, fieldsOf(body), content), actor);
+  }
+
   @Get()
   @RequirePermission('evidence.read')
   @ApiOperation({ operationId: 'listEvidence', summary: 'Proofs within your place, newest first' })
   @ApiOkResponse({ type: EvidencePageResponse })
   async list(@CurrentActor() actor: Actor, @Query() query: EvidenceListQuery): Promise<EvidencePageResponse> {
-    const input = { unit: query.unit ?? null, search: query.q ?? null, page: pageOf(query, 2) };
+    const input = {
+      unit: query.unit ?? null,
+      force: query.force ?? null,
+      within: Number(query.within ?? EVIDENCE_WARNING_DAYS[0]),
+      search: query.q ?? null,
+      page: pageOf(query, 2),
+    };
     return presentEvidencePage(await this.evidence.list(actor, input), actor);
   }
 
@@ -96,8 +127,14 @@ export class EvidenceController {
   @RequirePermission('evidence.read')
   @ApiOperation({ operationId: 'getEvidence', summary: 'A proof, with the assessments that rest on it' })
   @ApiOkResponse({ type: EvidenceResponse })
-  async get(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<EvidenceResponse> {
-    return presentEvidence(await this.evidence.get(actor, id), actor);
+  async get(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EvidenceResponse> {
+    const view = await this.evidence.get(actor, id);
+    setEtag(reply, view.version);
+    return presentEvidence(view, actor);
   }
 
   @Get(':id/file')
@@ -116,4 +153,15 @@ export class EvidenceController {
   ): Promise<void> {
     await sendDownload(request, reply, await this.evidence.open(actor, id));
   }
+}
+
+function fieldsOf(body: AddLinkRequest | AddStatementRequest): EvidenceFields {
+  return {
+    unit: body.unit ?? null,
+    kind: body.kind,
+    title: body.title,
+    note: body.note ?? null,
+    effectiveFrom: body.effectiveFrom ?? null,
+    effectiveUntil: body.effectiveUntil ?? null,
+  };
 }

@@ -1,6 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { TEXT_LIMITS } from '@miara/shared';
-import { IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  EVIDENCE_FORCES,
+  EVIDENCE_FORMS,
+  REVIEW_STATES,
+  STANDINGS,
+  TEXT_LIMITS,
+  type EvidenceForce,
+  type EvidenceForm,
+  type ReviewState,
+  type Standing,
+} from '@miara/shared';
+import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { IsFilled } from '../../platform/http/field-rules.js';
 import { PageQuery } from '../../platform/http/page-query.js';
@@ -44,7 +54,16 @@ export class EvidenceListQuery extends PageQuery {
   @IsOptional()
   @Matches(/^\d{4}(\d{3})?$/)
   unit?: string;
-  /** Only proofs whose title or file name contains this, diacritics ignored. */
+  /** Only proofs that stand so today; `in_force` has those that end soon among them. */
+  @ApiPropertyOptional({ enum: EVIDENCE_FORCES, enumName: 'EvidenceForce' })
+  @IsOptional()
+  @IsIn(EVIDENCE_FORCES)
+  force?: EvidenceForce;
+  /** Days within which a proof is `ending` (1 to 366); 60 when left out. */
+  @IsOptional()
+  @Matches(/^(?:[1-9]\d?|[12]\d{2}|3[0-5]\d|36[0-6])$/)
+  within?: string;
+  /** Only proofs whose title, file name or address contains this, diacritics ignored. */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -60,6 +79,35 @@ export class EvidenceLinkResponse {
   unit: UnitRefDto;
   /** Its item code. */
   item: string;
+  /** Where it stands with the coordinator. */
+  @ApiProperty({ enum: REVIEW_STATES, enumName: 'ReviewState' })
+  review: ReviewState;
+  /** What counts. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
+  standing: Standing;
+}
+
+/** A withdrawal that holds. */
+export class EvidenceWithdrawalResponse {
+  /** Since when it proves nothing. */
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+  /** Who withdrew it. */
+  by: string | null;
+  /** Why. */
+  reason: string;
+}
+
+/** What the reader may do with a proof now. */
+export class EvidenceAbilities {
+  /** Change its facts and its period. */
+  edit: boolean;
+  /** Give it a new content. */
+  revise: boolean;
+  /** Withdraw it. */
+  withdraw: boolean;
+  /** Restore it. */
+  restore: boolean;
 }
 
 /** A proof. */
@@ -67,6 +115,11 @@ export class EvidenceResponse {
   /** Identifier. */
   @ApiProperty({ format: 'uuid' })
   id: string;
+  /** Version for If-Match. */
+  version: number;
+  /** What it is made of. */
+  @ApiProperty({ enum: EVIDENCE_FORMS, enumName: 'EvidenceForm' })
+  form: EvidenceForm;
   /** The unit whose proof it is. */
   unit: UnitRefDto;
   /** Kind code. */
@@ -79,25 +132,35 @@ export class EvidenceResponse {
   effectiveFrom: string | null;
   /** First day no longer in force. */
   effectiveUntil: string | null;
-  /** In force today. */
+  /** In force today and not withdrawn. */
   inForce: boolean;
-  /** Name of the file. */
-  fileName: string;
-  /** Media type, sniffed from the bytes. */
-  mediaType: string;
-  /** Size in bytes. */
+  /** Name of the file; null for a link or a statement. */
+  fileName: string | null;
+  /** Media type, sniffed from the bytes; null for a link or a statement. */
+  mediaType: string | null;
+  /** Address of the page; null unless it is a link. */
+  url: string | null;
+  /** The text; null unless it is a statement. */
+  statement: string | null;
+  /** Size of the content in bytes. */
   byteSize: number;
-  /** SHA-256 of the bytes, lower-case hex. */
+  /** SHA-256 of the bytes of the file, or of the address or text in UTF-8; lower-case hex. */
   sha256: string;
-  /** Address of the bytes; always downloaded, never shown inline. */
-  file: string;
+  /** Address of the bytes; always downloaded, never shown inline. Null for a link or a statement. */
+  file: string | null;
+  /** Number of the content in use, from 1. */
+  revision: number;
+  /** Why and since when it counts no more; null while it counts. */
+  withdrawn: EvidenceWithdrawalResponse | null;
   /** When it was uploaded. */
   @ApiProperty({ format: 'date-time' })
   uploadedAt: string;
   /** Who uploaded it. */
   uploadedBy: string | null;
-  /** Assessments within the reader's place that rest on it. */
+  /** Assessments within the reader's place that rest on it, or did until it was withdrawn. */
   links: EvidenceLinkResponse[];
+  /** What the reader may do now. */
+  abilities: EvidenceAbilities;
 }
 
 /** A page of proofs, newest first. */
@@ -106,4 +169,37 @@ export class EvidencePageResponse {
   evidence: EvidenceResponse[];
   /** Cursor of the next page; null on the last. */
   next: string | null;
+}
+
+/** One content of a proof in the course of time. */
+export class EvidenceRevisionResponse {
+  /** Number, from 1; the highest is in use. */
+  number: number;
+  /** Name of the file; null for a link or a statement. */
+  fileName: string | null;
+  /** Media type; null for a link or a statement. */
+  mediaType: string | null;
+  /** Address of the page; null unless it is a link. */
+  url: string | null;
+  /** The text; null unless it is a statement. */
+  statement: string | null;
+  /** Size of the content in bytes. */
+  byteSize: number;
+  /** SHA-256 of the bytes of the file, or of the address or text in UTF-8. */
+  sha256: string;
+  /** Address of the bytes; null for a link or a statement. */
+  file: string | null;
+  /** What is new in it. */
+  note: string | null;
+  /** When it was added. */
+  @ApiProperty({ format: 'date-time' })
+  createdAt: string;
+  /** Who added it. */
+  createdBy: string | null;
+}
+
+/** All contents of a proof. */
+export class EvidenceRevisionListResponse {
+  /** The one in use first. */
+  revisions: EvidenceRevisionResponse[];
 }

@@ -1,6 +1,7 @@
+import type { EvidenceForm } from '@miara/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A proof: a file of a unit, of some kind, with the period in which it holds. */
+/** A proof: a file, a link or a statement of a unit, of some kind, with the period in which it holds. */
 @Entity({ name: 'evidence', synchronize: false })
 export class EvidenceEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
@@ -11,6 +12,9 @@ export class EvidenceEntity {
 
   @Column({ type: 'text' })
   teryt: string;
+
+  @Column({ type: 'text' })
+  form: EvidenceForm;
 
   @Column({ type: 'text' })
   kind: string;
@@ -36,7 +40,7 @@ export class EvidenceEntity {
   createdBy: string | null;
 }
 
-/** A file of a proof; the highest number is the one in use. */
+/** One content of a proof: a file name, an address or a text; the highest number is the one in use. */
 @Entity({ name: 'evidence_revisions', synchronize: false })
 export class EvidenceRevisionEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
@@ -51,8 +55,17 @@ export class EvidenceRevisionEntity {
   @Column({ type: 'text' })
   sha256: string;
 
-  @Column({ name: 'file_name', type: 'text' })
-  fileName: string;
+  @Column({ name: 'file_name', type: 'text', nullable: true })
+  fileName: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  url: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  body: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  note: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

@@ -1,5 +1,61 @@
 import { DomainError } from '../../platform/http/domain-error.js';
 
+/** Assessments that rest on it wait for a decision; they are named. */
+export class EvidenceLocked extends DomainError {
+  constructor(assessments: readonly string[]) {
+    super('evidence_locked', { assessments });
+  }
+}
+
+/** A withdrawn proof rests until it is restored. */
+export class EvidenceWithdrawn extends DomainError {
+  constructor() {
+    super('evidence_withdrawn');
+  }
+}
+
+/** There is nothing to restore. */
+export class EvidenceNotWithdrawn extends DomainError {
+  constructor() {
+    super('evidence_not_withdrawn');
+  }
+}
+
+/** A file stays a file, a link a link, a statement a statement. */
+export class EvidenceOfAnotherForm extends DomainError {
+  constructor() {
+    super('evidence_of_another_form');
+  }
+}
+
+/** The same content once more. */
+export class RevisionUnchanged extends DomainError {
+  constructor() {
+    super('revision_unchanged');
+  }
+}
+
+/** Somebody changed it since; `present` is what is stored now. */
+export class EvidenceChanged extends DomainError {
+  constructor(present: unknown) {
+    super('changed_since', {}, { present });
+  }
+}
+
+/** No address of a public page. */
+export class NotAnAddress extends DomainError {
+  constructor() {
+    super('validation_failed', {}, { errors: [{ pointer: '/url', code: 'not_a_url' }] });
+  }
+}
+
+/** Nothing is left of a text that must say something. */
+export class TextRequired extends DomainError {
+  constructor(field: 'title' | 'statement' | 'reason') {
+    super('validation_failed', {}, { errors: [{ pointer: `/${field}`, code: 'required' }] });
+  }
+}
+
 /** The request carried no file. */
 export class FileMissing extends DomainError {
   constructor() {

@@ -4,6 +4,9 @@ import { StorageModule } from '../../platform/storage/storage.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { EvidenceForm } from './evidence-form.js';
+import { EvidenceLifeController } from './evidence-life.controller.js';
+import { EvidenceLifeService } from './evidence-life.service.js';
+import { EvidenceChecks } from './evidence.checks.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
 import { EvidenceIntake } from './evidence.intake.js';
@@ -20,9 +23,11 @@ import { EvidenceViews } from './evidence.views.js';
     UnitsReaderModule,
     StandardsModule,
   ],
-  controllers: [EvidenceController],
+  controllers: [EvidenceController, EvidenceLifeController],
   providers: [
     EvidenceService,
+    EvidenceLifeService,
+    EvidenceChecks,
     EvidenceForm,
     EvidenceIntake,
     EvidenceRepository,

@@ -6,6 +6,20 @@ export function mayUpload(actor: Actor, teryt: string): boolean {
   return actor.canAt('evidence.upload', teryt) && (actor.scope.all || actor.scope.teryts.includes(teryt));
 }
 
+export interface EvidenceAbilitiesView {
+  edit: boolean;
+  revise: boolean;
+  withdraw: boolean;
+  restore: boolean;
+}
+
+/** What the actor may do with a proof of a unit now: a withdrawn one rests until it is restored. */
+export function evidenceAbilities(actor: Actor, teryt: string, isWithdrawn: boolean): EvidenceAbilitiesView {
+  const owns = mayUpload(actor, teryt);
+  const mayChange = owns && !isWithdrawn;
+  return { edit: mayChange, revise: mayChange, withdraw: mayChange, restore: owns && isWithdrawn };
+}
+
 /** The unit meant when none was told: the only place from which the actor uploads; null when there are several. */
 export function onlyPlaceOf(actor: Actor): string | null {
   const uploading = actor.roles.filter((held) => roleAllows(held.role, 'evidence.upload'));

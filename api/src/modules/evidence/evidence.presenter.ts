@@ -1,8 +1,9 @@
 import type { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Page } from '../../platform/http/page-query.js';
-import type { EvidenceView, UnitRow } from './evidence-view.js';
-import type { EvidencePageResponse, EvidenceResponse } from './evidence.dto.js';
+import type { EvidenceRevisionView, EvidenceView, UnitRow } from './evidence-view.js';
+import type { EvidencePageResponse, EvidenceResponse, EvidenceRevisionListResponse } from './evidence.dto.js';
+import { evidenceAbilities } from './evidence.policy.js';
 
 export function presentEvidencePage({ rows, next }: Page<EvidenceView>, actor: Actor): EvidencePageResponse {
   return { evidence: rows.map((row) => presentEvidence(row, actor)), next };
@@ -11,6 +12,8 @@ export function presentEvidencePage({ rows, next }: Page<EvidenceView>, actor: A
 export function presentEvidence(view: EvidenceView, actor: Actor): EvidenceResponse {
   return {
     id: view.id,
+    version: view.version,
+    form: view.form,
     unit: presentUnit(view.unit),
     kind: view.kind,
     title: view.title,
@@ -22,15 +25,51 @@ export function presentEvidence(view: EvidenceView, actor: Actor): EvidenceRespo
     mediaType: view.mediaType,
     byteSize: view.byteSize,
     sha256: view.sha256,
-    file: `/api/v1/tenants/${encodeURIComponent(actor.tenant.slug)}/evidence/${view.id}/file`,
+    url: view.url,
+    statement: view.statement,
+    file: view.form === 'file' ? `${addressOf(actor, view.id)}/file` : null,
+    revision: view.revision,
+    withdrawn: withdrawnOf(view),
     uploadedAt: view.uploadedAt.toISOString(),
     uploadedBy: view.uploadedBy,
-    links: view.links.map(({ assessmentId, unit, item }) => ({
+    links: view.links.map(({ assessmentId, unit, item, review, standing }) => ({
       assessmentId,
       unit: presentUnit(unit),
       item,
+      review,
+      standing,
+    })),
+    abilities: evidenceAbilities(actor, view.unit.teryt, view.withdrawnAt !== null),
+  };
+}
+
+/** Contents of a proof; the files of all of them stay there to be opened. */
+export function presentRevisions(
+  actor: Actor,
+  id: string,
+  revisions: readonly EvidenceRevisionView[],
+): EvidenceRevisionListResponse {
+  return {
+    revisions: revisions.map(({ createdAt, ...revision }) => ({
+      ...revision,
+      createdAt: createdAt.toISOString(),
+      file: revision.fileName === null ? null : `${addressOf(actor, id)}/revisions/${revision.number}/file`,
     })),
   };
+}
+
+function withdrawnOf({
+  withdrawnAt,
+  withdrawnBy,
+  withdrawReason,
+}: EvidenceView): EvidenceResponse['withdrawn'] {
+  return withdrawnAt === null
+    ? null
+    : { at: withdrawnAt.toISOString(), by: withdrawnBy, reason: withdrawReason ?? '' };
+}
+
+function addressOf(actor: Actor, id: string): string {
+  return `/api/v1/tenants/${encodeURIComponent(actor.tenant.slug)}/evidence/${id}`;
 }
 
 function presentUnit({ teryt, displayName, kind, powiatTeryt }: UnitRow): UnitRefDto {

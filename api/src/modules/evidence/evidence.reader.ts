@@ -14,6 +14,8 @@ export interface EvidenceFacts {
   effectiveFrom: string | null;
   /** First day no longer in force. */
   effectiveUntil: string | null;
+  /** Taken back by its unit. */
+  withdrawn: boolean;
 }
 
 /** Answers of evidence to other modules. */
@@ -23,7 +25,8 @@ export class EvidenceReader {
   async inScope(tx: Tx, evidenceId: string): Promise<EvidenceFacts> {
     const [evidence] = await tx.query<EvidenceFacts>(
       `SELECT evidence.id, evidence.teryt, evidence.kind, evidence.title,
-         evidence.effective_from::text AS "effectiveFrom", evidence.effective_until::text AS "effectiveUntil"
+         evidence.effective_from::text AS "effectiveFrom", evidence.effective_until::text AS "effectiveUntil",
+         evidence.withdrawn_at IS NOT NULL AS withdrawn
        FROM evidence
        WHERE evidence.tenant_id = $1
          AND evidence.id = $2

@@ -1,20 +1,39 @@
 import { randomUUID } from 'node:crypto';
+import type { EvidenceForm } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
+import type { NewContent } from './evidence-content.js';
 import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
 
-/** A proof about to be written with its first file. */
-export interface NewEvidence {
-  teryt: string;
+/** What is told about a proof beside its content. Days as YYYY-MM-DD. */
+export interface EvidenceFactsRow {
   kind: string;
   title: string;
   note: string | null;
   effectiveFrom: string | null;
   effectiveUntil: string | null;
-  fileName: string;
+}
+
+/** A proof about to be written with its first content. */
+export interface NewEvidence extends EvidenceFactsRow {
+  teryt: string;
+  content: NewContent;
+}
+
+/** What has to be known of a proof before it is changed. */
+export interface LockedEvidence extends EvidenceFactsRow {
+  id: string;
+  teryt: string;
+  form: EvidenceForm;
+  version: number;
+  withdrawnAt: Date | null;
+  /** Number and hash of the content in use. */
+  revision: number;
   sha256: string;
-  byteSize: number;
-  mediaType: string;
+  /** How many assessments rest on it, or did until it was withdrawn. */
+  uses: number;
+  /** Those of them that wait for a decision: "EDU-02 Puck". */
+  submitted: string[];
 }
 
 @Injectable()
@@ -55,27 +74,135 @@ export class EvidenceRepository {
   }
 
   /** Writes the bytes' row (once per tenant), the proof and its first revision; returns the proof's id. */
-  async insert(tx: Tx, { fileName, sha256, byteSize, mediaType, ...evidence }: NewEvidence): Promise<string> {
+  async insert(tx: Tx, { content, ...evidence }: NewEvidence): Promise<string> {
     const { tenantId, now } = tx;
-    const by = { createdAt: now, createdBy: tx.actor.person.id };
     const id = randomUUID();
-    await tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(StoredFileEntity)
-      .values({ tenantId, sha256, byteSize, mediaType, storedAt: now })
-      .orIgnore()
-      .updateEntity(false)
-      .execute();
-    await tx.manager.insert(EvidenceEntity, { tenantId, id, ...evidence, ...by });
+    const by = { createdAt: now, createdBy: tx.actor.person.id };
+    await tx.manager.insert(EvidenceEntity, { tenantId, id, form: content.form, ...evidence, ...by });
+    await this.insertRevision(tx, id, 1, content, null);
+    return id;
+  }
+
+  /**
+   * A proof, locked until the transaction ends, with the assessments that use it. They are locked first, as they are
+   * by everybody who links a proof, so that the two never wait for each other. Null when there is none.
+   */
+  async lock(tx: Tx, id: string): Promise<LockedEvidence | null> {
+    await tx.query(
+      `SELECT assessments.id
+       FROM evidence_uses
+       JOIN assessments
+         ON assessments.tenant_id = evidence_uses.tenant_id AND assessments.id = evidence_uses.assessment_id
+       WHERE evidence_uses.tenant_id = $1 AND evidence_uses.evidence_id = $2
+       ORDER BY assessments.id
+       FOR NO KEY UPDATE OF assessments`,
+      [tx.tenantId, id],
+    );
+    await tx.query(
+      'SELECT FROM evidence WHERE evidence.tenant_id = $1 AND evidence.id = $2 FOR NO KEY UPDATE',
+      [tx.tenantId, id],
+    );
+    const [evidence] = await tx.query<LockedEvidence>(
+      `SELECT evidence.id, evidence.teryt, evidence.form, evidence.version, evidence.kind, evidence.title,
+         evidence.note, evidence.effective_from::text AS "effectiveFrom",
+         evidence.effective_until::text AS "effectiveUntil", evidence.withdrawn_at AS "withdrawnAt",
+         revision.number AS revision, revision.sha256,
+         (
+           SELECT count(*)::integer FROM evidence_uses
+           WHERE evidence_uses.tenant_id = evidence.tenant_id AND evidence_uses.evidence_id = evidence.id
+         ) AS uses,
+         ARRAY(
+           SELECT items.code || ' ' || (units.display_name ->> 'pl')
+           FROM evidence_uses
+           JOIN assessments
+             ON assessments.tenant_id = evidence_uses.tenant_id AND assessments.id = evidence_uses.assessment_id
+           JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
+           JOIN units ON units.teryt = assessments.teryt
+           WHERE evidence_uses.tenant_id = evidence.tenant_id
+             AND evidence_uses.evidence_id = evidence.id
+             AND assessments.review = 'submitted'
+           ORDER BY assessments.teryt, items.position
+         ) AS submitted
+       FROM evidence
+       CROSS JOIN LATERAL (
+         SELECT evidence_revisions.number, evidence_revisions.sha256
+         FROM evidence_revisions
+         WHERE evidence_revisions.tenant_id = evidence.tenant_id AND evidence_revisions.evidence_id = evidence.id
+         ORDER BY evidence_revisions.number DESC
+         LIMIT 1
+       ) AS revision
+       WHERE evidence.tenant_id = $1 AND evidence.id = $2`,
+      [tx.tenantId, id],
+    );
+    return evidence ?? null;
+  }
+
+  async updateFacts(tx: Tx, id: string, facts: EvidenceFactsRow): Promise<void> {
+    await tx.manager.update(EvidenceEntity, { tenantId: tx.tenantId, id }, facts);
+  }
+
+  /** The proof counts a change, too: its version moves. */
+  async addRevision(
+    tx: Tx,
+    id: string,
+    number: number,
+    content: NewContent,
+    note: string | null,
+  ): Promise<void> {
+    await this.insertRevision(tx, id, number, content, note);
+    await tx.query(
+      'UPDATE evidence SET version = version WHERE evidence.tenant_id = $1 AND evidence.id = $2',
+      [tx.tenantId, id],
+    );
+  }
+
+  async withdraw(tx: Tx, id: string, reason: string): Promise<void> {
+    await tx.query(
+      `UPDATE evidence SET withdrawn_at = $3, withdrawn_by = $4, withdraw_reason = $5
+       WHERE evidence.tenant_id = $1 AND evidence.id = $2`,
+      [tx.tenantId, id, tx.now, tx.actor.person.id, reason],
+    );
+  }
+
+  async restore(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      `UPDATE evidence SET withdrawn_at = NULL, withdrawn_by = NULL, withdraw_reason = NULL
+       WHERE evidence.tenant_id = $1 AND evidence.id = $2`,
+      [tx.tenantId, id],
+    );
+  }
+
+  private async insertRevision(
+    tx: Tx,
+    evidenceId: string,
+    number: number,
+    content: NewContent,
+    note: string | null,
+  ): Promise<void> {
+    const { tenantId, now } = tx;
+    const { sha256 } = content;
+    if (content.form === 'file') {
+      const { byteSize, mediaType } = content;
+      await tx.manager
+        .createQueryBuilder()
+        .insert()
+        .into(StoredFileEntity)
+        .values({ tenantId, sha256, byteSize, mediaType, storedAt: now })
+        .orIgnore()
+        .updateEntity(false)
+        .execute();
+    }
     await tx.manager.insert(EvidenceRevisionEntity, {
       tenantId,
-      evidenceId: id,
-      number: 1,
+      evidenceId,
+      number,
       sha256,
-      fileName,
-      ...by,
+      fileName: content.form === 'file' ? content.fileName : null,
+      url: content.form === 'link' ? content.url : null,
+      body: content.form === 'statement' ? content.statement : null,
+      note,
+      createdAt: now,
+      createdBy: tx.actor.person.id,
     });
-    return id;
   }
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { TEXT_LIMITS } from '@miara/shared';
+import { TEXT_LIMITS, type EvidenceForce } from '@miara/shared';
 import { isUUID } from 'class-validator';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -8,13 +8,12 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { toPage, type CursorKey, type Page, type PageRequest } from '../../platform/http/page-query.js';
 import { FileStorage } from '../../platform/storage/file-storage.js';
-import { StandardsReader } from '../standards/standards.reader.js';
-import { UnitsReader } from '../units/units.reader.js';
 import { contentKey } from './content-key.js';
-import type { EvidenceView } from './evidence-view.js';
-import { OutsidePlace, PeriodReversed, UnitRequired, UnknownEvidenceKind } from './evidence.errors.js';
+import type { NewContent } from './evidence-content.js';
+import type { EvidenceContent, EvidenceRevisionView, EvidenceView } from './evidence-view.js';
+import { EvidenceChecks } from './evidence.checks.js';
+import { TextRequired } from './evidence.errors.js';
 import type { ReceivedFile } from './evidence.intake.js';
-import { mayUpload, onlyPlaceOf } from './evidence.policy.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceViews, type EvidencePosition } from './evidence.views.js';
 import { cleanLine } from './file-name.js';
@@ -27,7 +26,7 @@ export interface EvidenceFields {
   /** TERYT code; null = the only place of the actor. */
   unit: string | null;
   kind: string;
-  /** Null = the name of the file. */
+  /** Null = the name of the file; a link and a statement need one. */
   title: string | null;
   note: string | null;
   effectiveFrom: string | null;
@@ -40,13 +39,16 @@ export interface UploadEvidence extends EvidenceFields {
 
 export interface ListEvidence {
   unit: string | null;
+  force: EvidenceForce | null;
+  /** Days within which a proof is `ending`. */
+  within: number;
   search: string | null;
   page: PageRequest;
 }
 
-/** A proof with its bytes, ready to be read. */
+/** A file of a proof with its bytes, ready to be read. */
 export interface OpenedEvidence {
-  evidence: EvidenceView;
+  file: { fileName: string; mediaType: string; byteSize: number; sha256: string };
   bytes: Readable;
 }
 
@@ -54,8 +56,7 @@ export interface OpenedEvidence {
 export class EvidenceService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly units: UnitsReader,
-    private readonly standards: StandardsReader,
+    private readonly checks: EvidenceChecks,
     private readonly repository: EvidenceRepository,
     private readonly views: EvidenceViews,
     private readonly storage: FileStorage,
@@ -68,25 +69,9 @@ export class EvidenceService {
   async upload(actor: Actor, { file, ...fields }: UploadEvidence): Promise<EvidenceView> {
     try {
       return await this.unitOfWork.write(actor, async (tx) => {
-        const teryt = await this.unitFor(tx, fields.unit);
-        await this.checkFields(tx, fields);
-        await this.repository.lockContent(tx, file.sha256);
         const { fileName, sha256, byteSize, mediaType } = file;
-        const { kind, effectiveFrom, effectiveUntil } = fields;
-        const title =
-          cleanLine(fields.title ?? '', TEXT_LIMITS.title) || cleanLine(fileName, TEXT_LIMITS.title);
-        const note = fields.note?.replaceAll('\0', '') || null;
-        const period = { effectiveFrom, effectiveUntil };
-        const stored = { fileName, sha256, byteSize, mediaType };
-        const id = await this.repository.insert(tx, { teryt, kind, title, note, ...period, ...stored });
-        await tx.audit.record({
-          action: 'evidence.upload',
-          subjectType: 'evidence',
-          subjectId: id,
-          unit: teryt,
-          details: { title, kind, ...period, ...stored },
-        });
-        const view = await this.find(tx, id);
+        const content = { form: 'file', fileName, sha256, byteSize, mediaType } as const;
+        const view = await this.insert(tx, 'evidence.upload', fields, content);
         await this.storage.put(contentKey(tx.tenantId, sha256), file.temporary);
         return view;
       });
@@ -95,10 +80,17 @@ export class EvidenceService {
     }
   }
 
-  async list(actor: Actor, { unit, search, page }: ListEvidence): Promise<Page<EvidenceView>> {
+  /** A link or a statement. */
+  async add(actor: Actor, fields: EvidenceFields, content: NewContent): Promise<EvidenceView> {
+    return this.unitOfWork.write(actor, (tx) =>
+      this.insert(tx, `evidence.add_${content.form}`, fields, content),
+    );
+  }
+
+  async list(actor: Actor, { page, ...filter }: ListEvidence): Promise<Page<EvidenceView>> {
     const after = positionOf(page.after);
     const rows = await this.unitOfWork.read(actor, (tx) =>
-      this.views.list(tx, { unit, search, after, limit: page.size + 1 }),
+      this.views.list(tx, { ...filter, after, limit: page.size + 1 }),
     );
     return toPage(rows, page.size, (row) => [row.uploadedAtExact, row.id]);
   }
@@ -109,31 +101,61 @@ export class EvidenceService {
 
   /** Opens the bytes of a proof in the actor's place. The caller reads or destroys the stream. */
   async open(actor: Actor, id: string): Promise<OpenedEvidence> {
-    const evidence = await this.get(actor, id);
-    return { evidence, bytes: await this.storage.open(contentKey(actor.tenant.id, evidence.sha256)) };
+    return this.openBytes(actor, await this.get(actor, id));
+  }
+
+  /** The same for one of its revisions. */
+  async openRevision(actor: Actor, id: string, number: number): Promise<OpenedEvidence> {
+    const revision = (await this.revisions(actor, id)).find((one) => one.number === number);
+    if (!revision) throw new DomainError('not_found');
+    return this.openBytes(actor, revision);
+  }
+
+  /** Contents of a proof, the one in use first. */
+  async revisions(actor: Actor, id: string): Promise<EvidenceRevisionView[]> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      await this.find(tx, id);
+      return this.views.revisions(tx, id);
+    });
+  }
+
+  private async openBytes(
+    actor: Actor,
+    { fileName, mediaType, byteSize, sha256 }: EvidenceContent,
+  ): Promise<OpenedEvidence> {
+    if (fileName === null || mediaType === null) throw new DomainError('not_found');
+    const bytes = await this.storage.open(contentKey(actor.tenant.id, sha256));
+    return { file: { fileName, mediaType, byteSize, sha256 }, bytes };
+  }
+
+  /** Checks the facts and writes the proof with its first content. */
+  private async insert(
+    tx: Tx,
+    action: string,
+    { unit, kind, title: given, note: givenNote, effectiveFrom, effectiveUntil }: EvidenceFields,
+    content: NewContent,
+  ): Promise<EvidenceView> {
+    const teryt = await this.checks.unitFor(tx, unit);
+    this.checks.periodRuns(effectiveFrom, effectiveUntil);
+    await this.checks.kindIsKnown(tx, kind);
+    const title =
+      cleanLine(given ?? '', TEXT_LIMITS.title) ||
+      (content.form === 'file' ? cleanLine(content.fileName, TEXT_LIMITS.title) : '');
+    if (title === '') throw new TextRequired('title');
+    const note = givenNote?.replaceAll('\0', '') || null;
+    const period = { effectiveFrom, effectiveUntil };
+    if (content.form === 'file') await this.repository.lockContent(tx, content.sha256);
+    const id = await this.repository.insert(tx, { teryt, kind, title, note, ...period, content });
+    const { form, ...stored } = content;
+    const details = { title, kind, ...period, ...(form !== 'file' && { form }), ...stored };
+    await tx.audit.record({ action, subjectType: 'evidence', subjectId: id, unit: teryt, details });
+    return this.find(tx, id);
   }
 
   private async find(tx: Tx, id: string): Promise<EvidenceView> {
     const view = await this.views.one(tx, id);
     if (!view) throw new DomainError('not_found');
     return view;
-  }
-
-  /** The member unit whose proof it is; throws when it is not told or not the actor's to upload for. */
-  private async unitFor(tx: Tx, told: string | null): Promise<string> {
-    const teryt = told ?? onlyPlaceOf(tx.actor);
-    if (teryt === null) throw new UnitRequired();
-    const members = mayUpload(tx.actor, teryt) ? await this.units.members(tx, tx.today) : [];
-    if (!members.some((unit) => unit.teryt === teryt)) throw new OutsidePlace(teryt);
-    return teryt;
-  }
-
-  private async checkFields(tx: Tx, { kind, effectiveFrom, effectiveUntil }: EvidenceFields): Promise<void> {
-    if (effectiveFrom !== null && effectiveUntil !== null && effectiveUntil <= effectiveFrom)
-      throw new PeriodReversed();
-    const version = await this.standards.currentVersion(tx);
-    const kinds = await this.repository.kindsOf(tx, version.id);
-    if (!kinds.includes(kind)) throw new UnknownEvidenceKind(kinds);
   }
 }
 

@@ -1,8 +1,8 @@
-import { fold } from '@miara/shared';
+import { fold, type EvidenceForce } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import { terytsOf } from '../units/units.reader.js';
-import type { EvidenceLinkRow, EvidenceView, UnitRow } from './evidence-view.js';
+import type { EvidenceLinkRow, EvidenceRevisionView, EvidenceView, UnitRow } from './evidence-view.js';
 
 /** Where a page begins: instant in UTC with microseconds, then id. */
 export interface EvidencePosition {
@@ -13,7 +13,11 @@ export interface EvidencePosition {
 export interface EvidenceFilter {
   /** TERYT code. */
   unit: string | null;
-  /** Part of a title or a file name. */
+  /** How they stand today; null = all. */
+  force: EvidenceForce | null;
+  /** Days within which a proof is `ending`. */
+  within: number;
+  /** Part of a title, a file name or an address. */
   search: string | null;
   after: EvidencePosition | null;
   limit: number;
@@ -29,27 +33,46 @@ const folded = (column: string): string => `translate(lower(${column}), 'ąćę�
  * whoever answers for an assessment may open all that proves it.
  */
 const RESTS_ON_IT = `EXISTS (
-           SELECT FROM assessment_evidence
+           SELECT FROM evidence_uses
            JOIN assessments
-             ON assessments.tenant_id = assessment_evidence.tenant_id AND assessments.id = assessment_evidence.assessment_id
-           WHERE assessment_evidence.tenant_id = evidence.tenant_id
-             AND assessment_evidence.evidence_id = evidence.id
+             ON assessments.tenant_id = evidence_uses.tenant_id AND assessments.id = evidence_uses.assessment_id
+           WHERE evidence_uses.tenant_id = evidence.tenant_id
+             AND evidence_uses.evidence_id = evidence.id
              AND assessments.teryt = ANY ($2)
          )`;
+
+/** How a proof stands on the day $3; the words are those of the vocabulary. */
+const FORCE = `CASE
+           WHEN evidence.withdrawn_at IS NOT NULL THEN 'withdrawn'
+           WHEN evidence.effective_until <= $3::date THEN 'ended'
+           WHEN evidence.effective_from > $3::date THEN 'ahead'
+           WHEN evidence.effective_until <= $3::date + $10::integer THEN 'ending'
+           ELSE 'in_force'
+         END`;
 
 /** Reads proofs for screens. Two statements whatever the number of proofs. */
 @Injectable()
 export class EvidenceViews {
   /** Newest first: proofs of the actor's place, and those that its assessments rest on. */
-  async list(tx: Tx, { unit, search, after, limit }: EvidenceFilter): Promise<EvidenceView[]> {
+  async list(tx: Tx, { unit, force, within, search, after, limit }: EvidenceFilter): Promise<EvidenceView[]> {
     return this.select(
       tx,
       `($4::text IS NULL OR evidence.teryt = $4)
-       AND ($5::text IS NULL OR strpos(${folded('evidence.title')}, $5) > 0 OR strpos(${folded('revision.file_name')}, $5) > 0)
+       AND ($5::text IS NULL OR strpos(${folded('evidence.title')}, $5) > 0 
+         OR strpos(${folded('coalesce(revision.file_name, revision.url)')}, $5) > 0)
+       AND ($9::text IS NULL OR ${FORCE} = $9 OR ($9 = 'in_force' AND ${FORCE} = 'ending'))
        AND ($6::timestamptz IS NULL OR (evidence.created_at, evidence.id) < ($6::timestamptz, $7::uuid))
        ORDER BY evidence.created_at DESC, evidence.id DESC
        LIMIT $8`,
-      [unit, search === null ? null : fold(search), after?.uploadedAt ?? null, after?.id ?? null, limit],
+      [
+        unit,
+        search === null ? null : fold(search),
+        after?.uploadedAt ?? null,
+        after?.id ?? null,
+        limit,
+        force,
+        within,
+      ],
     );
   }
 
@@ -61,27 +84,33 @@ export class EvidenceViews {
 
   private async select(tx: Tx, condition: string, params: readonly unknown[]): Promise<EvidenceView[]> {
     const rows = await tx.query<EvidenceRow>(
-      `SELECT evidence.id, evidence.kind, evidence.title, evidence.note,
+      `SELECT evidence.id, evidence.form, evidence.version, evidence.kind, evidence.title, evidence.note,
          evidence.effective_from::text AS "effectiveFrom", evidence.effective_until::text AS "effectiveUntil",
          (
-           coalesce(evidence.effective_from <= $3::date, true) AND coalesce($3::date < evidence.effective_until, true)
+           evidence.withdrawn_at IS NULL AND coalesce(evidence.effective_from <= $3::date, true) AND coalesce($3::date < evidence.effective_until, true)
          ) AS "inForce",
-         revision.file_name AS "fileName", stored_files.media_type AS "mediaType",
-         stored_files.byte_size::double precision AS "byteSize", stored_files.sha256,
+         revision.number AS revision, revision.file_name AS "fileName", revision.url, revision.body AS statement,
+         revision.sha256, stored_files.media_type AS "mediaType",
+         coalesce(stored_files.byte_size, octet_length(coalesce(revision.url, revision.body)))::double precision AS "byteSize",
+         evidence.withdrawn_at AS "withdrawnAt", withdrawer.name AS "withdrawnBy",
+         evidence.withdraw_reason AS "withdrawReason",
          evidence.created_at AS "uploadedAt",
          to_char(evidence.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "uploadedAtExact", people.name AS "uploadedBy",
          units.teryt, units.display_name AS "displayName", units.kind AS "unitKind", units.powiat_teryt AS "powiatTeryt"
        FROM evidence
        JOIN units ON units.teryt = evidence.teryt
        CROSS JOIN LATERAL (
-         SELECT evidence_revisions.sha256, evidence_revisions.file_name
+         SELECT evidence_revisions.number, evidence_revisions.sha256, evidence_revisions.file_sha256,
+           evidence_revisions.file_name, evidence_revisions.url, evidence_revisions.body
          FROM evidence_revisions
          WHERE evidence_revisions.tenant_id = evidence.tenant_id AND evidence_revisions.evidence_id = evidence.id
          ORDER BY evidence_revisions.number DESC
          LIMIT 1
        ) AS revision
-       JOIN stored_files ON stored_files.tenant_id = evidence.tenant_id AND stored_files.sha256 = revision.sha256
+       LEFT JOIN stored_files
+         ON stored_files.tenant_id = evidence.tenant_id AND stored_files.sha256 = revision.file_sha256
        LEFT JOIN people ON people.id = evidence.created_by
+       LEFT JOIN people AS withdrawer ON withdrawer.id = evidence.withdrawn_by
        WHERE evidence.tenant_id = $1
          AND ($2::text[] IS NULL OR evidence.teryt = ANY ($2) OR ${RESTS_ON_IT})
          AND ${condition}`,
@@ -98,25 +127,48 @@ export class EvidenceViews {
     }));
   }
 
-  /** Assessments in the actor's place that rest on these proofs, by proof. */
+  /** Contents of a proof, the one in use first. That the proof is the actor's to see is the caller's to check. */
+  async revisions(tx: Tx, evidenceId: string): Promise<EvidenceRevisionView[]> {
+    return tx.query<EvidenceRevisionView>(
+      `SELECT evidence_revisions.number, evidence_revisions.file_name AS "fileName",
+         stored_files.media_type AS "mediaType", evidence_revisions.url, evidence_revisions.body AS statement,
+         evidence_revisions.sha256, evidence_revisions.note, evidence_revisions.created_at AS "createdAt",
+         coalesce(
+           stored_files.byte_size, octet_length(coalesce(evidence_revisions.url, evidence_revisions.body))
+         )::double precision AS "byteSize",
+         people.name AS "createdBy"
+       FROM evidence_revisions
+       LEFT JOIN stored_files
+         ON stored_files.tenant_id = evidence_revisions.tenant_id
+         AND stored_files.sha256 = evidence_revisions.file_sha256
+       LEFT JOIN people ON people.id = evidence_revisions.created_by
+       WHERE evidence_revisions.tenant_id = $1 AND evidence_revisions.evidence_id = $2
+       ORDER BY evidence_revisions.number DESC`,
+      [tx.tenantId, evidenceId],
+    );
+  }
+
+  /** Assessments in the actor's place that rest on these proofs, by proof; of withdrawn ones, those that did. */
   private async linksOf(tx: Tx, evidenceIds: readonly string[]): Promise<Map<string, EvidenceLinkRow[]>> {
-    const rows = await tx.query<UnitRow & { evidenceId: string; assessmentId: string; item: string }>(
-      `SELECT assessment_evidence.evidence_id AS "evidenceId", assessments.id AS "assessmentId", items.code AS item,
+    const rows = await tx.query<Omit<EvidenceLinkRow, 'unit'> & UnitRow & { evidenceId: string }>(
+      `SELECT evidence_uses.evidence_id AS "evidenceId", assessments.id AS "assessmentId", items.code AS item,
+         assessments.review, assessments.standing,
          units.teryt, units.display_name AS "displayName", units.kind, units.powiat_teryt AS "powiatTeryt"
-       FROM assessment_evidence
+       FROM evidence_uses
        JOIN assessments
-         ON assessments.tenant_id = assessment_evidence.tenant_id AND assessments.id = assessment_evidence.assessment_id
+         ON assessments.tenant_id = evidence_uses.tenant_id AND assessments.id = evidence_uses.assessment_id
        JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
        JOIN units ON units.teryt = assessments.teryt
-       WHERE assessment_evidence.tenant_id = $1
-         AND assessment_evidence.evidence_id = ANY ($2::uuid[])
+       WHERE evidence_uses.tenant_id = $1
+         AND evidence_uses.evidence_id = ANY ($2::uuid[])
          AND ($3::text[] IS NULL OR assessments.teryt = ANY ($3))
        ORDER BY units.teryt, items.position`,
       [tx.tenantId, evidenceIds, terytsOf(tx.actor.scope)],
     );
     const byEvidence = new Map<string, EvidenceLinkRow[]>();
-    for (const { evidenceId, assessmentId, item, ...unit } of rows) {
-      byEvidence.set(evidenceId, [...(byEvidence.get(evidenceId) ?? []), { assessmentId, item, unit }]);
+    for (const { evidenceId, assessmentId, item, review, standing, ...unit } of rows) {
+      const link = { assessmentId, item, review, standing, unit };
+      byEvidence.set(evidenceId, [...(byEvidence.get(evidenceId) ?? []), link]);
     }
     return byEvidence;
   }

@@ -53,6 +53,8 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   review_decisions_submitted: 'review_not_submitted',
   review_decisions_return_needs_reason: 'return_reason_required',
   assessment_evidence_pkey: 'already_linked',
+  assessment_evidence_withdrawn: 'evidence_withdrawn',
+  evidence_revisions_form: 'evidence_of_another_form',
   evidence_check: 'period_reversed',
 };
 

@@ -114,6 +114,62 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'GET /tenants/:tenant/evidence/:id/file': object(
     async (world) => `evidence/${await world.evidence()}/file`,
   ),
+  'POST /tenants/:tenant/evidence/links': {
+    refersTo: 'body',
+    call: (world) => ({ path: world.path('evidence/links'), body: world.linkProof() }),
+  },
+  'POST /tenants/:tenant/evidence/statements': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('evidence/statements'),
+      body: { unit: world.unit, kind: 'report', title: 'Oświadczenie', statement: 'Punkt działa od marca.' },
+    }),
+  },
+  'PATCH /tenants/:tenant/evidence/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`evidence/${await world.evidence()}`),
+      body: { title: 'Inny tytuł' },
+      headers: ifMatch(1),
+    }),
+  },
+  'GET /tenants/:tenant/evidence/:id/revisions': object(
+    async (world) => `evidence/${await world.evidence()}/revisions`,
+  ),
+  'GET /tenants/:tenant/evidence/:id/revisions/:number/file': object(
+    async (world) => `evidence/${await world.evidence()}/revisions/1/file`,
+  ),
+  'POST /tenants/:tenant/evidence/:id/revisions': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`evidence/${await world.evidence()}/revisions`),
+      body: world.revisionForm(),
+    }),
+  },
+  'POST /tenants/:tenant/evidence/:id/revisions/links': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`evidence/${await world.textProof('links', world.linkProof())}/revisions/links`),
+      body: { url: 'https://www.example.pl/nowa', note: 'Nowy adres' },
+    }),
+  },
+  'POST /tenants/:tenant/evidence/:id/revisions/statements': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`evidence/${await world.textProof('statements')}/revisions/statements`),
+      body: { statement: 'Punkt działa od kwietnia.' },
+    }),
+  },
+  'POST /tenants/:tenant/evidence/:id/withdraw': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`evidence/${await world.evidence()}/withdraw`),
+      body: { reason: 'Umowę rozwiązano.' },
+    }),
+  },
+  'POST /tenants/:tenant/evidence/:id/restore': object(
+    async (world) => `evidence/${await world.withdrawn()}/restore`,
+  ),
   'GET /tenants/:tenant/actions': list('actions'),
   'POST /tenants/:tenant/actions': {
     refersTo: 'body',

@@ -159,6 +159,60 @@ export class SuiteWorld {
     return answer.body.id;
   }
 
+  /** The form of a new file of a proof. Every call has other bytes. */
+  revisionForm(): FormData {
+    const form = new FormData();
+    form.set('note', 'Podpisany egzemplarz');
+    form.set(
+      'file',
+      new File([TINY_PDF, `% ${randomUUID()}\n`], 'podpisane.pdf', { type: 'application/pdf' }),
+    );
+    return form;
+  }
+
+  /** A public page of the world's unit as proof. */
+  linkProof(): Record<string, string> {
+    return {
+      unit: this.unit,
+      kind: 'report',
+      title: 'Strona urzędu',
+      url: 'https://www.example.pl/integracja',
+    };
+  }
+
+  /** A link or a statement, added by the unit's editor. */
+  async textProof(
+    form: 'links' | 'statements',
+    body: Record<string, string> = {
+      unit: this.unit,
+      kind: 'report',
+      title: 'Oświadczenie',
+      statement: 'Punkt działa od marca.',
+    },
+  ): Promise<string> {
+    const editor = await this.test.as(this.editor);
+    const answer = await editor.post<{ id: string }>(this.path(`evidence/${form}`), body);
+    if (answer.status !== 201)
+      throw new Error(`${form} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    return answer.body.id;
+  }
+
+  /** A proof that was taken back. */
+  async withdrawn(): Promise<string> {
+    const id = await this.evidence();
+    await this.test.arrange(
+      this.tenant.id,
+      (client) =>
+        client.query(
+          `UPDATE evidence SET withdrawn_at = miara_now(), withdrawn_by = miara_person(), withdraw_reason = 'Pomyłka'
+           WHERE tenant_id = $1 AND id = $2`,
+          [this.tenant.id, id],
+        ),
+      this.editor.id,
+    );
+    return id;
+  }
+
   /** A proof linked to an assessment. */
   async linked(): Promise<{ assessmentId: string; evidenceId: string }> {
     const { id } = await this.declared();

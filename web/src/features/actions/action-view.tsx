@@ -43,9 +43,13 @@ export function ActionView({ tenant, action }: { tenant: string; action: ActionR
         <ul key="evidence" className={styles.list}>
           {action.evidence.map(({ id, title, fileName }) => (
             <li key={id}>
-              <a href={`${files}/${id}/file`} download={fileName}>
-                {title}
-              </a>
+              {fileName === null ? (
+                <Link href={workingAddress(tenant, 'evidence', { proof: id })}>{title}</Link>
+              ) : (
+                <a href={`${files}/${id}/file`} download={fileName}>
+                  {title}
+                </a>
+              )}
             </li>
           ))}
         </ul>

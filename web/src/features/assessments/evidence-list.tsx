@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { hostOf } from '@miara/shared';
 import type { ExpectedProofResponse, LinkedEvidenceResponse } from '@miara/shared/api';
 import { Icon } from '../../design/icon/icon.js';
+import { VisuallyHidden } from '../../design/visually-hidden/visually-hidden.js';
 import { lastDayInForce } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
@@ -28,23 +30,37 @@ export function EvidenceList({ tenant, evidence, kinds, rowTools }: EvidenceList
         const kind = kinds.find(({ code }) => code === proof.kind);
         const facts = [
           kind ? pickText(kind.title) : proof.kind,
-          format.fileSize(proof.byteSize),
+          proof.form === 'file' ? format.fileSize(proof.byteSize) : t(`evidence.form.${proof.form}`),
           proof.page !== null && t('evidence.page', { page: proof.page }),
         ].filter(Boolean);
         return (
           <li key={proof.id} className={styles.proof}>
-            <Icon name="file" />
+            <Icon name={proof.form === 'link' ? 'external' : 'file'} />
             <div className={styles.facts}>
-              <a
-                href={`/api/v1/tenants/${encodeURIComponent(tenant)}/evidence/${proof.id}/file`}
-                download={proof.fileName}
-              >
-                {proof.title}
-              </a>
+              {proof.form === 'file' && (
+                <a
+                  href={`/api/v1/tenants/${encodeURIComponent(tenant)}/evidence/${proof.id}/file`}
+                  download={proof.fileName}
+                >
+                  {proof.title}
+                </a>
+              )}
+              {proof.url !== null && (
+                <a href={proof.url} target="_blank" rel="noopener noreferrer">
+                  {proof.title} ({hostOf(proof.url)})<VisuallyHidden>, {t('evidence.newTab')}</VisuallyHidden>
+                </a>
+              )}
+              {proof.statement !== null && (
+                <>
+                  <strong>{proof.title}</strong>
+                  <q className={styles.excerpt}>{proof.statement}</q>
+                </>
+              )}
+              {proof.withdrawn && <span className={styles.expired}>{t('evidence.withdrawn')}</span>}
               <span className={styles.quiet}>{facts.join(' · ')}</span>
               {(proof.effectiveFrom !== null || proof.effectiveUntil !== null) && (
-                <span className={proof.inForce ? styles.quiet : styles.expired}>
-                  {proof.inForce ? '' : `${t('evidence.notInForce')}: `}
+                <span className={proof.inForce || proof.withdrawn ? styles.quiet : styles.expired}>
+                  {proof.inForce || proof.withdrawn ? '' : `${t('evidence.notInForce')}: `}
                   {period(proof)}
                 </span>
               )}

@@ -5,7 +5,7 @@ import { Button } from '../../design/button/button.js';
 import { Drawer } from '../../design/drawer/drawer.js';
 import { Notice } from '../../design/notice/notice.js';
 import type { SelectOption } from '../../design/select/select.js';
-import { UploadForm } from './upload-form.js';
+import { AddProof } from './add-proof.js';
 import styles from './add-drawer.module.css';
 
 export interface AddDrawerProps {
@@ -36,7 +36,7 @@ export function AddDrawer({ tenant, units, onUploaded, onLink, onClose }: AddDra
       }
     >
       <div className={styles.body}>
-        <UploadForm
+        <AddProof
           tenant={tenant}
           units={units}
           onUploaded={(proof) => {

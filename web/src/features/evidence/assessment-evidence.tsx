@@ -12,9 +12,9 @@ import { useToast } from '../../design/toast/toast.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { canAt } from '../../session/can-at.js';
 import { useAccess } from '../../session/use-session.js';
+import { AddProof } from './add-proof.js';
 import { ChooseEvidence } from './choose-evidence.js';
 import { linkEvidence } from './evidence-queries.js';
-import { UploadForm } from './upload-form.js';
 import styles from './assessment-evidence.module.css';
 
 /** Adds proof to an assessment: a new file, or one that is there already. Says why it is not possible when locked. */
@@ -87,7 +87,7 @@ export function AssessmentEvidence({
       )}
       {open === 'upload' && (
         <div className={styles.panel}>
-          <UploadForm
+          <AddProof
             tenant={tenant}
             units={targets}
             expectedKinds={item.evidenceKinds.map(({ code }) => code)}

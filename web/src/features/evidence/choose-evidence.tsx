@@ -62,7 +62,7 @@ export function ChooseEvidence({ tenant, units, taken, busy, onChoose }: ChooseE
               </div>
               {taken.includes(proof.id) ? (
                 <span className={styles.taken}>{t('choose.taken')}</span>
-              ) : (
+              ) : proof.withdrawn ? null : (
                 <Button
                   size="small"
                   busy={busy === proof.id}

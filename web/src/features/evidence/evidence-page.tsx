@@ -17,10 +17,28 @@ import { textParam, useSearchParams } from '../../navigation/use-search-params.j
 import { canAt, placesOf } from '../../session/can-at.js';
 import { useAccess, useCan, useTenant } from '../../session/use-session.js';
 import { AddDrawer } from './add-drawer.js';
+import { EvidenceDrawer } from './evidence-drawer.js';
 import { EvidenceRow } from './evidence-row.js';
 import { evidenceQuery } from './evidence-queries.js';
 import { LinkDrawer } from './link-drawer.js';
 import styles from './evidence-page.module.css';
+
+/** How proofs stand, and within how many days they end. */
+const FORCE_FILTERS = [
+  '',
+  'in_force',
+  'ending60',
+  'ending30',
+  'ending7',
+  'ended',
+  'ahead',
+  'withdrawn',
+] as const;
+
+function forceOf(filter: string): { force: string; within: string } {
+  const days = /^ending(\d+)$/.exec(filter)?.[1];
+  return days === undefined ? { force: filter, within: '' } : { force: 'ending', within: days };
+}
 
 /** All proofs of the person's place: find one, see how long it holds and what rests on it, add one, link it. */
 export function Page() {
@@ -30,16 +48,18 @@ export function Page() {
   const can = useCan();
   const pickText = usePickText();
   const queryClient = useQueryClient();
-  const [{ q, unit, adding }, setView] = useSearchParams((params) => ({
+  const [{ q, unit, force, proof: opened, adding }, setView] = useSearchParams((params) => ({
     q: textParam(params, 'q') ?? '',
     unit: textParam(params, 'unit') ?? '',
+    force: textParam(params, 'force') ?? '',
+    proof: textParam(params, 'proof'),
     adding: textParam(params, 'add') !== undefined,
   }));
   const [linking, setLinking] = useState<EvidenceResponse | null>(null);
   const units = useQuery(unitsQuery(tenant));
   const asked = useDeferredValue(q.trim());
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    evidenceQuery(tenant, { q: asked, unit }),
+    evidenceQuery(tenant, { q: asked, unit, ...forceOf(force) }),
   );
   const proofs = data?.pages.flatMap(({ evidence }) => evidence) ?? [];
   const options = (units.data?.units ?? []).map(({ teryt, displayName }) => ({
@@ -51,7 +71,7 @@ export function Page() {
   const own = options
     .filter(({ value }) => canAt(access, 'evidence.upload', value))
     .sort((a, b) => Number(places.includes(b.value)) - Number(places.includes(a.value)));
-  const isFiltered = asked !== '' || unit !== '';
+  const isFiltered = asked !== '' || unit !== '' || force !== '';
   const add = can('evidence.upload') && own.length > 0 && (
     <Button variant="primary" icon="upload" onClick={() => setView({ add: '1' }, { push: true })}>
       {t('add.action')}
@@ -76,6 +96,12 @@ export function Page() {
             onChange={(value) => setView({ unit: value })}
           />
         )}
+        <Select
+          label={t('filter.label')}
+          value={force}
+          options={FORCE_FILTERS.map((value) => ({ value, label: t(`filter.${value || 'all'}`) }))}
+          onChange={(value) => setView({ force: value })}
+        />
       </div>
       {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={8} />}
@@ -83,7 +109,11 @@ export function Page() {
         <EmptyState
           title={t(isFiltered ? 'list.noMatch' : 'list.none')}
           action={
-            isFiltered ? <Button onClick={() => setView({ q: '', unit: '' })}>{t('list.clear')}</Button> : add
+            isFiltered ? (
+              <Button onClick={() => setView({ q: '', unit: '', force: '' })}>{t('list.clear')}</Button>
+            ) : (
+              add
+            )
           }
         >
           {t(!isFiltered ? 'list.noneText' : options.length > 1 ? 'list.noMatchText' : 'list.shorten')}
@@ -97,6 +127,7 @@ export function Page() {
                 key={proof.id}
                 tenant={tenant}
                 proof={proof}
+                onOpen={() => setView({ proof: proof.id }, { push: true })}
                 {...(can('assessment.edit') && { onLink: () => setLinking(proof) })}
               />
             ))}
@@ -124,6 +155,9 @@ export function Page() {
             },
           })}
         />
+      )}
+      {opened !== undefined && (
+        <EvidenceDrawer tenant={tenant} id={opened} onClose={() => setView({ proof: undefined })} />
       )}
       {linking && <LinkDrawer tenant={tenant} evidence={linking} onClose={() => setLinking(null)} />}
     </>

@@ -9,16 +9,26 @@ export interface EvidenceFilter {
   q: string;
   /** TERYT code; '' for all in the person's place. */
   unit: string;
+  /** How they stand today; '' for all. */
+  force?: string;
+  /** Only those that end within so many days; with `force` = ending. */
+  within?: string;
 }
 
 /** Proofs within the person's place, newest first, page by page. */
-export const evidenceQuery = (tenant: string, { q, unit }: EvidenceFilter) =>
+export const evidenceQuery = (tenant: string, { q, unit, force = '', within = '' }: EvidenceFilter) =>
   infiniteQueryOptions({
-    queryKey: queryKeys.inTenant(tenant, 'evidence', q, unit),
+    queryKey: queryKeys.inTenant(tenant, 'evidence', q, unit, force, within),
     queryFn: ({ pageParam, signal }) =>
       request<EvidencePageResponse>('GET', '/api/v1/tenants/{tenant}/evidence', {
         path: { tenant },
-        query: { ...(q && { q }), ...(unit && { unit }), ...(pageParam && { 'page[after]': pageParam }) },
+        query: {
+          ...(q && { q }),
+          ...(unit && { unit }),
+          ...(force && { force }),
+          ...(within && { within }),
+          ...(pageParam && { 'page[after]': pageParam }),
+        },
         signal,
       }),
     initialPageParam: null as string | null,

@@ -3,22 +3,23 @@ import { useTranslation } from 'react-i18next';
 import type { EvidenceResponse } from '@miara/shared/api';
 import { currentStandardQuery } from '../../api/standard-query.js';
 import { Button } from '../../design/button/button.js';
-import { Icon } from '../../design/icon/icon.js';
 import { Link } from '../../design/link/link.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { ForceBadge } from './force-badge.js';
+import { ProofTitle } from './proof-title.js';
 import styles from './evidence-row.module.css';
 
 export interface EvidenceRowProps {
   tenant: string;
   proof: EvidenceResponse;
+  onOpen: () => void;
   onLink?: () => void;
 }
 
 /** One proof: what it is, how long it holds, what rests on it. */
-export function EvidenceRow({ tenant, proof, onLink }: EvidenceRowProps) {
+export function EvidenceRow({ tenant, proof, onOpen, onLink }: EvidenceRowProps) {
   const { t } = useTranslation('evidence');
   const format = useFormat();
   const pickText = usePickText();
@@ -27,17 +28,16 @@ export function EvidenceRow({ tenant, proof, onLink }: EvidenceRowProps) {
   const facts = [
     kind ? pickText(kind.title) : proof.kind,
     pickText(proof.unit.displayName),
-    format.fileSize(proof.byteSize),
+    proof.form === 'file' ? format.fileSize(proof.byteSize) : t(`form.${proof.form}`),
+    proof.revision > 1 && t('revision.name', { number: proof.revision }),
     [proof.uploadedBy, format.instantDay(proof.uploadedAt)].filter(Boolean).join(', '),
   ];
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <a className={styles.title} href={proof.file} download={proof.fileName}>
-          <Icon name="file" />
-          {proof.title}
-        </a>
-        <p className={styles.facts}>{facts.join(' · ')}</p>
+        <ProofTitle proof={proof} {...(styles.title && { className: styles.title })} />
+        {proof.statement !== null && <p className={styles.note}>{shorten(proof.statement)}</p>}
+        <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
         {proof.note && <p className={styles.note}>{proof.note}</p>}
         <ForceBadge proof={proof} />
         {proof.links.length === 0 ? (
@@ -53,11 +53,23 @@ export function EvidenceRow({ tenant, proof, onLink }: EvidenceRowProps) {
           </p>
         )}
       </div>
-      {onLink && (
-        <Button size="small" aria-label={t('row.linkThis', { title: proof.title })} onClick={onLink}>
-          {t('row.link')}
+      <div className={styles.tools}>
+        <Button size="small" aria-label={t('row.openThis', { title: proof.title })} onClick={onOpen}>
+          {t('row.open')}
         </Button>
-      )}
+        {onLink && !proof.withdrawn && (
+          <Button size="small" aria-label={t('row.linkThis', { title: proof.title })} onClick={onLink}>
+            {t('row.link')}
+          </Button>
+        )}
+      </div>
     </li>
   );
+}
+
+const MOST_WORDS = 240;
+
+/** The beginning of a text; the whole of it is in the details. */
+function shorten(text: string): string {
+  return text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS).trimEnd()}…`;
 }

@@ -1,11 +1,12 @@
+import { warningOf } from '@miara/shared';
 import type { EvidenceResponse } from '@miara/shared/api';
-import { addDays, type Day } from '../../i18n/format.js';
+import type { Day } from '../../i18n/format.js';
 
-/** Proofs that end within this time are called out, so that a new one comes before the old one lapses. */
-const SOON_DAYS = 60;
-
-/** `ahead` not in force yet · `ends_soon` in force, but not for long */
-export const FORCES = ['ahead', 'in_force', 'ends_soon', 'ended'] as const;
+/**
+ * `ahead` not in force yet · `ends_soon` in force, but not for long, so that a new one comes before the old one
+ * lapses · `withdrawn` taken back by its unit
+ */
+export const FORCES = ['ahead', 'in_force', 'ends_soon', 'ended', 'withdrawn'] as const;
 export type Force = (typeof FORCES)[number];
 
 /**
@@ -14,11 +15,12 @@ export type Force = (typeof FORCES)[number];
  * @param today calendar day in Warsaw
  */
 export function forceOf(
-  proof: Pick<EvidenceResponse, 'effectiveFrom' | 'effectiveUntil'>,
+  proof: Pick<EvidenceResponse, 'effectiveFrom' | 'effectiveUntil'> & { withdrawn?: unknown },
   today: Day,
 ): Force {
-  const { effectiveFrom, effectiveUntil } = proof;
+  const { effectiveFrom, effectiveUntil, withdrawn } = proof;
+  if (withdrawn) return 'withdrawn';
   if (effectiveUntil !== null && effectiveUntil <= today) return 'ended';
   if (effectiveFrom !== null && effectiveFrom > today) return 'ahead';
-  return effectiveUntil !== null && effectiveUntil <= addDays(today, SOON_DAYS) ? 'ends_soon' : 'in_force';
+  return warningOf(effectiveUntil, today) === null ? 'in_force' : 'ends_soon';
 }

@@ -10,6 +10,7 @@ import { workingAddress } from '../../navigation/addresses.js';
 import { explainAddress } from '../../navigation/explain-address.js';
 import { useCan } from '../../session/use-session.js';
 import { unitAssessmentsQuery } from './unit-assessments-query.js';
+import { EndingProofs } from './ending-proofs.js';
 import { QueryState } from './query-state.js';
 import { WorkList } from './work-list.js';
 import styles from './overview.module.css';
@@ -35,6 +36,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
     <div className={styles.parts}>
       {can('assessment.edit') && (
         <>
+          {!waiting && <EndingProofs tenant={tenant} work={work} namesUnit={units.length > 1} />}
           <section>
             <h2>{t('returned.title')}</h2>
             {waiting ? (

@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { daysInForce, warningOf } from '@miara/shared';
 import type { AssessmentSummaryResponse } from '@miara/shared/api';
 import { Icon } from '../../design/icon/icon.js';
 import { Link } from '../../design/link/link.js';
 import { ReviewBadge } from '../../design/review-badge/review-badge.js';
 import { StandingBadge } from '../../design/standing-badge/standing-badge.js';
-import { addDays, lastDayInForce, todayInWarsaw } from '../../i18n/format.js';
+import { lastDayInForce, todayInWarsaw } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { isReady, isUnitsTurn } from '../../assessment-turn/assessment-turn.js';
 import { Deadline } from './deadline.js';
 import styles from './checklist-row.module.css';
-
-/** Proofs that end within this time are worth a word. */
-const SOON_DAYS = 60;
 
 export interface ChecklistRowProps {
   line: AssessmentSummaryResponse;
@@ -28,7 +26,9 @@ export function ChecklistRow({ line, deadline, address, onOpen }: ChecklistRowPr
   const pickText = usePickText();
   const format = useFormat();
   const { item, title, standing, review, missing, returnReason, proofCount, proofEndsOn } = line;
-  const endsSoon = proofEndsOn !== null && proofEndsOn <= addDays(todayInWarsaw(), SOON_DAYS);
+  const today = todayInWarsaw();
+  const hasEnded = proofEndsOn !== null && proofEndsOn <= today;
+  const warning = warningOf(proofEndsOn, today);
   return (
     <li className={styles.row}>
       <div className={styles.words}>
@@ -58,11 +58,14 @@ export function ChecklistRow({ line, deadline, address, onOpen }: ChecklistRowPr
           {isReady(line) && <span className={styles.ready}>{t('row.ready')}</span>}
           {standing === 'lapsed' && <span>{t('row.lapsed')}</span>}
           {proofCount > 0 && <span>{t('row.proofs', { count: proofCount })}</span>}
-          {endsSoon && (
-            <span className={styles.warning}>
-              {t(proofEndsOn <= todayInWarsaw() ? 'row.proofEnded' : 'row.proofEnds', {
-                day: format.day(lastDayInForce(proofEndsOn)),
-              })}
+          {proofEndsOn !== null && (hasEnded || warning !== null) && (
+            <span className={styles.warning} data-warning={warning ?? undefined}>
+              {hasEnded
+                ? t('row.proofEnded', { day: format.day(lastDayInForce(proofEndsOn)) })
+                : t('row.proofEndsIn', {
+                    count: daysInForce(proofEndsOn, today),
+                    day: format.day(lastDayInForce(proofEndsOn)),
+                  })}
             </span>
           )}
           {deadline !== undefined && (

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { canonicalText, normaliseWebAddress } from '@miara/shared';
+import { NotAnAddress, TextRequired } from './evidence.errors.js';
+
+/** What a revision consists of, hashed. A text's hash is that of its canonical form in UTF-8. */
+export type NewContent =
+  | { form: 'file'; fileName: string; sha256: string; byteSize: number; mediaType: string }
+  | { form: 'link'; url: string; sha256: string }
+  | { form: 'statement'; statement: string; sha256: string };
+
+/** A page as proof; throws when it is no http(s) address, or one with a name or a password in it. */
+export function linkContent(given: string): NewContent {
+  const url = normaliseWebAddress(given);
+  if (url === null) throw new NotAnAddress();
+  return { form: 'link', url, sha256: sha256Of(url) };
+}
+
+/** A text as proof; throws when nothing is left of it. */
+export function statementContent(given: string): NewContent {
+  const statement = canonicalText(given);
+  if (statement === '') throw new TextRequired('statement');
+  return { form: 'statement', statement, sha256: sha256Of(statement) };
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

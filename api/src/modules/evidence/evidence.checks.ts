@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx.js';
+import { StandardsReader } from '../standards/standards.reader.js';
+import { UnitsReader } from '../units/units.reader.js';
+import { OutsidePlace, PeriodReversed, UnitRequired, UnknownEvidenceKind } from './evidence.errors.js';
+import { mayUpload, onlyPlaceOf } from './evidence.policy.js';
+import { EvidenceRepository } from './evidence.repository.js';
+
+/** What must be true of a proof's facts whichever form it has. */
+@Injectable()
+export class EvidenceChecks {
+  constructor(
+    private readonly units: UnitsReader,
+    private readonly standards: StandardsReader,
+    private readonly repository: EvidenceRepository,
+  ) {}
+
+  /** The member unit whose proof it is; throws when it is not told or not the actor's to upload for. */
+  async unitFor(tx: Tx, told: string | null): Promise<string> {
+    const teryt = told ?? onlyPlaceOf(tx.actor);
+    if (teryt === null) throw new UnitRequired();
+    const members = mayUpload(tx.actor, teryt) ? await this.units.members(tx, tx.today) : [];
+    if (!members.some((unit) => unit.teryt === teryt)) throw new OutsidePlace(teryt);
+    return teryt;
+  }
+
+  /** Throws when the kind is none of the present standard's. */
+  async kindIsKnown(tx: Tx, kind: string): Promise<void> {
+    const version = await this.standards.currentVersion(tx);
+    const kinds = await this.repository.kindsOf(tx, version.id);
+    if (!kinds.includes(kind)) throw new UnknownEvidenceKind(kinds);
+  }
+
+  /** Throws when the period ends before it begins. */
+  periodRuns(effectiveFrom: string | null, effectiveUntil: string | null): void {
+    if (effectiveFrom !== null && effectiveUntil !== null && effectiveUntil <= effectiveFrom)
+      throw new PeriodReversed();
+  }
+}
