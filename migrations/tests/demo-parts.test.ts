@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, daysBetween, instant, workdayFrom } from '../seeds/demo/calendar.js';
-import { SAMPLE_DOCUMENTS } from '../seeds/demo/documents.js';
+import { SAMPLE_DOCUMENTS, SECOND_EDITIONS } from '../seeds/demo/documents.js';
 import { drawOutcomes } from '../seeds/demo/outcomes.js';
+import { EDITORS_UNIT, peopleOf, TEAMS_POWIAT } from '../seeds/demo/people.js';
+import { planHistory } from '../seeds/demo/plan-history.js';
+import { linkContent, statementContent } from '../seeds/demo/proof-content.js';
 import { Random } from '../seeds/demo/random.js';
 import { statementsOf } from '../seeds/demo/statements.js';
 import { batchesByDay, type Step } from '../seeds/demo/steps.js';
 import { writePdf } from '../seeds/demo/write-pdf.js';
-import { readStandard } from '../seeds/reference/read-data.js';
+import { readOmggsMembers, readRegister, readStandard } from '../seeds/reference/read-data.js';
 
 describe('the generator of the demo', () => {
   it('draws the same for the same seed, and something else for a part or another seed', () => {
@@ -89,6 +92,37 @@ describe('the generator of the demo', () => {
     }
   });
 
+  it('hashes the text of a link and of a statement in its canonical form', () => {
+    expect(linkContent('HTTPS://BIP.gmina-1.example:443/a').url).toBe('https://bip.gmina-1.example/a');
+    expect(linkContent('https://bip.gmina-1.example/a').sha256).toBe(
+      linkContent('HTTPS://BIP.gmina-1.example/a').sha256,
+    );
+    expect(statementContent(' a\r\nb ').body).toBe('a\nb');
+    expect(() => linkContent('bip')).toThrow('bip is no address.');
+  });
+
+  // A demo is opened on any day: what it shows must not depend on weekends and holidays.
+  it.each(['2026-01-02', '2026-05-04', '2026-11-22', '2027-01-07'])(
+    'shows withdrawals, revisions, warnings and held decisions when it is opened on %s',
+    (today) => {
+      const steps = stepsOn(today);
+      const of = (kind: Step['kind']) => steps.filter((step) => step.kind === kind);
+      expect(of('withdraw')).toHaveLength(4);
+      expect(of('restore')).toHaveLength(2);
+      expect(of('revise').length).toBeGreaterThanOrEqual(5);
+      expect(of('hold')).toHaveLength(3);
+      expect(steps.filter(({ day }) => day >= today)).toEqual([]);
+      for (const teryt of [EDITORS_UNIT, TEAMS_POWIAT]) {
+        const ends = steps.flatMap((step) =>
+          step.kind === 'upload' && step.row.teryt === teryt ? (step.row.effectiveUntil ?? []) : [],
+        );
+        const within = (least: number, most: number) =>
+          ends.filter((day) => daysBetween(today, day) >= least && daysBetween(today, day) <= most).length;
+        expect(Math.min(within(1, 7), within(8, 30), within(31, 60))).toBeGreaterThanOrEqual(1);
+      }
+    },
+  );
+
   it('writes the same document in the same bytes', async () => {
     const [document] = SAMPLE_DOCUMENTS;
     if (document === undefined) throw new Error('there are no documents');
@@ -97,3 +131,27 @@ describe('the generator of the demo', () => {
     expect(one.length).toBeGreaterThan(5000);
   });
 });
+
+/** The history of the metropolis as it is planned on a day, without a database. */
+function stepsOn(today: string): Step[] {
+  const standard = readStandard();
+  const members = new Set(readOmggsMembers().members.map(({ teryt }) => teryt));
+  const units = readRegister().units.filter(({ teryt }) => members.has(teryt));
+  const documents = [...SAMPLE_DOCUMENTS, ...SECOND_EDITIONS.values()].map(
+    (document, index) => [document, { sha256: String(index).padStart(64, '0'), byteSize: 1 }] as const,
+  );
+  const ids = units.flatMap(({ teryt }) => standard.items.map(({ code }) => `${teryt} ${code}`));
+  const random = new Random('miara');
+  return planHistory({
+    units,
+    people: peopleOf('omggs', units, random.of('people')),
+    standard,
+    itemIds: new Map(standard.items.map(({ code }) => [code, code])),
+    assessmentIds: new Map(ids.map((id) => [id, id])),
+    documents: new Map(documents),
+    period: { start: addDays(today, -548), today },
+    publications: [],
+    holdsDecisions: true,
+    random: random.of('history'),
+  });
+}

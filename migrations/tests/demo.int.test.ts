@@ -22,7 +22,13 @@ const WORLD = `
     LEFT JOIN people AS submitter ON submitter.id = assessments.submitted_by
     LEFT JOIN people AS reviewer ON reviewer.id = assessments.reviewed_by
     UNION ALL
-    SELECT concat_ws('|', 'evidence', id, teryt, title, effective_from, effective_until) FROM evidence
+    SELECT concat_ws('|', 'evidence', id, teryt, form, kind, title, effective_from, effective_until, version,
+      withdrawn_at, withdraw_reason) FROM evidence
+    UNION ALL
+    SELECT concat_ws('|', 'revision', evidence_id, number, sha256, file_name, url, body, note) FROM evidence_revisions
+    UNION ALL
+    SELECT concat_ws('|', 'held', id, reviewer, decision, reason, content_hash, assessment_version, decided_at)
+    FROM review_decisions
     UNION ALL
     SELECT concat_ws('|', 'file', tenant_id, sha256, byte_size) FROM stored_files
     UNION ALL
@@ -253,7 +259,122 @@ describe('the demo world', () => {
     expect(silent).toEqual({ untold: 0 });
   });
 
-  it('has a real PDF with the right hash behind every proof', async () => {
+  it('proves with files, about a fifth with links to pages that do not exist, and a few statements', async () => {
+    const [forms] = await inTenant<{ links: number; statements: number; files: number }>(
+      'omggs',
+      `SELECT (100 * count(*) FILTER (WHERE form = 'link') / count(*))::int AS links,
+         (100 * count(*) FILTER (WHERE form = 'file') / count(*))::int AS files,
+         count(*) FILTER (WHERE form = 'statement')::int AS statements
+       FROM evidence WHERE tenant_id = miara_tenant()`,
+    );
+    expect(forms?.links).toBeGreaterThanOrEqual(15);
+    expect(forms?.links).toBeLessThanOrEqual(27);
+    expect(forms?.files).toBeGreaterThanOrEqual(65);
+    expect(forms?.statements).toBeGreaterThanOrEqual(5);
+    const addresses = await database.query<{ url: string }>(
+      'SELECT url FROM evidence_revisions WHERE url IS NOT NULL',
+    );
+    for (const { url } of addresses) expect(new URL(url).hostname).toMatch(/\.example$/);
+  });
+
+  it('has proofs of which a second revision is in use, each told of once', async () => {
+    const revised = await inTenant<{ version: number; told: number }>(
+      'omggs',
+      `SELECT evidence.version, (
+         SELECT count(*)::int FROM audit_log
+         WHERE audit_log.tenant_id = evidence.tenant_id AND audit_log.subject_id = evidence.id::text
+           AND audit_log.action = 'evidence.revise'
+       ) AS told
+       FROM evidence_revisions
+       JOIN evidence ON evidence.tenant_id = evidence_revisions.tenant_id
+         AND evidence.id = evidence_revisions.evidence_id
+       WHERE evidence_revisions.tenant_id = miara_tenant() AND evidence_revisions.number = 2`,
+    );
+    expect(revised.length).toBeGreaterThanOrEqual(5);
+    expect(revised.length).toBeLessThanOrEqual(40);
+    for (const { version, told } of revised) {
+      expect(version).toBeGreaterThanOrEqual(2);
+      expect(told).toBe(1);
+    }
+  });
+
+  it('has withdrawn proofs, whose items lapsed, and one put back, whose item is confirmed again', async () => {
+    const withdrawn = await inTenant<{ standings: string[]; reason: string }>(
+      'omggs',
+      `SELECT evidence.withdraw_reason AS reason, array_agg(DISTINCT assessments.standing) AS standings
+       FROM evidence
+       JOIN withdrawn_links ON withdrawn_links.tenant_id = evidence.tenant_id
+         AND withdrawn_links.evidence_id = evidence.id
+       JOIN assessments ON assessments.tenant_id = withdrawn_links.tenant_id
+         AND assessments.id = withdrawn_links.assessment_id
+       WHERE evidence.tenant_id = miara_tenant() AND evidence.withdrawn_at IS NOT NULL
+       GROUP BY evidence.id, evidence.withdraw_reason`,
+    );
+    expect(withdrawn).toHaveLength(2);
+    for (const { standings, reason } of withdrawn) {
+      expect(standings).toEqual(['lapsed']);
+      expect(reason).not.toBe('');
+    }
+    const restored = await inTenant<{ standing: string; uses: number }>(
+      'omggs',
+      `SELECT assessments.standing, (audit_log.details ->> 'assessments')::int AS uses
+       FROM audit_log
+       JOIN assessment_evidence ON assessment_evidence.tenant_id = audit_log.tenant_id
+         AND assessment_evidence.evidence_id::text = audit_log.subject_id
+       JOIN assessments ON assessments.tenant_id = assessment_evidence.tenant_id
+         AND assessments.id = assessment_evidence.assessment_id
+       WHERE audit_log.tenant_id = miara_tenant() AND audit_log.action = 'evidence.restore'`,
+    );
+    expect(restored.length).toBeGreaterThanOrEqual(1);
+    for (const row of restored) expect(row).toEqual({ standing: 'confirmed', uses: 1 });
+  });
+
+  it.each(['2211', '2262011'])(
+    'warns %s of proofs that end within a week, a month and two',
+    async (teryt) => {
+      const ending = await inTenant<{ teryt: string; days: number }>(
+        'omggs',
+        `SELECT DISTINCT evidence.id, evidence.teryt, evidence.effective_until - miara_today() AS days
+       FROM evidence
+       JOIN assessment_evidence ON assessment_evidence.tenant_id = evidence.tenant_id
+         AND assessment_evidence.evidence_id = evidence.id
+       JOIN assessments ON assessments.tenant_id = assessment_evidence.tenant_id
+         AND assessments.id = assessment_evidence.assessment_id
+       WHERE evidence.tenant_id = miara_tenant() AND assessments.review = 'confirmed'`,
+      );
+      const days = ending.filter((row) => row.teryt === teryt).map((row) => row.days);
+      const within = (least: number, most: number) =>
+        days.filter((day) => day >= least && day <= most).length;
+      expect(within(1, 7)).toBeGreaterThanOrEqual(1);
+      expect(within(8, 30)).toBeGreaterThanOrEqual(1);
+      expect(within(31, 60)).toBeGreaterThanOrEqual(1);
+    },
+  );
+
+  it('leaves decisions in the batch of the coordinator of Bytów, and an empty batch in the metropolis', async () => {
+    const held = await database.query(
+      `SELECT people.email, review_decisions.decision, review_decisions.reason IS NOT NULL AS has_reason,
+         review_decisions.sent_at, assessments.review,
+         assessments.version = review_decisions.assessment_version AS is_current
+       FROM review_decisions
+       JOIN people ON people.id = review_decisions.reviewer
+       JOIN assessments ON assessments.tenant_id = review_decisions.tenant_id
+         AND assessments.id = review_decisions.assessment_id
+       ORDER BY review_decisions.decision`,
+    );
+    const waits = { email: 'koordynator@bytow.demo', sent_at: null, review: 'submitted', is_current: true };
+    expect(held).toEqual([
+      { ...waits, decision: 'confirm', has_reason: false },
+      { ...waits, decision: 'confirm', has_reason: false },
+      { ...waits, decision: 'return', has_reason: true },
+    ]);
+    const told = await database.query(
+      "SELECT subject_type, count(*)::int AS count FROM audit_log WHERE action = 'review.hold' GROUP BY subject_type",
+    );
+    expect(told).toEqual([{ subject_type: 'review_decision', count: 3 }]);
+  });
+
+  it('has a real PDF with the right hash behind every file', async () => {
     const files = await database.query<{ tenant_id: string; sha256: string; byte_size: string }>(
       'SELECT tenant_id, sha256, byte_size FROM stored_files',
     );

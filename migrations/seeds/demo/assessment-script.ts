@@ -1,6 +1,14 @@
 import type { Indicator, StandardItem } from '../reference/read-data.js';
 import { addDays, type Day } from './calendar.js';
-import { documentFor } from './documents.js';
+import { documentFor, SECOND_EDITIONS, type SampleDocument } from './documents.js';
+import {
+  demoAddress,
+  fileContent,
+  linkContent,
+  statementContent,
+  type ProofContent,
+} from './proof-content.js';
+import { DECLARED_TEXTS, drawForm } from './proof-form.js';
 import type { Random } from './random.js';
 import { statementsOf, UPDATES, CORRECTIONS, RETURN_REASONS, WHERE_TO_SEE } from './statements.js';
 import type { Declaration, ProofRow, Step, StepKind, StepRows } from './steps.js';
@@ -18,6 +26,8 @@ const NOTHING: Declaration = {
 export class AssessmentScript {
   /** What is declared so far; null until somebody said something. */
   #declared: Declaration | null = null;
+  /** The proof that was made for this item last, and nothing else rests on yet. */
+  #fresh: { readonly proof: ProofRow; readonly document: SampleDocument } | null = null;
   readonly #id: string;
   readonly #drafterId: string;
 
@@ -72,7 +82,10 @@ export class AssessmentScript {
     return attached;
   }
 
+  /** Puts right what was objected to; now and then with a new revision of the proof. */
   correct(day: Day): void {
+    const revises = this.desk.setting.profile.showcase ? 0.6 : 0.12;
+    if (this.random.of('revision').chance(revises)) this.revise(day);
     this.append(day, this.random.pick(CORRECTIONS));
   }
 
@@ -104,7 +117,8 @@ export class AssessmentScript {
     );
     const reused = !fresh && known.length > 0 && this.random.chance(0.22) ? this.random.pick(known) : null;
     const proof = reused !== null && this.wasUploadedBefore(reused, day) ? reused : this.upload(day);
-    const page = this.random.chance(0.3) ? 1 : null;
+    if (proof === reused) this.#fresh = null;
+    const page = this.random.chance(0.3) && proof.form === 'file' ? 1 : null;
     const row = { ...this.assessment, evidenceId: proof.id, title: proof.title, page };
     this.step('link', day, this.desk.minuteOn(day), this.#drafterId, row);
     return proof;
@@ -115,26 +129,85 @@ export class AssessmentScript {
     this.step('unlink', day, this.desk.minuteOn(day), this.#drafterId, row);
   }
 
+  withdraw(day: Day, { id, teryt, title }: ProofRow, reason: string): void {
+    this.step('withdraw', day, this.desk.minuteOn(day), this.desk.setting.editorId, {
+      id,
+      teryt,
+      title,
+      reason,
+    });
+  }
+
+  restore(day: Day, { id, teryt, title }: ProofRow): void {
+    this.step('restore', day, this.desk.minuteOn(day), this.desk.setting.editorId, { id, teryt, title });
+  }
+
+  /** Gives the item's own proof a second revision, where there is one to be had. Nothing else may rest on it. */
+  private revise(day: Day): void {
+    if (this.#fresh === null) return;
+    const { proof, document } = this.#fresh;
+    const content = this.secondContent(proof, document);
+    if (content === null) return;
+    const { id, teryt, title, sha256: former } = proof;
+    const note = this.random.of('note').pick(CORRECTIONS);
+    const row = { id, teryt, title, ...content, number: 2, note, former };
+    this.step('revise', day, this.desk.minuteOn(day), this.#drafterId, row);
+    this.desk.reserve(proof);
+    this.#fresh = null;
+  }
+
+  private secondContent(proof: ProofRow, document: SampleDocument): ProofContent | null {
+    if (proof.url !== null) return linkContent(`${proof.url}/tekst-jednolity`);
+    if (proof.body !== null)
+      return statementContent(`${proof.body}\n\nUzupełnienie: dotyczy wszystkich jednostek.`);
+    const edition = SECOND_EDITIONS.get(document);
+    const stored = edition && this.desk.setting.documents.get(edition);
+    return stored && proof.fileName !== null ? fileContent(stored, proof.fileName) : null;
+  }
+
   private upload(day: Day): ProofRow {
-    const { teryt, documents, period } = this.desk.setting;
+    const { teryt, period } = this.desk.setting;
     const document = documentFor(this.item.evidenceKinds, this.random);
-    const stored = documents.get(document);
-    if (stored === undefined) throw new Error(`The document ${document.fileName} was not stored.`);
     const endsAfter = this.random.chance(0.3) ? this.random.int(6, 600) : null;
     const proof: ProofRow = {
       id: this.random.uuid(),
       teryt,
-      kind: document.kind,
-      title: `${document.label} – ${this.item.title.pl}`,
+      ...this.draft(day, document),
       note: null,
       effectiveFrom: this.random.chance(0.55) ? addDays(day, -this.random.int(0, 60)) : null,
       effectiveUntil: endsAfter === null ? null : addDays(period.today, endsAfter),
-      ...stored,
-      fileName: `${document.fileName}-${this.item.code.toLowerCase()}.pdf`,
     };
+    this.#fresh = { proof, document };
     this.desk.proofs.push(proof);
     this.step('upload', day, this.desk.minuteOn(day), this.#drafterId, proof);
     return proof;
+  }
+
+  /** The document as a file, or a link to it, or a statement instead of it. */
+  private draft(day: Day, document: SampleDocument): ProofContent & { kind: string; title: string } {
+    const { teryt, documents } = this.desk.setting;
+    const { code, evidenceKinds, title } = this.item;
+    const random = this.random.of(`form ${day}`);
+    const place = `${day.slice(0, 7)}/${code.toLowerCase()}`;
+    switch (drawForm(document.kind, evidenceKinds, random)) {
+      case 'link': {
+        const isPage = evidenceKinds.includes('link');
+        const label = isPage ? 'Wpis w BIP' : document.label;
+        const address = demoAddress(teryt, `${isPage ? 'nowi-mieszkancy' : document.fileName}/${place}`);
+        const kind = isPage ? 'link' : document.kind;
+        return { kind, title: `${label} – ${title.pl}`, ...linkContent(address) };
+      }
+      case 'statement': {
+        const text = `${title.pl}. ${random.pick(DECLARED_TEXTS)}`;
+        return { kind: document.kind, title: `Oświadczenie – ${title.pl}`, ...statementContent(text) };
+      }
+      case 'file': {
+        const stored = documents.get(document);
+        if (stored === undefined) throw new Error(`The document ${document.fileName} was not stored.`);
+        const content = fileContent(stored, `${document.fileName}-${code.toLowerCase()}.pdf`);
+        return { kind: document.kind, title: `${document.label} – ${title.pl}`, ...content };
+      }
+    }
   }
 
   private wasUploadedBefore(proof: ProofRow, day: Day): boolean {

@@ -239,7 +239,26 @@ export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
   },
 ];
 
-/** A document that fits one of the item's kinds of proof; links and photos cannot be made up honestly. */
+/** Documents that some offices had to put right, with the edition they put in their place. */
+export const SECOND_EDITIONS: ReadonlyMap<SampleDocument, SampleDocument> = new Map(
+  SAMPLE_DOCUMENTS.filter(({ label }) =>
+    ['Zarządzenie', 'Procedura', 'Plan działań', 'Umowa', 'Zestawienie liczbowe', 'Sprawozdanie'].includes(
+      label,
+    ),
+  ).map((document) => [
+    document,
+    {
+      ...document,
+      heading: `${document.heading} – WERSJA POPRAWIONA`,
+      paragraphs: [
+        ...document.paragraphs,
+        'Wersja zastępuje poprzednią: uzupełniono datę, podpis i załącznik.',
+      ],
+    },
+  ]),
+);
+
+/** A document that fits one of the item's kinds of proof; photos cannot be made up honestly. */
 export function documentFor(kinds: readonly string[], random: Random): SampleDocument {
   const fitting = SAMPLE_DOCUMENTS.filter((document) => kinds.includes(document.kind));
   return random.pick(fitting.length > 0 ? fitting : SAMPLE_DOCUMENTS);

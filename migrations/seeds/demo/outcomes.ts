@@ -17,6 +17,10 @@ export type Outcome =
   | 'expired'
   /** The same, then renewed and confirmed again. */
   | 'renewed'
+  /** Confirmed; then its proof was withdrawn. */
+  | 'withdrawn'
+  /** The same by mistake: the proof was put back and the confirmation holds again. */
+  | 'restored'
   /** Confirmed, then changed: waits for another review. */
   | 'reworked'
   | 'not_applicable';
@@ -47,6 +51,8 @@ const SHOWCASE: readonly [Outcome, number][] = [
   ['reworked', 2],
   ['in_progress', 5],
   ['planned', 4],
+  ['withdrawn', 1],
+  ['restored', 1],
 ];
 
 export function drawOutcomes(

@@ -4,6 +4,7 @@ import { ACTION_IDEAS, type ActionIdea } from './action-ideas.js';
 import { addDays, daysBetween, workdayFrom, type Day } from './calendar.js';
 import { SAMPLE_DOCUMENTS, type SampleDocument } from './documents.js';
 import type { DemoPerson } from './people.js';
+import { fileContent } from './proof-content.js';
 import type { Random } from './random.js';
 import type { ActionLogRow, ProofRow, Step } from './steps.js';
 import type { StoredDocument } from './store-documents.js';
@@ -122,7 +123,6 @@ function proofOf(
     note: null,
     effectiveFrom: day,
     effectiveUntil: null,
-    ...stored,
-    fileName: `${document.fileName}.pdf`,
+    ...fileContent(stored, `${document.fileName}.pdf`),
   };
 }

@@ -1,7 +1,8 @@
 import type { StandardItem } from '../reference/read-data.js';
 import { AssessmentScript } from './assessment-script.js';
-import { addDays, daysBetween, type Day } from './calendar.js';
+import { addDays, daysBetween, workdayFrom, type Day } from './calendar.js';
 import type { Outcome } from './outcomes.js';
+import { MISTAKEN_WITHDRAWAL, WITHDRAW_REASONS } from './proof-form.js';
 import type { Random } from './random.js';
 import { REASONS_NOT_APPLICABLE } from './statements.js';
 import type { ProofRow } from './steps.js';
@@ -46,6 +47,11 @@ export function planAssessment(desk: UnitDesk, item: StandardItem, outcome: Outc
       return;
     case 'renewed':
       return planRenewed(desk, script, random);
+    case 'withdrawn':
+      planWithdrawn(desk, script, random, random.pick(WITHDRAW_REASONS));
+      return;
+    case 'restored':
+      return planRestored(desk, script, random);
     case 'reworked':
       return planReworked(desk, script, random);
     case 'not_applicable':
@@ -123,6 +129,30 @@ function planRenewed(desk: UnitDesk, script: AssessmentScript, random: Random): 
   script.submit(again);
   const review = desk.reviewAfter(again, random.int(2, 12));
   if (review !== null) script.confirm(review);
+}
+
+/** Confirmed on a proof of its own that was withdrawn in the last weeks. Null when there was no time for that. */
+function planWithdrawn(
+  desk: UnitDesk,
+  script: AssessmentScript,
+  random: Random,
+  reason: string,
+): { withdrawnOn: Day; proof: ProofRow } | null {
+  const confirmed = planConfirmed(desk, script, random, { ownProof: true, early: 0.6 });
+  if (confirmed === null || confirmed.proof === null) return null;
+  const { day, proof } = confirmed;
+  desk.reserve(proof);
+  const withdrawnOn = workdayFrom(addDays(desk.setting.period.today, -random.int(14, 30)));
+  if (withdrawnOn <= day) return null;
+  script.withdraw(withdrawnOn, proof, reason);
+  return { withdrawnOn, proof };
+}
+
+function planRestored(desk: UnitDesk, script: AssessmentScript, random: Random): void {
+  const withdrawn = planWithdrawn(desk, script, random, MISTAKEN_WITHDRAWAL);
+  if (withdrawn === null) return;
+  const { withdrawnOn, proof } = withdrawn;
+  script.restore(workdayFrom(addDays(withdrawnOn, 1)), proof);
 }
 
 function planReworked(desk: UnitDesk, script: AssessmentScript, random: Random): void {

@@ -6,6 +6,8 @@ import { drawOutcomes } from './outcomes.js';
 import type { DemoPerson } from './people.js';
 import { planActions } from './plan-actions.js';
 import { planAssessment } from './plan-assessment.js';
+import { planEndings } from './plan-endings.js';
+import { planHeld } from './plan-held.js';
 import { profileOf } from './profiles.js';
 import type { Random } from './random.js';
 import type { Step } from './steps.js';
@@ -23,6 +25,8 @@ export interface HistorySetting {
   readonly period: Period;
   /** How many days ago the tenant published, with the note of each publication. */
   readonly publications: readonly { readonly daysAgo: number; readonly note: string }[];
+  /** Whether a coordinator has decisions that wait to be sent. */
+  readonly holdsDecisions: boolean;
   readonly random: Random;
 }
 
@@ -32,8 +36,10 @@ const PUBLISH_MINUTE = 15 * 60 + 30;
 /** Everything that happened in a tenant, in any order. */
 export function planHistory(setting: HistorySetting): Step[] {
   const team = setting.people.filter(({ role }) => role === 'team_member');
+  const work = setting.units.flatMap((unit) => planUnit(setting, unit));
   return [
-    ...setting.units.flatMap((unit) => planUnit(setting, unit)),
+    ...work,
+    ...(setting.holdsDecisions ? planBatch(setting, work) : []),
     ...planActions({ ...setting, items: setting.standard.items, random: setting.random.of('actions') }, team),
     ...planPublications(setting),
   ];
@@ -60,7 +66,14 @@ function planUnit(setting: HistorySetting, unit: RegisteredUnit): Step[] {
     random,
   });
   for (const item of items) planAssessment(desk, item, outcomes.get(item.code) ?? 'untouched');
+  if (profile.showcase) planEndings(desk, random.of('endings'));
   return desk.steps;
+}
+
+/** In the batch of the coordinator who signs in, so that it is seen. */
+function planBatch({ people, period, random }: HistorySetting, work: readonly Step[]): Step[] {
+  const reviewer = required(people.find(({ role }) => role === 'coordinator'));
+  return planHeld(work, reviewer.id, period.today, random.of('held'));
 }
 
 function planPublications({ people, period, publications, random }: HistorySetting): Step[] {

@@ -8,37 +8,78 @@ const AUDIT =
   'INSERT INTO audit_log (tenant_id, person_id, action, subject_type, subject_id, teryt, details)';
 
 /**
+ * The settings that the product gives every transaction: $2 = tenant, $3 = person, $4 = now, $5 = today. As a
+ * part of the statement that needs them they cost no round trip; whoever reads a row of it finds them set.
+ */
+const CLOCK = `
+    clock AS MATERIALIZED (
+      SELECT set_config('miara.tenant_id', ($2::uuid)::text, true), set_config('miara.person_id', $3, true),
+        set_config('miara.now', $4, true), set_config('miara.today', $5, true)
+    )`;
+
+/** The rows of a batch ($1, as JSON), read after the clock was set. */
+function given(columns: string): string {
+  return `${CLOCK}, given AS MATERIALIZED (
+      SELECT given.* FROM clock CROSS JOIN jsonb_to_recordset($1) AS given (${columns})
+    )`;
+}
+
+/** Columns of what a revision consists of. */
+const CONTENT = 'form text, sha256 text, "byteSize" bigint, "fileName" text, url text, body text';
+
+/**
  * One statement per kind of step, over all rows of a batch. They write what the product writes and no more: what
- * is derived (standing, history, counters) comes from the same triggers. $1 = rows as JSON, $2 = tenant.
+ * is derived (standing, history, counters) comes from the same triggers.
  */
 const STATEMENTS: Readonly<Record<StepKind, string>> = {
   upload: `
-    WITH given AS (
-      SELECT * FROM jsonb_to_recordset($1) AS given (
-        id uuid, teryt text, kind text, title text, note text, "effectiveFrom" date, "effectiveUntil" date,
-        sha256 text, "byteSize" bigint, "fileName" text
+    WITH ${given(`id uuid, teryt text, kind text, title text, note text, "effectiveFrom" date, "effectiveUntil" date,
+      ${CONTENT}`)}, proof AS (
+      INSERT INTO evidence (
+        tenant_id, id, teryt, form, kind, title, note, effective_from, effective_until, created_by
       )
-    ), proof AS (
-      INSERT INTO evidence (tenant_id, id, teryt, kind, title, note, effective_from, effective_until, created_by)
-      SELECT $2, given.id, given.teryt, given.kind, given.title, given.note,
+      SELECT $2, given.id, given.teryt, given.form, given.kind, given.title, given.note,
         given."effectiveFrom", given."effectiveUntil", miara_person()
       FROM given
     ), revision AS (
-      INSERT INTO evidence_revisions (tenant_id, evidence_id, sha256, file_name, created_by)
-      SELECT $2, given.id, given.sha256, given."fileName", miara_person() FROM given
+      INSERT INTO evidence_revisions (tenant_id, evidence_id, sha256, file_name, url, body, created_by)
+      SELECT $2, given.id, given.sha256, given."fileName", given.url, given.body, miara_person() FROM given
     )
     ${AUDIT}
-    SELECT $2, miara_person(), 'evidence.upload', 'evidence', given.id::text, given.teryt,
+    SELECT $2, miara_person(), CASE given.form WHEN 'file' THEN 'evidence.upload' ELSE 'evidence.add_' || given.form END,
+      'evidence', given.id::text, given.teryt,
       jsonb_build_object('title', given.title, 'kind', given.kind, 'effectiveFrom', given."effectiveFrom",
-        'effectiveUntil', given."effectiveUntil", 'fileName', given."fileName", 'sha256', given.sha256,
-        'byteSize', given."byteSize", 'mediaType', 'application/pdf')
+        'effectiveUntil', given."effectiveUntil", 'sha256', given.sha256)
+      || CASE given.form
+        WHEN 'file' THEN jsonb_build_object('fileName', given."fileName", 'byteSize', given."byteSize",
+          'mediaType', 'application/pdf')
+        WHEN 'link' THEN jsonb_build_object('form', given.form, 'url', given.url)
+        ELSE jsonb_build_object('form', given.form, 'statement', given.body)
+      END
     FROM given ORDER BY given.title, given.id`,
+  revise: `
+    WITH ${given(`id uuid, teryt text, title text, number smallint, note text, former text, ${CONTENT}`)}, revision AS (
+      INSERT INTO evidence_revisions (tenant_id, evidence_id, number, sha256, file_name, url, body, note, created_by)
+      SELECT $2, given.id, given.number, given.sha256, given."fileName", given.url, given.body, given.note,
+        miara_person()
+      FROM given
+    ), counted AS (
+      UPDATE evidence SET version = evidence.version FROM given
+      WHERE evidence.tenant_id = $2 AND evidence.id = given.id
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'evidence.revise', 'evidence', given.id::text, given.teryt,
+      jsonb_build_object('title', given.title, 'revision', given.number, 'note', given.note,
+        'sha256', given.sha256, 'former', given.former)
+    FROM given ORDER BY given.title, given.id`,
+  withdraw: changeOfProof(
+    'withdraw',
+    `withdrawn_at = miara_now(), withdrawn_by = miara_person(), withdraw_reason = given.reason`,
+    `'reason', given.reason,`,
+  ),
+  restore: changeOfProof('restore', `withdrawn_at = NULL, withdrawn_by = NULL, withdraw_reason = NULL`, ''),
   link: `
-    WITH given AS (
-      SELECT * FROM jsonb_to_recordset($1) AS given (
-        id uuid, item text, "evidenceId" uuid, title text, page integer
-      )
-    ), linked AS (
+    WITH ${given('id uuid, item text, "evidenceId" uuid, title text, page integer')}, linked AS (
       INSERT INTO assessment_evidence (tenant_id, assessment_id, evidence_id, page, linked_by)
       SELECT $2, given.id, given."evidenceId", given.page, miara_person() FROM given
     )
@@ -48,11 +89,7 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
     FROM given JOIN assessments ON assessments.tenant_id = $2 AND assessments.id = given.id
     ORDER BY given.item, given."evidenceId"`,
   unlink: `
-    WITH given AS (
-      SELECT * FROM jsonb_to_recordset($1) AS given (
-        id uuid, item text, "evidenceId" uuid, title text
-      )
-    ), unlinked AS (
+    WITH ${given('id uuid, item text, "evidenceId" uuid, title text')}, unlinked AS (
       DELETE FROM assessment_evidence USING given
       WHERE assessment_evidence.tenant_id = $2
         AND assessment_evidence.assessment_id = given.id
@@ -64,12 +101,7 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
     FROM given JOIN assessments ON assessments.tenant_id = $2 AND assessments.id = given.id
     ORDER BY given.item`,
   declare: `
-    WITH given AS (
-      SELECT * FROM jsonb_to_recordset($1) AS given (
-        id uuid, item text, state text, statement text, "indicatorValue" numeric, "plannedOn" date, reason text,
-        changed jsonb
-      )
-    ), declared AS (
+    WITH ${given(`id uuid, item text, state text, statement text, "indicatorValue" numeric, "plannedOn" date, reason text, changed jsonb`)}, declared AS (
       UPDATE assessments SET
         state = given.state, statement = given.statement, indicator_value = given."indicatorValue",
         planned_on = given."plannedOn", reason = given.reason,
@@ -98,14 +130,22 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
     `review = 'returned', return_reason = given.reason, reviewed_at = miara_now(), reviewed_by = miara_person()`,
     `'state', moved.state, 'reason', moved.reason`,
   ),
-  log: `
-    WITH given AS (
-      SELECT * FROM jsonb_to_recordset($1) AS given (
-        id uuid, teryt text, kind text, title text, description text, status text, "startsOn" date, "endsOn" date,
-        place text, "peopleReached" integer, "costGrosz" bigint, units jsonb, items jsonb, "itemIds" uuid[],
-        evidence uuid[]
+  hold: `
+    WITH ${given('id uuid, item text, "decisionId" uuid, decision text, reason text')}, held AS (
+      INSERT INTO review_decisions (
+        tenant_id, id, assessment_id, reviewer, decision, reason, content_hash, assessment_version, decided_at
       )
-    ), logged AS (
+      SELECT $2, given."decisionId", given.id, miara_person(), given.decision, given.reason,
+        assessments.content_hash, assessments.version, miara_now()
+      FROM given JOIN assessments ON assessments.tenant_id = $2 AND assessments.id = given.id
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'review.hold', 'review_decision', given.id::text, assessments.teryt,
+      jsonb_build_object('decision', given.decision, 'reason', given.reason)
+    FROM given JOIN assessments ON assessments.tenant_id = $2 AND assessments.id = given.id
+    ORDER BY given.item, given.id`,
+  log: `
+    WITH ${given(`id uuid, teryt text, kind text, title text, description text, status text, "startsOn" date, "endsOn" date, place text, "peopleReached" integer, "costGrosz" bigint, units jsonb, items jsonb, "itemIds" uuid[], evidence uuid[]`)}, logged AS (
       INSERT INTO actions (
         tenant_id, id, teryt, kind, title, description, status, starts_on, ends_on, place, people_reached,
         cost_grosz, created_by, updated_by
@@ -130,11 +170,7 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
       to_jsonb(given) - 'id' - 'teryt' - 'itemIds'
     FROM given ORDER BY given.title`,
   edit: `
-    WITH given AS (
-      SELECT * FROM jsonb_to_recordset($1) AS given (
-        id uuid, teryt text, status text, "peopleReached" integer, "formerStatus" text
-      )
-    ), edited AS (
+    WITH ${given('id uuid, teryt text, status text, "peopleReached" integer, "formerStatus" text')}, edited AS (
       UPDATE actions SET
         status = given.status, people_reached = given."peopleReached", version = actions.version + 1,
         updated_at = miara_now(), updated_by = miara_person()
@@ -149,9 +185,7 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
       )
     FROM given ORDER BY given.id`,
   publish: `
-    WITH given AS (
-      SELECT * FROM jsonb_to_recordset($1) AS given (id uuid, number integer, note text)
-    ), published AS (
+    WITH ${given('id uuid, number integer, note text')}, published AS (
       INSERT INTO publications (tenant_id, id, number, standard_version_id, as_of, note, published_by)
       SELECT $2, given.id, given.number, standard_versions.id, miara_today(), given.note, miara_person()
       FROM given
@@ -163,12 +197,26 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
     FROM given`,
 };
 
+/** Withdrawing and restoring: what they set, and what the audit trail keeps beside the title and the uses. */
+function changeOfProof(verb: string, set: string, details: string): string {
+  return `
+    WITH ${given('id uuid, teryt text, title text, reason text')}, changed AS (
+      UPDATE evidence SET ${set} FROM given
+      WHERE evidence.tenant_id = $2 AND evidence.id = given.id
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'evidence.${verb}', 'evidence', given.id::text, given.teryt,
+      jsonb_build_object('title', given.title, ${details} 'assessments', (
+        SELECT count(*) FROM evidence_uses
+        WHERE evidence_uses.tenant_id = $2 AND evidence_uses.evidence_id = given.id
+      ))
+    FROM given ORDER BY given.id`;
+}
+
 /** A step of the review: what it sets and what the audit trail keeps of it. */
 function reviewStep(verb: string, set: string, details: string): string {
   return `
-    WITH given AS (
-      SELECT * FROM jsonb_to_recordset($1) AS given (id uuid, item text, reason text)
-    ), moved AS (
+    WITH ${given('id uuid, item text, reason text')}, moved AS (
       UPDATE assessments SET ${set}
       FROM given
       WHERE assessments.tenant_id = $2 AND assessments.id = given.id
@@ -197,14 +245,7 @@ export async function play(
     if (ANALYZE_ON.has(index)) await client.query(ANALYZE);
     await inTransaction(client, async () => {
       await beginDay(client, tenantId, day);
-      let clock = '';
-      for (const batch of batches) {
-        // Most of a session happens at one moment by one person: half of the round trips are spared.
-        const moment = `${batch.minute} ${batch.personId}`;
-        if (moment !== clock) await setClock(client, tenantId, day, batch.minute, batch.personId);
-        clock = moment;
-        await playBatch(client, tenantId, day, batch);
-      }
+      for (const batch of batches) await playBatch(client, tenantId, day, batch);
     });
   }
   await inTransaction(client, () => beginDay(client, tenantId, today));
@@ -212,15 +253,20 @@ export async function play(
 
 /** Five past midnight the calendar turns: proofs that ended take their standing along. */
 async function beginDay(client: pg.Client, tenantId: string, day: Day): Promise<void> {
-  await setClock(client, tenantId, day, 5, '');
-  await client.query({ name: 'demo turn', text: 'SELECT turn_day($1, $2)', values: [tenantId, day] });
+  await client.query({
+    name: 'demo turn',
+    text: `
+      WITH clock AS MATERIALIZED (SELECT set_config('miara.now', $3, true))
+      SELECT turn_day($1, $2) FROM clock`,
+    values: [tenantId, day, instant(day, 5)],
+  });
 }
 
 async function playBatch(client: pg.Client, tenantId: string, day: Day, batch: Batch): Promise<void> {
   const { rowCount } = await client.query({
     name: `demo ${batch.kind}`,
     text: STATEMENTS[batch.kind],
-    values: [JSON.stringify(batch.rows), tenantId],
+    values: [JSON.stringify(batch.rows), tenantId, batch.personId, instant(day, batch.minute), day],
   });
   if (rowCount !== batch.rows.length) {
     throw new Error(`${batch.kind} on ${day} reached ${rowCount} of ${batch.rows.length} rows.`);

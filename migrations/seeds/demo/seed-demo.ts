@@ -47,6 +47,8 @@ export function seedDemo(ownerUrl: string, options: DemoOptions): Promise<void> 
     // Batches are small and have keys; the planner's guess for JSON rows would scan whole tables.
     await client.query('SET enable_hashjoin = off');
     await client.query('SET enable_mergejoin = off');
+    // Thousands of small statements: compiling one costs more than it spares.
+    await client.query('SET jit = off');
     const random = new Random(options.seed ?? 'miara');
     const world: World = {
       client,
@@ -88,6 +90,7 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
     documents,
     period: { start: addDays(today, -HISTORY_DAYS), today },
     publications: tenant.publications,
+    holdsDecisions: tenant.holdsDecisions,
     random: random.of('history'),
   });
   await play(client, plan.id, steps, today);

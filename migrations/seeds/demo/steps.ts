@@ -1,5 +1,6 @@
 import type { ActionKind, ActionStatus, DeclarationState } from '@miara/shared';
 import type { Day } from './calendar.js';
+import type { ProofContent } from './proof-content.js';
 
 /** What a unit says about an item at one moment. */
 export interface Declaration {
@@ -11,7 +12,7 @@ export interface Declaration {
 }
 
 /** A proof; `effectiveUntil` is decided when the unit's story is known to its end, so it stays open until then. */
-export interface ProofRow {
+export interface ProofRow extends ProofContent {
   readonly id: string;
   readonly teryt: string;
   readonly kind: string;
@@ -20,9 +21,6 @@ export interface ProofRow {
   readonly effectiveFrom: Day | null;
   /** First day no longer in force. */
   effectiveUntil: Day | null;
-  readonly sha256: string;
-  readonly byteSize: number;
-  readonly fileName: string;
 }
 
 interface AssessmentRow {
@@ -54,10 +52,18 @@ export interface ActionLogRow {
   readonly evidence: readonly string[];
 }
 
+type ProofFacts = Pick<ProofRow, 'id' | 'teryt' | 'title'>;
+
 /** Rows that each kind of step carries. */
 export interface StepRows {
   unlink: LinkRow;
+  /** A new proof of any form. */
   upload: ProofRow;
+  /** `former`: hash of the content that was in use before. */
+  revise: ProofFacts &
+    ProofContent & { readonly number: number; readonly note: string; readonly former: string };
+  withdraw: ProofFacts & { readonly reason: string };
+  restore: ProofFacts;
   link: LinkRow & { readonly page: number | null };
   /** `changed`: per field what it was and what it is, as the product's audit trail has it. */
   declare: AssessmentRow & Declaration & { readonly changed: Readonly<Record<string, unknown>> };
@@ -65,6 +71,12 @@ export interface StepRows {
   recall: AssessmentRow;
   return: AssessmentRow & { readonly reason: string };
   confirm: AssessmentRow;
+  /** A decision that waits in its reviewer's batch. */
+  hold: AssessmentRow & {
+    readonly decisionId: string;
+    readonly decision: 'confirm' | 'return';
+    readonly reason: string | null;
+  };
   log: ActionLogRow;
   edit: Pick<ActionLogRow, 'id' | 'teryt' | 'status' | 'peopleReached'> & {
     readonly formerStatus: ActionStatus;
@@ -78,12 +90,16 @@ export type StepKind = keyof StepRows;
 export const STEP_ORDER = [
   'unlink',
   'upload',
+  'revise',
+  'withdraw',
+  'restore',
   'link',
   'declare',
   'submit',
   'recall',
   'return',
   'confirm',
+  'hold',
   'log',
   'edit',
   'publish',

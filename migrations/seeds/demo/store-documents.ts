@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SAMPLE_DOCUMENTS, type SampleDocument } from './documents.js';
+import { SAMPLE_DOCUMENTS, SECOND_EDITIONS, type SampleDocument } from './documents.js';
 import { writePdf } from './write-pdf.js';
 
 export interface StoredDocument {
@@ -9,10 +9,11 @@ export interface StoredDocument {
   readonly byteSize: number;
 }
 
-/** Every sample document of the demo with its bytes; made once, stored for each tenant. */
+/** Every sample document of the demo, second editions too, with its bytes; made once, stored for each tenant. */
 export async function writeSampleDocuments(): Promise<Map<SampleDocument, Buffer>> {
   const written = new Map<SampleDocument, Buffer>();
-  for (const document of SAMPLE_DOCUMENTS) written.set(document, await writePdf(document));
+  for (const document of [...SAMPLE_DOCUMENTS, ...SECOND_EDITIONS.values()])
+    written.set(document, await writePdf(document));
   return written;
 }
 

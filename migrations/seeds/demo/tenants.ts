@@ -8,6 +8,8 @@ export interface DemoTenant {
   readonly shortName: string;
   readonly dataNote: LocalizedText;
   readonly members: () => Members;
+  /** Whether its coordinator finds decisions in the batch that were not sent yet. */
+  readonly holdsDecisions: boolean;
   readonly publications: readonly { readonly daysAgo: number; readonly note: string }[];
 }
 
@@ -21,6 +23,8 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
       en: 'Demonstration data: assessments, people and documents are made up, and the list of the 56 members (June 2020) is partly inferred.',
     },
     members: readOmggsMembers,
+    // Its coordinator begins with an empty batch, as somebody does who tries the review for the first time.
+    holdsDecisions: false,
     publications: [
       { daysAgo: 365, note: 'Pierwsza publikacja: stan po pierwszych miesiącach wdrażania.' },
       { daysAgo: 183, note: 'Publikacja półroczna, po wiosennym przeglądzie dowodów.' },
@@ -36,6 +40,7 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
       en: 'Demonstration data: assessments, people and documents are made up.',
     },
     members: readBytowUnits,
+    holdsDecisions: true,
     publications: [{ daysAgo: 62, note: 'Pierwsza publikacja powiatu.' }],
   },
 ];

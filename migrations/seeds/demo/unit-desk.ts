@@ -34,6 +34,7 @@ export const REVIEW_MINUTE = 14 * 60 + 30;
 /** A unit's working days, and what was done on them. */
 export class UnitDesk {
   readonly steps: Step[] = [];
+  /** Proofs that may be linked to further items. */
   readonly proofs: ProofRow[] = [];
   readonly sessions: readonly Day[];
 
@@ -62,6 +63,12 @@ export class UnitDesk {
     let review = addDays(day, gap);
     while (!REVIEW_DAYS.has(weekday(review)) || workdayFrom(review) !== review) review = addDays(review, 1);
     return review < this.setting.period.today ? review : null;
+  }
+
+  /** Nothing else comes to rest on a proof from now on. */
+  reserve(proof: ProofRow): void {
+    const at = this.proofs.indexOf(proof);
+    if (at >= 0) this.proofs.splice(at, 1);
   }
 
   /** When the unit's people sit down on a session day: some time in the morning, the same for the whole session. */
