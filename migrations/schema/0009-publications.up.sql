@@ -120,6 +120,10 @@ begin
       using errcode = 'check_violation', constraint = 'publications_immutable';
   end if;
 
+  -- Counters and standings are read by two statements: nothing may change between them, or the sealed publication
+  -- would disagree with itself. Changes wait for the moment that freezing takes.
+  lock table assessments in share mode;
+
   insert into published_standards (tenant_id, publication_id, document)
   select frozen.tenant_id, frozen.id, jsonb_build_object(
     'code', standards.code,

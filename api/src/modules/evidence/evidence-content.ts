@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalText, normaliseWebAddress } from '@miara/shared';
-import { NotAnAddress, TextRequired } from './evidence.errors.js';
+import { canonicalText, normaliseWebAddress, TEXT_LIMITS } from '@miara/shared';
+import { NotAnAddress, TextRequired, TextTooLong } from './evidence.errors.js';
 
 /** What a revision consists of, hashed. A text's hash is that of its canonical form in UTF-8. */
 export type NewContent =
@@ -15,9 +15,16 @@ export function linkContent(given: string): NewContent {
   return { form: 'link', url, sha256: sha256Of(url) };
 }
 
+/** The canonical form of a text, which may be longer than what was typed; throws when it is too long to be kept. */
+export function keptText(field: 'statement' | 'reason' | 'note', given: string, max: number): string {
+  const text = canonicalText(given);
+  if (text.length > max) throw new TextTooLong(field, max);
+  return text;
+}
+
 /** A text as proof; throws when nothing is left of it. */
 export function statementContent(given: string): NewContent {
-  const statement = canonicalText(given);
+  const statement = keptText('statement', given, TEXT_LIMITS.statement);
   if (statement === '') throw new TextRequired('statement');
   return { form: 'statement', statement, sha256: sha256Of(statement) };
 }

@@ -1,4 +1,4 @@
-import { canonicalText, TEXT_LIMITS } from '@miara/shared';
+import { TEXT_LIMITS } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { FileStorage } from '../../platform/storage/file-storage.js';
 import { contentKey } from './content-key.js';
-import type { NewContent } from './evidence-content.js';
+import { keptText, type NewContent } from './evidence-content.js';
 import type { EvidenceView } from './evidence-view.js';
 import { EvidenceChecks } from './evidence.checks.js';
 import {
@@ -98,7 +98,7 @@ export class EvidenceLifeService {
    * recalled, so it is possible at any time.
    */
   async withdraw(actor: Actor, id: string, givenReason: string): Promise<EvidenceView> {
-    const reason = canonicalText(givenReason);
+    const reason = keptText('reason', givenReason, TEXT_LIMITS.withdrawReason);
     if (reason === '') throw new TextRequired('reason');
     return this.unitOfWork.write(actor, async (tx) => {
       const evidence = await this.open(tx, id);
@@ -129,7 +129,7 @@ export class EvidenceLifeService {
     if (content.form !== evidence.form) throw new EvidenceOfAnotherForm();
     if (content.sha256 === evidence.sha256) throw new RevisionUnchanged();
     refuseWhileSubmitted(evidence);
-    const note = canonicalText(givenNote ?? '') || null;
+    const note = keptText('note', givenNote ?? '', TEXT_LIMITS.note) || null;
     const number = evidence.revision + 1;
     await this.repository.addRevision(tx, evidence.id, number, content, note);
     const { title } = evidence;

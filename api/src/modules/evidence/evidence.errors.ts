@@ -56,6 +56,13 @@ export class TextRequired extends DomainError {
   }
 }
 
+/** Composing a text (NFC) may lengthen it: some letters of other scripts become two or three. */
+export class TextTooLong extends DomainError {
+  constructor(field: 'statement' | 'reason' | 'note', max: number) {
+    super('validation_failed', {}, { errors: [{ pointer: `/${field}`, code: 'too_long', params: { max } }] });
+  }
+}
+
 /** The request carried no file. */
 export class FileMissing extends DomainError {
   constructor() {

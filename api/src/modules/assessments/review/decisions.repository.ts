@@ -1,3 +1,4 @@
+import { roleAllows, ROLES } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { LockedAssessment } from '../assessments.repository.js';
@@ -21,6 +22,21 @@ export interface BatchPart {
   unit: string | null;
 }
 
+/**
+ * Whether the owner of a waiting decision may still review, as SQL. The decision of somebody who no longer may binds
+ * nobody: it could be neither sent nor undone.
+ */
+export function ownerStillReviews(decisions: string): string {
+  const roles = ROLES.filter((role) => roleAllows(role, 'assessment.review')).map((role) => `'${role}'`);
+  return `EXISTS (
+    SELECT FROM role_assignments
+    WHERE role_assignments.tenant_id = ${decisions}.tenant_id
+      AND role_assignments.person_id = ${decisions}.reviewer
+      AND role_assignments.role IN (${roles.join(', ')})
+      AND role_assignments.revoked_at IS NULL
+  )`;
+}
+
 /** Decisions that were taken and not sent. A row is never changed but for being sent; undoing removes it. */
 @Injectable()
 export class DecisionsRepository {
@@ -33,20 +49,24 @@ export class DecisionsRepository {
        WHERE review_decisions.tenant_id = $1
          AND review_decisions.assessment_id = $2
          AND review_decisions.assessment_version = $3
-         AND review_decisions.sent_at IS NULL`,
+         AND review_decisions.sent_at IS NULL
+         AND ${ownerStillReviews('review_decisions')}`,
       [tx.tenantId, id, version],
     );
     return held?.name ?? null;
   }
 
-  /** Makes room for a new decision where the old one is about something else; the id of its reviewer, or null. */
+  /**
+   * Makes room for a new decision where the old one is about something else, or its owner reviews no more; the id of
+   * its reviewer, or null.
+   */
   async removeOutdated(tx: Tx, { id, version }: LockedAssessment): Promise<string | null> {
     const [removed] = await tx.query<{ reviewer: string }>(
       `WITH removed AS (
          DELETE FROM review_decisions
          WHERE review_decisions.tenant_id = $1
            AND review_decisions.assessment_id = $2
-           AND review_decisions.assessment_version <> $3
+           AND (review_decisions.assessment_version <> $3 OR NOT ${ownerStillReviews('review_decisions')})
            AND review_decisions.sent_at IS NULL
          RETURNING review_decisions.reviewer
        )

@@ -54,6 +54,29 @@ describe('differences since the last decision', () => {
     expect(differences).toMatchObject({ fields: [], linked: [], unlinked: [] });
   });
 
+  it('tell what became of a proof: withdrawn, restored, revised, another period', () => {
+    const about = (evidenceId: string, what: string): TrailRow =>
+      row(`evidence_${what}`, { evidenceId, title: `Dowód ${evidenceId}` });
+    const differences = differencesSince([
+      row('return', { reason: 'x' }),
+      about('1', 'withdrawn'),
+      about('2', 'withdrawn'),
+      about('2', 'restored'),
+      about('3', 'revised'),
+      about('4', 'period'),
+      about('5', 'revised'),
+      unlinked('5'),
+      linked('6'),
+      about('6', 'revised'),
+      unlinked('6'),
+      about('7', 'revised'),
+      about('7', 'withdrawn'),
+      about('7', 'restored'),
+    ]);
+    expect(differences?.linked.map(({ id }) => id)).toEqual(['3', '4', '7']);
+    expect(differences?.unlinked.map(({ id }) => id)).toEqual(['1', '5']);
+  });
+
   it('look only at what came after the last of several decisions', () => {
     const differences = differencesSince([
       row('return', { reason: 'x' }),

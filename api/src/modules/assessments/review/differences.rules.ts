@@ -21,6 +21,14 @@ export interface ProofDifference {
   title: string;
 }
 
+/** What happens to the proof of an assessment, by its unit or by whoever keeps the proof. */
+const PUT_ON: ReadonlySet<string> = new Set(['assessment.link_evidence', 'assessment.evidence_restored']);
+const TAKEN_OFF: ReadonlySet<string> = new Set([
+  'assessment.unlink_evidence',
+  'assessment.evidence_withdrawn',
+]);
+const RENEWED: ReadonlySet<string> = new Set(['assessment.evidence_revised', 'assessment.evidence_period']);
+
 /** What a unit changed since the last decision about its assessment. */
 export interface Differences {
   decision: ReviewDecision;
@@ -45,10 +53,14 @@ export function differencesSince(trail: readonly TrailRow[]): Differences | null
   const fields = new Map<string, FieldDifference>();
   const linked = new Map<string, string>();
   const unlinked = new Map<string, string>();
+  const renewed = new Map<string, string>();
   for (const { action, details } of trail.slice(last + 1)) {
     if (action === 'assessment.declare') joinFields(fields, details['changed']);
-    if (action === 'assessment.link_evidence') move(details, unlinked, linked);
-    if (action === 'assessment.unlink_evidence') move(details, linked, unlinked);
+    if (PUT_ON.has(action)) move(details, unlinked, linked);
+    if (TAKEN_OFF.has(action)) move(details, linked, unlinked);
+    if (RENEWED.has(action)) move(details, new Map(), renewed);
+    // Linked since and taken off again: whatever became of it between is no difference.
+    if (TAKEN_OFF.has(action)) dropUnless(unlinked, renewed, details);
   }
   const { reason } = decided.details;
   return {
@@ -57,7 +69,8 @@ export function differencesSince(trail: readonly TrailRow[]): Differences | null
     decidedAt: decided.at,
     decidedBy: decided.person,
     fields: [...fields.values()].filter(({ from, to }) => from !== to),
-    linked: proofsOf(linked),
+    // A proof with another content or period is as new to the reviewer as one that was linked.
+    linked: proofsOf(new Map([...linked, ...[...renewed].filter(([id]) => !unlinked.has(id))])),
     unlinked: proofsOf(unlinked),
   };
 }
@@ -80,6 +93,14 @@ function move(details: Record<string, unknown>, back: Map<string, string>, there
   const { evidenceId, title } = details;
   if (typeof evidenceId !== 'string') return;
   if (!back.delete(evidenceId)) there.set(evidenceId, typeof title === 'string' ? title : '');
+}
+
+function dropUnless(
+  kept: ReadonlyMap<string, string>,
+  dropped: Map<string, string>,
+  { evidenceId }: Record<string, unknown>,
+): void {
+  if (typeof evidenceId === 'string' && !kept.has(evidenceId)) dropped.delete(evidenceId);
 }
 
 function proofsOf(proofs: ReadonlyMap<string, string>): ProofDifference[] {

@@ -4,6 +4,7 @@ import type { CursorKey, PageRequest } from '../../../platform/http/page-query.j
 import { terytsOf } from '../../units/units.reader.js';
 import type { UnitRow } from '../assessment-view.js';
 import type { TrailRow } from './differences.rules.js';
+import { ownerStillReviews } from './decisions.repository.js';
 import { EXPIRING_DAYS, type BatchRow, type QueueFilter, type QueueRow } from './review-view.js';
 
 /** What waits under a filter. $1 tenant, $2 version, $3 place, $4 today, $5 person, $6… the filter. */
@@ -17,6 +18,7 @@ const WAITING = `
   LEFT JOIN review_decisions AS held
     ON held.tenant_id = assessments.tenant_id AND held.assessment_id = assessments.id
     AND held.sent_at IS NULL AND held.assessment_version = assessments.version
+    AND ${ownerStillReviews('held')}
   WHERE assessments.tenant_id = $1
     AND assessments.standard_version_id = $2
     AND assessments.review = 'submitted'
@@ -135,6 +137,7 @@ export class ReviewViews {
        JOIN people ON people.id = review_decisions.reviewer
        WHERE review_decisions.tenant_id = $1
          AND review_decisions.sent_at IS NULL
+         AND ${ownerStillReviews('review_decisions')}
          AND ($2::text[] IS NULL OR assessments.teryt = ANY ($2))
        ORDER BY units.name, units.teryt, items.position`,
       [tx.tenantId, terytsOf(tx.actor.scope)],

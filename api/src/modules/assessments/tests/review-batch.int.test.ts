@@ -127,6 +127,23 @@ describe('holding a decision', () => {
   });
 });
 
+describe('a reviewer who lost the role', () => {
+  it('keeps nobody from deciding about what lies in their batch', async () => {
+    const id = await puck('EDU-02');
+    await submitted(world, id);
+    const other = await anotherCoordinator();
+    expect((await hold(id, { decision: 'confirm' }, other)).status).toBe(200);
+    await test.arrange(world.tenant.id, (client) =>
+      client.query('UPDATE role_assignments SET revoked_at = miara_now() WHERE person_id = $1', [other.id]),
+    );
+    expect([403, 404]).toContain((await send({}, other)).status);
+    expect(await queue()).toMatchObject({ undecided: 1, assessments: [{ held: null }] });
+    expect((await batch()).others).toEqual([]);
+    expect((await hold(id, { decision: 'return', reason: 'Brak daty' })).status).toBe(200);
+    expect((await send()).body.done).toMatchObject([{ assessmentId: id, decision: 'return' }]);
+  });
+});
+
 describe('undoing', () => {
   it('takes the decision out; the assessment can be decided again', async () => {
     const id = await puck('EDU-02');

@@ -97,6 +97,23 @@ describe('a statement', () => {
     expect((await statement(more)).body.errors).toEqual([expect.objectContaining({ pointer, code })]);
   });
 
+  it('that grows beyond the limit when it is composed is refused, and so are a note and a reason', async () => {
+    // U+FB2C becomes three characters in NFC.
+    const grown = (length: number): string => '\uFB2C'.repeat(length);
+    const { body } = await statement();
+    for (const [path, field, sent] of [
+      ['evidence/statements', 'statement', { kind: 'report', title: 'x', statement: grown(4000) }],
+      [`evidence/${body.id}/revisions/statements`, 'note', { statement: 'Inny', note: grown(2000) }],
+      [`evidence/${body.id}/withdraw`, 'reason', { reason: grown(1000) }],
+    ] as const) {
+      const answer = await post(world.editor, path, sent);
+      expect([field, answer.status]).toEqual([field, 400]);
+      expect(answer.body.errors).toEqual([
+        expect.objectContaining({ pointer: `/${field}`, code: 'too_long' }),
+      ]);
+    }
+  });
+
   it('of a unit that is not yours is refused', async () => {
     expect((await statement({ unit: UNITS.wladyslawowo.teryt })).body.code).toBe('outside_place');
   });

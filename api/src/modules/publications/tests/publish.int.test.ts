@@ -78,13 +78,42 @@ describe('publishing', () => {
     expect(new Set(body.publications.map(({ contentHash }) => contentHash)).size).toBe(1);
   });
 
+  it('waits for a change under way, so that counters and standings freeze the same moment', async () => {
+    const published = await test.arrange(
+      tenant.id,
+      async (client) => {
+        await client.query(
+          `UPDATE assessments SET state = 'in_progress', declared_at = miara_now()
+           WHERE tenant_id = $1 AND teryt = $2 AND state = 'not_started'`,
+          [tenant.id, UNITS.pruszcz.teryt],
+        );
+        const publishing = publish({});
+        await untilSomebodyWaitsForAssessments();
+        return { publishing };
+      },
+      hands.coordinator.id,
+    );
+    expect((await published.publishing).status).toBe(201);
+    const disagreements = await test.rows(
+      `SELECT counted.teryt FROM (
+         SELECT publication_id, teryt, sum(in_progress_count)::int AS counters FROM published_counters GROUP BY 1, 2
+       ) AS counted
+       JOIN LATERAL (
+         SELECT count(*)::int AS standings FROM published_standings
+         WHERE published_standings.publication_id = counted.publication_id
+           AND published_standings.teryt = counted.teryt AND standing = 'in_progress'
+       ) AS stood ON stood.standings <> counted.counters`,
+    );
+    expect(disagreements).toEqual([]);
+  });
+
   it('can publish a past day that is not before the last, from history', async () => {
     const before = await coordinator.get<MatrixResponse>(`${base}/coverage/matrix`);
     test.clock.advance({ days: 2 });
     coordinator = await test.as(hands.coordinator);
     await arrangeStanding(test, tenant, hands, UNITS.gdynia.teryt, 'EDU-02', 'confirmed');
     const { body } = await publish({ asOf: '2026-03-17' });
-    expect(body).toMatchObject({ number: 5, asOf: '2026-03-17' });
+    expect(body).toMatchObject({ number: 6, asOf: '2026-03-17' });
     expect(numbersOf(body.views)).toEqual(numbersOf(before.body.total));
   });
 
@@ -94,6 +123,16 @@ describe('publishing', () => {
     expect((await reader.get(`${base}/publications`)).status).toBe(200);
   });
 });
+
+async function untilSomebodyWaitsForAssessments(): Promise<void> {
+  for (let attempt = 0; attempt < 5000; attempt += 1) {
+    const waiting = await test.rows(
+      `SELECT FROM pg_locks WHERE relation = 'assessments'::regclass AND NOT granted`,
+    );
+    if (waiting.length > 0) return;
+  }
+  throw new Error('nobody waited');
+}
 
 /** The figures without their day and addresses. */
 function numbersOf(views: MatrixResponse['total']): unknown {
