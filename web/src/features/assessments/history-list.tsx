@@ -42,7 +42,11 @@ function Entries({ entries }: { entries: readonly HistoryEntryResponse[] }) {
             <p className={styles.quiet}>
               {entry.person ?? t('history.calendar')}, {format.instant(entry.at)}
             </p>
-            {text && <p className={styles.text}>„{text}”</p>}
+            {text && (
+              <p className={styles.text}>
+                <q>{text}</q>
+              </p>
+            )}
             {historyChanges(entry.details).map(({ field, former, present }) => (
               <p key={field} className={styles.text}>
                 <span className={styles.quiet}>{t(`field.${field}`)}:</span>{' '}

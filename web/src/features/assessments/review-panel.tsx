@@ -10,7 +10,9 @@ import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { useToast } from '../../design/toast/toast.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { useMe } from '../../session/use-session.js';
 import { HeldDecision } from './held-decision.js';
+import { keepReason, keptReason } from './kept-reasons.js';
 import { useReviewKeys } from './use-review-keys.js';
 import { useReview } from './use-review.js';
 import styles from './review-panel.module.css';
@@ -29,7 +31,8 @@ export function ReviewPanel({ tenant, assessment, after, atDesk }: ReviewPanelPr
   const { t } = useTranslation('assessments');
   const format = useFormat();
   const say = useToast();
-  const [reason, setReason] = useState<string | null>(null);
+  const { person } = useMe();
+  const [reason, setReason] = useState(() => keptReason(person.id, assessment.id));
   const [reasonMissing, setReasonMissing] = useState(false);
   const area = useRef<HTMLElement>(null);
   const { hold, undo } = useReview(tenant, assessment);
@@ -60,8 +63,12 @@ export function ReviewPanel({ tenant, assessment, after, atDesk }: ReviewPanelPr
     // The field is there after the next paint.
     requestAnimationFrame(() => area.current?.querySelector('textarea')?.focus());
   };
+  const type = (text: string | null) => {
+    setReason(text);
+    keepReason(person.id, assessment.id, text);
+  };
   const keep = () => {
-    setReason(null);
+    type(null);
     setReasonMissing(false);
     stay();
   };
@@ -129,7 +136,7 @@ export function ReviewPanel({ tenant, assessment, after, atDesk }: ReviewPanelPr
           rows={3}
           value={reason}
           onChange={(event) => {
-            setReason(event.target.value);
+            type(event.target.value);
             setReasonMissing(false);
           }}
           onKeyDown={(event) => {

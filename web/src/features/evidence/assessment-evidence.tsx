@@ -73,6 +73,11 @@ export function AssessmentEvidence({
           {t('chooseExisting')}
         </Button>
       </div>
+      {open !== null && review.state === 'confirmed' && (
+        <Notice tone="warning">
+          <p>{t('reopen.item')}</p>
+        </Notice>
+      )}
       {link.error && (
         <ProblemNotice
           problem={problemOf(link.error)}

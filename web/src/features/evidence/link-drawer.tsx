@@ -17,6 +17,7 @@ import { canAt } from '../../session/can-at.js';
 import { useAccess } from '../../session/use-session.js';
 import { LinkReport } from './link-report.js';
 import { dutiesOf, unitsThatMayRestOn } from './link-targets.js';
+import { ReopenQuestion } from './reopen-question.js';
 import { useLinkMany } from './use-link-many.js';
 import styles from './link-drawer.module.css';
 
@@ -35,7 +36,7 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
   const standard = useQuery(currentStandardQuery(tenant));
   const [chosenUnits, setUnits] = useState<readonly string[] | null>(null);
   const [items, setItems] = useState<readonly string[]>([]);
-  const { progress, failed, link, again } = useLinkMany(tenant, evidence.id);
+  const { progress, failed, reading, asking, link, go, dismiss, again } = useLinkMany(tenant, evidence);
   const error = units.error ?? standard.error;
 
   const within = unitsThatMayRestOn(evidence.unit.teryt, units.data?.units ?? []).filter(({ teryt }) =>
@@ -70,7 +71,12 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
           </>
         ) : (
           ready && (
-            <Button variant="primary" disabled={pairs === 0} onClick={() => void link(selected, wanted)}>
+            <Button
+              variant="primary"
+              disabled={pairs === 0}
+              busy={reading}
+              onClick={() => void link(selected, wanted)}
+            >
               {pairs === 0 ? t('evidence:link.nothing') : t('evidence:link.action', { count: pairs })}
             </Button>
           )
@@ -91,6 +97,9 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
         {!error && (!units.data || !standard.data) && <Skeleton rows={8} />}
         {units.data && standard.data && within.length === 0 && (
           <EmptyState title={t('evidence:link.none')}>{t('evidence:link.noneText')}</EmptyState>
+        )}
+        {asking && (
+          <ReopenQuestion targets={asking} units={within} onYes={() => void go(asking)} onNo={dismiss} />
         )}
         {progress && <LinkReport {...progress} units={within} />}
         {ready && (

@@ -22,18 +22,29 @@ export interface LinkTarget {
   item: string;
   /** Null where the item is not a duty of the unit. */
   assessmentId: string | null;
+  /** Linking cancels the confirmation that holds now. */
+  reopens: boolean;
 }
 
-/** Every chosen unit with every chosen item, in the order of the units. */
+/**
+ * Every chosen unit with every chosen item, in the order of the units.
+ *
+ * @param linked identifiers of the assessments that rest on the proof already: linking them again changes nothing
+ */
 export function targetsOf(
   checklists: ReadonlyMap<string, Pick<AssessmentListResponse, 'assessments'>>,
   items: readonly string[],
+  linked: readonly string[] = [],
 ): LinkTarget[] {
   return [...checklists].flatMap(([teryt, { assessments }]) =>
-    items.map((item) => ({
-      teryt,
-      item,
-      assessmentId: assessments.find((one) => one.item === item)?.id ?? null,
-    })),
+    items.map((item) => {
+      const assessment = assessments.find((one) => one.item === item);
+      return {
+        teryt,
+        item,
+        assessmentId: assessment?.id ?? null,
+        reopens: assessment?.review === 'confirmed' && !linked.includes(assessment.id),
+      };
+    }),
   );
 }

@@ -45,7 +45,11 @@ function Entries({ tenant, work, namesUnit }: Omit<WorkListProps, 'none'>) {
             {assessment.item} {pickText(assessment.title)}
           </Link>
           {namesUnit && <p className={styles.quiet}>{pickText(unit.displayName)}</p>}
-          {assessment.returnReason && <p>„{assessment.returnReason}”</p>}
+          {assessment.returnReason && (
+            <p>
+              <q>{assessment.returnReason}</q>
+            </p>
+          )}
         </li>
       ))}
     </ul>

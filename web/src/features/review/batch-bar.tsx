@@ -26,7 +26,7 @@ export function BatchBar({ tenant, batch, onSent }: BatchBarProps) {
       {decisions.length > 0 && (
         <section className={styles.bar} aria-label={t('batch.title')}>
           <div role="status">
-            <strong>{t('batch.inBatch', { total: decisions.length, ...words(decisions) })}</strong>
+            <strong>{t('batch.inBatch', { decisions: words(decisions) })}</strong>
             {outdated > 0 && <p className={styles.outdated}>{t('batch.outdated', { count: outdated })}</p>}
           </div>
           <Button variant="primary" onClick={() => setSending(decisions)}>

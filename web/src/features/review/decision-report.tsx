@@ -21,14 +21,17 @@ export function RefusedDecisions({ refused }: { refused: readonly RefusedDecisio
   );
 }
 
-/** "9 potwierdzeń", "3 zwroty". */
+/** "9 potwierdzeń, 3 zwroty"; what there is none of stays unsaid. */
 export function useBatchWords() {
   const { t } = useTranslation('review');
   return (decisions: readonly { decision: 'confirm' | 'return' }[]) => {
     const returns = decisions.filter(({ decision }) => decision === 'return').length;
-    return {
-      confirmations: t('batch.confirmations', { count: decisions.length - returns }),
-      returns: t('batch.returns', { count: returns }),
-    };
+    const confirmations = decisions.length - returns;
+    return [
+      confirmations > 0 && t('batch.confirmations', { count: confirmations }),
+      returns > 0 && t('batch.returns', { count: returns }),
+    ]
+      .filter((words) => words !== false)
+      .join(', ');
   };
 }

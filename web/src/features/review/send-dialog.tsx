@@ -36,7 +36,10 @@ export function SendDialog({ tenant, decisions, onClose, onSent }: SendDialogPro
   });
   const units = [...new Map(decisions.map((one) => [one.unit.teryt, one.unit])).values()].map((one) => {
     const ofUnit = decisions.filter((decision) => decision.unit.teryt === one.teryt);
-    return { value: one.teryt, label: t('send.unit', { unit: pickText(one.displayName), ...words(ofUnit) }) };
+    return {
+      value: one.teryt,
+      label: t('send.unit', { unit: pickText(one.displayName), decisions: words(ofUnit) }),
+    };
   });
   if (send.data) {
     const { done, refused } = send.data;
