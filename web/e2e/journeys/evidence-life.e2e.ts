@@ -49,7 +49,7 @@ test('an editor adds a link, corrects its dates, revises it, withdraws it and br
     await drawer.getByRole('button', { name: 'Zapisz nową wersję' }).click();
     await expect(drawer.getByText('wersja 2')).toBeVisible();
     await expect(drawer.getByText('wersja 1')).toBeVisible();
-    await expect(drawer.getByText('Tekst jednolity')).toBeVisible();
+    await expect(drawer.getByRole('paragraph').filter({ hasText: 'Tekst jednolity' })).toBeVisible();
   });
 
   await test.step('withdraws it with a reason, and restores it', async () => {
