@@ -1,6 +1,6 @@
-import { AssessmentPanel } from '../../features/assessments/assessment-panel.js';
 import { ReviewScreen } from '../../features/review/review-screen.js';
 import { useTenant } from '../../session/use-session.js';
+import { Assessment } from '../parts/assessment.js';
 
 /** The reviewer's desk, with the same panel that opens over the matrix. */
 export function Page() {
@@ -8,7 +8,7 @@ export function Page() {
   return (
     <ReviewScreen
       tenant={tenant}
-      assessment={(assessmentId) => <AssessmentPanel tenant={tenant} assessmentId={assessmentId} atDesk />}
+      assessment={(assessmentId) => <Assessment tenant={tenant} assessmentId={assessmentId} atDesk />}
     />
   );
 }

@@ -22,6 +22,8 @@ export interface AssessmentPanelProps {
   afterReview?: ReactNode;
   /** On the reviewers' desk, where the batch is in sight and says what happened. */
   atDesk?: boolean;
+  /** What other features say about it, between the review and the history. */
+  more?: (assessment: AssessmentResponse) => ReactNode;
 }
 
 /** Everything about one assessment: criteria at the left, declaration, proof, review and history at the right. */
@@ -31,6 +33,7 @@ export function AssessmentPanel({
   evidenceTools,
   afterReview,
   atDesk = false,
+  more,
 }: AssessmentPanelProps) {
   const { t } = useTranslation('assessments');
   const { data: assessment, error, refetch } = useQuery(assessmentQuery(tenant, assessmentId));
@@ -64,6 +67,7 @@ export function AssessmentPanel({
           after={afterReview}
           atDesk={atDesk}
         />
+        {more?.(assessment)}
         <section className={styles.history}>
           <h3>{t('history.title')}</h3>
           <HistoryList history={assessment.history} />

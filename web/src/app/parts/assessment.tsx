@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { AssessmentResponse } from '@miara/shared/api';
+import { AssessmentPanel } from '../../features/assessments/assessment-panel.js';
+import { AssessmentEvidence } from '../../features/evidence/assessment-evidence.js';
+import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
+
+export interface AssessmentProps {
+  tenant: string;
+  assessmentId: string;
+  /** After a review decision: the way to the next assessment that waits. */
+  afterReview?: ReactNode;
+  /** On the reviewers' desk, where proof is looked at, not collected. */
+  atDesk?: boolean;
+}
+
+/** One assessment as every screen shows it: the panel of the assessment, filled by the other features. */
+export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
+  const { tenant } = props;
+  return (
+    <AssessmentPanel
+      {...props}
+      atDesk={atDesk}
+      {...(!atDesk && {
+        evidenceTools: (assessment: AssessmentResponse) => ({
+          add: <AssessmentEvidence key={assessment.id} tenant={tenant} assessment={assessment} />,
+          row: (evidence) => <UnlinkEvidence tenant={tenant} assessment={assessment} evidence={evidence} />,
+        }),
+      })}
+    />
+  );
+}
