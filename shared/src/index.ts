@@ -40,7 +40,7 @@ export {
   type ReviewState,
   type ReviewDecision,
 } from './vocabulary/review-state.js';
-export { ROLES, isRole, type Role } from './vocabulary/role.js';
+export { ROLES, ROLES_IN_TENANT, isRole, type Role } from './vocabulary/role.js';
 export {
   STANDINGS,
   isStanding,

@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'publication.publish',
   'audit.read',
   'person.read',
+  'person.manage',
   'membership.manage',
   'tenant.open',
 ] as const;

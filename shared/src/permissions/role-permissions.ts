@@ -14,6 +14,7 @@ export const ROLE_PERMISSIONS = {
     'publication.read',
     'audit.read',
     'person.read',
+    'person.manage',
     'membership.manage',
   ],
   coordinator: [

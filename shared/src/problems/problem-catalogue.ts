@@ -379,6 +379,60 @@ export const PROBLEMS = {
       en: 'A change must name the version it is based on (the If-Match header). Reload the page and make the change again.',
     },
   },
+  invitation_over: {
+    status: 410,
+    params: [],
+    title: { pl: 'Ten link już nie działa', en: 'This link no longer works' },
+    detail: {
+      pl: 'Link do ustawienia hasła działa raz i przez kilka dni. Poproś administratora swojego obszaru o nowy.',
+      en: 'A link that sets a password works once and for a few days. Ask the administrator of your area for a new one.',
+    },
+  },
+  account_shared: {
+    status: 409,
+    params: [],
+    title: { pl: 'To konto działa też gdzie indziej', en: 'This account is used elsewhere, too' },
+    detail: {
+      pl: 'Ta osoba ma role także poza tym obszarem, dlatego tylko ona sama może zmienić swoje hasło. Role w tym obszarze możesz nadawać i odbierać.',
+      en: 'This person also holds roles outside this area, so only they can change their password. You can still give and take roles here.',
+    },
+  },
+  role_place_wrong: {
+    status: 422,
+    params: [],
+    title: { pl: 'Ta rola nie pasuje do tego miejsca', en: 'The role does not fit the place' },
+    detail: {
+      pl: 'Administrator i koordynator działają w całym obszarze, członek zespołu w powiecie lub mieście na prawach powiatu, a redaktor w wybranym samorządzie. Wybierz inne miejsce albo inną rolę.',
+      en: 'Administrators and coordinators act in the whole area, a team member in a powiat or a city with powiat rights, an editor in one government. Choose another place or another role.',
+    },
+  },
+  last_administrator: {
+    status: 409,
+    params: [],
+    title: { pl: 'To ostatni administrator', en: 'This is the last administrator' },
+    detail: {
+      pl: 'Obszar musi mieć co najmniej jednego administratora. Najpierw nadaj tę rolę komuś innemu.',
+      en: 'An area needs at least one administrator. Give the role to somebody else first.',
+    },
+  },
+  password_too_simple: {
+    status: 422,
+    params: ['min'],
+    title: { pl: 'To hasło łatwo odgadnąć', en: 'This password is easy to guess' },
+    detail: {
+      pl: 'Hasło nie może być adresem, imieniem i nazwiskiem ani powtórzeniem kilku znaków. Wybierz co najmniej {min} znaków, na przykład kilka niepowiązanych słów.',
+      en: 'A password cannot be your address, your name or a few characters repeated. Choose at least {min} characters, for example a few unrelated words.',
+    },
+  },
+  password_wrong: {
+    status: 422,
+    params: [],
+    title: { pl: 'Obecne hasło się nie zgadza', en: 'The present password is not right' },
+    detail: {
+      pl: 'Aby ustawić nowe hasło, podaj to, którym się teraz logujesz. Hasła nie zmieniono.',
+      en: 'To set a new password, give the one you sign in with now. The password was not changed.',
+    },
+  },
   idempotency_key_malformed: {
     status: 400,
     params: ['min', 'max'],
