@@ -30,6 +30,12 @@ export const AUDIT_ACTIONS = [
   'membership.leave',
   'publication.publish',
   'person.change_locale',
+  'person.invite',
+  'person.grant_role',
+  'person.revoke_role',
+  'person.make_link',
+  'person.set_password',
+  'person.change_password',
   'session.open',
   'session.close',
 ] as const;
