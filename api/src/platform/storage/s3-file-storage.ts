@@ -1,11 +1,10 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
   AbortMultipartUploadCommand,
-  CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadBucketCommand,
@@ -79,11 +78,8 @@ export class S3FileStorage extends FileStorage {
   override async put(key: string, file: TemporaryFile): Promise<void> {
     const hash = promisedHash(key);
     const { size } = await stat(file.path);
-    await this.asking(async () => {
-      const kept = await this.head(key);
-      if (isWhole(kept, size, hash)) await this.markAsPut(key, hash);
-      else await this.upload(key, hash, size, file.path);
-    });
+    // Also when it is there: stores do not agree on how else to give a file a new date, and a broken one is mended.
+    await this.asking(() => this.upload(key, hash, size, file.path));
     await file.discard();
   }
 
@@ -175,15 +171,15 @@ export class S3FileStorage extends FileStorage {
 
   /** In parts, each with a SHA-256 that the store compares if it knows how; what is not whole is given up. */
   private async upload(key: string, hash: string, size: number, path: string): Promise<void> {
-    const measured = hashing();
     const source = createReadStream(path);
-    source.once('error', (error) => measured.through.destroy(error));
+    const checked = refusingOthersThan(hash);
+    source.once('error', (error) => checked.destroy(error));
     const upload = new Upload({
       client: this.#client,
       params: {
         Bucket: this.#bucket,
         Key: key,
-        Body: source.pipe(measured.through),
+        Body: source.pipe(checked),
         // Never the file's own type: nothing that the store serves by itself is to be opened in place.
         ContentType: 'application/octet-stream',
         ContentDisposition: 'attachment',
@@ -198,12 +194,11 @@ export class S3FileStorage extends FileStorage {
       await upload.done();
     } finally {
       source.destroy();
-      measured.through.destroy();
+      checked.destroy();
     }
-    const isRight = measured.hash.digest('hex') === hash && (await this.arrivedWhole(key, hash, size));
-    if (isRight) return;
+    if (await this.arrivedWhole(key, hash, size)) return;
     await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key: key }));
-    throw new Error(`The bytes under ${key} do not have its hash`);
+    throw new Error(`The store did not keep ${key} as it was sent`);
   }
 
   /** A store that compared checksums says so; from any other the bytes are read back. */
@@ -211,21 +206,6 @@ export class S3FileStorage extends FileStorage {
     const head = await this.head(key);
     if (head?.ContentLength !== size) return false;
     return head.ChecksumSHA256 !== undefined || (await hashOf(await this.open(key))) === hash;
-  }
-
-  /** A copy onto itself gives it the present date: a sweep that has just begun leaves it alone. */
-  private async markAsPut(key: string, hash: string): Promise<void> {
-    await this.#client.send(
-      new CopyObjectCommand({
-        Bucket: this.#bucket,
-        Key: key,
-        CopySource: `${this.#bucket}/${key}`,
-        MetadataDirective: 'REPLACE',
-        ContentType: 'application/octet-stream',
-        ContentDisposition: 'attachment',
-        Metadata: { [HASH_METADATA]: hash },
-      }),
-    );
   }
 
   /** Parts of uploads whose process died. Stores that cannot list them need a lifecycle rule (runbook). */
@@ -273,18 +253,16 @@ function promisedHash(key: string): string {
   return hash;
 }
 
-/** What an earlier upload left whole; anything else under the key is written anew. */
-function isWhole(head: HeadObjectCommandOutput | null, size: number, hash: string): boolean {
-  return head !== null && head.ContentLength === size && head.Metadata?.[HASH_METADATA] === hash;
-}
-
-function hashing(): { through: Transform; hash: Hash } {
-  const hash = createHash('sha256');
-  const through = new Transform({
+/** Lets bytes through and fails at their end, before the last of them is stored, when they do not have the hash. */
+function refusingOthersThan(hash: string): Transform {
+  const measured = createHash('sha256');
+  return new Transform({
     transform(piece: Buffer, _encoding, done) {
-      hash.update(piece);
+      measured.update(piece);
       done(null, piece);
     },
+    flush(done) {
+      done(measured.digest('hex') === hash ? null : new Error(`The bytes do not have the hash ${hash}`));
+    },
   });
-  return { through, hash };
 }

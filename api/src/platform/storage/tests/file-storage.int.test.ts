@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { readConfig } from '../../../config/config.js';
 import { TestS3 } from '../../../testing/s3-server.js';
 import type { FileStorage, TemporaryFile } from '../file-storage.js';
@@ -17,13 +18,13 @@ let folder: string;
 const stores = {} as Record<FileStore, FileStorage>;
 
 beforeAll(async () => {
+  Logger.overrideLogger(false);
   s3 = await TestS3.start();
   folder = await mkdtemp(join(tmpdir(), 'miara-stores-'));
   const settings = {
     ...s3.environment,
     DATABASE_URL: 'postgres://nobody@nowhere/nothing',
     MIARA_DATA_DIR: folder,
-    MIARA_LOG_LEVEL: 'fatal',
   };
   for (const store of ['local', 's3'] as const) stores[store] = makeFileStorage(store, readConfig(settings));
 });
@@ -103,11 +104,18 @@ describe.each(['local', 's3'] as const)('the store %s', (name) => {
 
 describe('the store s3', () => {
   it('never leaves bytes under a key that promises others', async () => {
-    const key = keyOf(randomBytes(20));
-    const file = await received(stores.s3, randomBytes(20));
-    await expect(stores.s3.put(key, file)).rejects.toMatchObject({ code: 'service_unavailable' });
-    expect(await stores.s3.exists(key)).toBe(false);
-    await file.discard();
+    for (const size of [20, 17 * 1024 ** 2]) {
+      const bytes = randomBytes(size);
+      const key = keyOf(bytes);
+      const others = await received(stores.s3, randomBytes(size));
+      await expect(stores.s3.put(key, others)).rejects.toMatchObject({ code: 'service_unavailable' });
+      expect(await stores.s3.exists(key)).toBe(false);
+
+      await put(stores.s3, bytes);
+      await expect(stores.s3.put(key, others)).rejects.toMatchObject({ code: 'service_unavailable' });
+      expect(await hashOf(await stores.s3.open(key))).toBe(sha256(bytes));
+      await others.discard();
+    }
   });
 
   it('hands out an address that works without a session and always downloads', async () => {
