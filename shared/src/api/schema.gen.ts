@@ -1604,7 +1604,7 @@ export interface components {
             explain: string;
         };
         /**
-         * @description `pending`: it waits for the scanner and only its uploader gets it; `infected`: nobody gets it.
+         * @description What the virus scanner said of the file; null for a link or a statement.
          * @enum {string}
          */
         FileScan: "not_scanned" | "pending" | "clean" | "infected";
@@ -1787,6 +1787,8 @@ export interface components {
             id: string;
             /** @description What it is made of. */
             form: components["schemas"]["EvidenceForm"];
+            /** @description What the virus scanner said of the file; null for a link or a statement. */
+            scan: components["schemas"]["FileScan"] | null;
             /**
              * Format: date-time
              * @description When it was linked.
@@ -1806,6 +1808,8 @@ export interface components {
             statement: string | null;
             /** @description Size of the content in bytes. */
             byteSize: number;
+            /** @description Whether it is a file that the reader may download now. */
+            downloadable: boolean;
             /** @description SHA-256 of the bytes, or of the address or text in UTF-8. */
             sha256: string;
             /** @description First day in force. */

@@ -94,7 +94,7 @@ export class EvidenceForm {
  * and so long: who goes on is cut off.
  */
 function forgetTheRest({ raw }: FastifyRequest): void {
-  if (raw.complete) return;
+  if (raw.complete || raw.destroyed) return;
   let forgotten = 0;
   raw.unpipe();
   raw.on('data', (piece: Buffer) => {

@@ -4,6 +4,8 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { terytsOf } from '../units/units.reader.js';
 import { EvidenceContents, type GivingOptions, type OpenedContent } from './evidence.contents.js';
 
+export { refusalToGive } from './file-scan.rules.js';
+
 /** What other modules may know of a proof. */
 export interface EvidenceFacts {
   id: string;

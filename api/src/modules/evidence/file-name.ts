@@ -5,7 +5,7 @@ import { TEXT_LIMITS } from '@miara/shared';
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Names that mean a device in Windows, whatever the extension: a file of that name cannot be saved there. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\s*(?:\.|$))/i;
 
 /**
  * A file name as it is kept and given back: composed (NFC), without a path, without invisible characters, at most

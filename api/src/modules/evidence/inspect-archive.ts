@@ -1,5 +1,6 @@
 import { Writable, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { crc32 } from 'node:zlib';
 import { DomainError } from '../../platform/http/domain-error.js';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { FileDamaged, FileUnpacksTooLarge, FileWithMacros } from './evidence.errors.js';
@@ -72,30 +73,35 @@ async function inspectParts(archive: ZipFile, budget: Budget, level: number): Pr
   if (declared > MOST_UNPACKED) throw new FileUnpacksTooLarge();
   for (const part of parts) {
     if (part.fileName.endsWith('/') || part.isEncrypted()) continue;
-    const inner = await unpack(await archive.openReadStreamPromise(part), budget);
+    const inner = await unpack(await archive.openReadStreamPromise(part), part, budget);
     if (inner === null) continue;
     if (level === MOST_LEVELS) throw new FileUnpacksTooLarge();
     await inspected(() => yauzl.fromBufferPromise(inner, OPTIONS), budget, level + 1);
   }
 }
 
-/** Counts what comes out; returns the whole of it when it is an archive itself. */
-async function unpack(source: Readable, budget: Budget): Promise<Buffer | null> {
-  let kept: Buffer[] | null = null;
+/** Counts and checks what comes out; returns the whole of it when it is an archive itself. */
+async function unpack(source: Readable, part: Entry, budget: Budget): Promise<Buffer | null> {
+  let kept: Buffer | null = null;
   let length = 0;
+  let found = 0;
   const sink = new Writable({
     write(piece: Buffer, _encoding, done) {
-      if (length === 0 && piece.subarray(0, 4).equals(ZIP_BEGINS)) kept = [];
+      if (length === 0 && piece.subarray(0, 4).equals(ZIP_BEGINS)) {
+        if (part.uncompressedSize > MOST_INNER) return done(new FileUnpacksTooLarge());
+        // More than it claims never comes: yauzl fails before.
+        kept = Buffer.alloc(part.uncompressedSize);
+      }
+      if (kept !== null) piece.copy(kept, length);
       length += piece.length;
+      found = crc32(piece, found);
       budget.unpacked += piece.length;
-      if (budget.unpacked > MOST_UNPACKED || (kept !== null && length > MOST_INNER))
-        return done(new FileUnpacksTooLarge());
-      kept?.push(piece);
-      done();
+      done(budget.unpacked > MOST_UNPACKED ? new FileUnpacksTooLarge() : null);
     },
   });
   await pipeline(source, sink);
-  return kept === null ? null : Buffer.concat(kept);
+  if (found !== part.crc32) throw new FileDamaged();
+  return kept;
 }
 
 function isSymlink(part: Entry): boolean {
