@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { ConfigRefused, configOfProcess } from './config/config.js';
 import { FILE_STORES, makeFileStorage, type FileStore } from './platform/storage/make-file-storage.js';

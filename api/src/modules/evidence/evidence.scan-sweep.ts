@@ -97,19 +97,22 @@ export class EvidenceScanSweep implements OnApplicationBootstrap, OnApplicationS
     return true;
   }
 
-  /** The verdict, and a line in the history of each proof that rests on the bytes. */
+  /** The verdict, with a line in the log: of a blocked file one for each proof that rests on it. */
   private async write(tx: Tx, sha256: string, verdict: Verdict): Promise<void> {
     await this.repository.lockContent(tx, sha256);
     const signature = verdict.state === 'infected' ? verdict.signature : null;
     if (!(await this.repository.keepVerdict(tx, sha256, signature))) throw new AlreadyScanned();
-    const action = verdict.state === 'infected' ? 'evidence.file_blocked' : 'evidence.file_clean';
-    const details = { sha256, ...(signature === null ? {} : { signature }) };
-    for (const { id, teryt, title } of await this.repository.proofsOf(tx, sha256)) {
-      const unit = { subjectType: 'evidence', subjectId: id, unit: teryt };
-      await tx.audit.record({ action, ...unit, details: { title, ...details } });
+    const proofs = await this.repository.proofsOf(tx, sha256);
+    const file = { subjectType: 'file', subjectId: sha256 };
+    if (signature === null) {
+      const details = { title: proofs[0]?.title ?? null, proofs: proofs.length };
+      return tx.audit.record({ action: 'evidence.file_clean', ...file, details });
     }
-    if (tx.audit.recorded === 0) {
-      await tx.audit.record({ action, subjectType: 'file', subjectId: sha256, details });
+    const action = 'evidence.file_blocked';
+    for (const { id, teryt, title } of proofs) {
+      const proof = { subjectType: 'evidence', subjectId: id, unit: teryt };
+      await tx.audit.record({ action, ...proof, details: { title, signature, sha256 } });
     }
+    if (proofs.length === 0) await tx.audit.record({ action, ...file, details: { signature } });
   }
 }

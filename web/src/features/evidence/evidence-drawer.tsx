@@ -116,7 +116,7 @@ export function EvidenceDrawer({ tenant, id, onClose }: { tenant: string; id: st
             <p>
               <ForceBadge proof={proof} />
             </p>
-            {proof.scan !== null && proof.scan.state !== 'not_scanned' && (
+            {(proof.scan?.state === 'clean' || proof.scan?.state === 'pending') && (
               <p>
                 <ScanBadge scan={proof.scan} whole />
               </p>

@@ -31,7 +31,7 @@ export function EvidenceRevisions({ tenant, id }: { tenant: string; id: string }
             </p>
           )}
           {revision.fileName !== null && revision.file === null && <p>{revision.fileName}</p>}
-          <ScanBadge scan={revision.scan} />
+          {index > 0 && <ScanBadge scan={revision.scan} />}
           {revision.url !== null && (
             <p>
               <ExternalLink url={revision.url}>{revision.url}</ExternalLink>

@@ -132,7 +132,7 @@ scanning(`with a virus scanner${CLAMD_MISSING === null ? '' : ` (skipped: ${CLAM
           `SELECT action, subject_id, person_id FROM audit_log WHERE action LIKE 'evidence.file_%' ORDER BY sequence`,
         ),
       ).toEqual([
-        { action: 'evidence.file_clean', subject_id: clean, person_id: null },
+        { action: 'evidence.file_clean', subject_id: (await get(clean)).body.sha256, person_id: null },
         ...[bad, badAgain]
           .sort()
           .map((id) => ({ action: 'evidence.file_blocked', subject_id: id, person_id: null })),

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { readConfig } from '../../../config/config.js';
@@ -12,6 +15,8 @@ import type { FileStorage, TemporaryFile } from '../file-storage.js';
 import { makeFileStorage, type FileStore } from '../make-file-storage.js';
 import { moveFiles } from '../move-files.js';
 import { hashOf } from '../s3-file-storage.js';
+
+const COMMAND = fileURLToPath(new URL('../../../../dist/move-files-cli.js', import.meta.url));
 
 let s3: TestS3;
 let folder: string;
@@ -198,5 +203,33 @@ describe('moving from one store to the other', () => {
     expect(report).toEqual({ copied: 1, alreadyThere: 0, removed: 0, mismatches: [] });
     expect(await hashOf(await stores.local.open(keyOf(bytes)))).toBe(sha256(bytes));
     expect(await keysIn(stores.s3)).toEqual([keyOf(bytes)]);
+  });
+
+  it('is a command that says what it did and fails when something is wrong', async () => {
+    await empty();
+    const bytes = randomBytes(10);
+    await put(stores.local, bytes);
+    const run = async (...args: string[]): Promise<{ code: number | null; said: string }> => {
+      const child = spawn(process.execPath, [COMMAND, ...args], {
+        env: { PATH: process.env.PATH, MIARA_DATA_DIR: folder, ...s3.environment },
+      });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (piece) => (said += String(piece)));
+      const [code] = (await once(child, 'close')) as [number | null];
+      return { code, said };
+    };
+    expect(await run('--to', 'mars')).toMatchObject({ code: 2 });
+    const moved = await run('--to', 's3');
+    expect([moved.code, moved.said]).toEqual([
+      0,
+      expect.stringContaining('1 copied, 0 there already, 1 removed from local, 0 wrong.'),
+    ]);
+    expect(await keysIn(stores.s3)).toEqual([keyOf(bytes)]);
+
+    const wrong = await received(stores.local, randomBytes(10));
+    await stores.local.put(keyOf(randomBytes(10)), wrong);
+    const refused = await run('--to', 's3');
+    expect([refused.code, refused.said]).toEqual([1, expect.stringContaining('Not finished')]);
   });
 });
