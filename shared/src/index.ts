@@ -15,6 +15,7 @@ export {
   type EvidenceForce,
   type EvidenceForm,
 } from './vocabulary/evidence-form.js';
+export { FILE_SCANS, type FileScan } from './vocabulary/file-scan.js';
 export {
   LANGUAGES,
   INTERFACE_LANGUAGES,
@@ -69,6 +70,7 @@ export {
 } from './limits/evidence-warnings.js';
 export {
   FILE_MAX_BYTES,
+  IMAGE_MAX_PIXELS,
   ACCEPTED_FILE_TYPES,
   ACCEPTED_EXTENSIONS,
   fileTypeByName,

@@ -1528,8 +1528,13 @@ export interface components {
             byteSize: number;
             /** @description SHA-256 of the bytes of the file, or of the address or text in UTF-8; lower-case hex. */
             sha256: string;
-            /** @description Address of the bytes; always downloaded, never shown inline. Null for a link or a statement. */
+            /**
+             * @description Address of the bytes; always downloaded, never shown inline. Null for a link or a statement, and for a file that the
+             *     virus scanner keeps from the reader.
+             */
             file: string | null;
+            /** @description The virus scan of the file; null for a link or a statement. */
+            scan: components["schemas"]["FileScanResponse"] | null;
             /** @description Number of the content in use, from 1. */
             revision: number;
             /** @description Why and since when it counts no more; null while it counts. */
@@ -1565,8 +1570,10 @@ export interface components {
             byteSize: number;
             /** @description SHA-256 of the bytes of the file, or of the address or text in UTF-8. */
             sha256: string;
-            /** @description Address of the bytes; null for a link or a statement. */
+            /** @description Address of the bytes; null for a link or a statement, and for a file that the scanner keeps from the reader. */
             file: string | null;
+            /** @description The virus scan of the file; null for a link or a statement. */
+            scan: components["schemas"]["FileScanResponse"] | null;
             /** @description What is new in it. */
             note: string | null;
             /** @description Who added it. */
@@ -1685,7 +1692,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -1710,6 +1717,17 @@ export interface components {
             standardVersion: string;
             /** @description Address that returns everything behind this figure. */
             explain: string;
+        };
+        /**
+         * @description What the virus scanner said of the file; null for a link or a statement.
+         * @enum {string}
+         */
+        FileScan: "not_scanned" | "pending" | "clean" | "infected";
+        FileScanResponse: {
+            /** @description `pending`: it waits for the scanner and only its uploader gets it; `infected`: nobody gets it. */
+            state: components["schemas"]["FileScan"];
+            /** @description Name of what was found; null unless it is infected. */
+            signature: string | null;
         };
         GrantRoleRequest: {
             /** @description What the person is to be. */
@@ -1946,6 +1964,8 @@ export interface components {
             id: string;
             /** @description What it is made of. */
             form: components["schemas"]["EvidenceForm"];
+            /** @description What the virus scanner said of the file; null for a link or a statement. */
+            scan: components["schemas"]["FileScan"] | null;
             /**
              * Format: date-time
              * @description When it was linked.
@@ -1965,6 +1985,8 @@ export interface components {
             statement: string | null;
             /** @description Size of the content in bytes. */
             byteSize: number;
+            /** @description Whether it is a file that the reader may download now. */
+            downloadable: boolean;
             /** @description SHA-256 of the bytes, or of the address or text in UTF-8. */
             sha256: string;
             /** @description First day in force. */
@@ -2279,7 +2301,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -2296,7 +2318,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -2680,6 +2702,11 @@ export interface components {
              * @enum {string}
              */
             status: "ready";
+            /**
+             * @description The virus scanner. While it is down, uploads are taken and wait to be scanned.
+             * @enum {string}
+             */
+            scanner: "up" | "down" | "not_configured";
         };
         RefusedDecisionResponse: {
             /**
@@ -3085,6 +3112,8 @@ export type ExplainedUnitResponse = components['schemas']['ExplainedUnitResponse
 export type FieldDifferenceResponse = components['schemas']['FieldDifferenceResponse'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FigureDto = components['schemas']['FigureDto'];
+export type FileScan = components['schemas']['FileScan'];
+export type FileScanResponse = components['schemas']['FileScanResponse'];
 export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type GroupResponse = components['schemas']['GroupResponse'];
 export type GroupView = components['schemas']['GroupView'];
@@ -6733,6 +6762,13 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description Where the store gives the file out itself; the address works for a minute. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `validation_failed`, `malformed_request` */
             400: {
                 headers: {
@@ -6762,6 +6798,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_not_scanned`, `file_blocked` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7372,6 +7417,13 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description Where the store gives the file out itself; the address works for a minute. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `validation_failed`, `malformed_request` */
             400: {
                 headers: {
@@ -7401,6 +7453,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_not_scanned`, `file_blocked` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

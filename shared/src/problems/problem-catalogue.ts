@@ -178,6 +178,24 @@ export const PROBLEMS = {
       en: 'The content of the new revision is the same as the present one, so it was not stored. Check that you chose the right file or text.',
     },
   },
+  file_not_scanned: {
+    status: 409,
+    params: [],
+    title: { pl: 'Plik czeka na skan antywirusowy', en: 'The file waits for the virus scan' },
+    detail: {
+      pl: 'Skaner antywirusowy jeszcze nie sprawdził tego pliku; do tego czasu może go pobrać tylko osoba, która go dodała. Sprawdzenie ponawia się samo: spróbuj za kilka minut.',
+      en: 'The virus scanner has not looked at this file yet; until then only the person who added it can download it. The scan is repeated by itself: try again in a few minutes.',
+    },
+  },
+  file_blocked: {
+    status: 409,
+    params: ['signature'],
+    title: { pl: 'Plik jest zablokowany', en: 'The file is blocked' },
+    detail: {
+      pl: 'W tym pliku skaner antywirusowy znalazł złośliwe oprogramowanie[ ({signature})], więc nikt nie może go pobrać. Jednostka powinna dodać nową, czystą wersję dowodu.',
+      en: 'The virus scanner found malicious software in this file[ ({signature})], so nobody can download it. The unit should add a new, clean revision of the evidence.',
+    },
+  },
   nothing_to_publish: {
     status: 409,
     params: [],
@@ -269,6 +287,51 @@ export const PROBLEMS = {
     detail: {
       pl: 'Wybrany plik nie ma żadnej zawartości. Sprawdź, czy to właściwy plik, i dodaj go jeszcze raz.',
       en: 'The chosen file has no content. Check that it is the right one and add it again.',
+    },
+  },
+  file_infected: {
+    status: 422,
+    params: ['signature'],
+    title: { pl: 'W pliku wykryto wirusa', en: 'The file contains a virus' },
+    detail: {
+      pl: 'Skaner antywirusowy znalazł w pliku złośliwe oprogramowanie[ ({signature})] i plik nie został zapisany. Nie otwieraj go; powiadom informatyka w swoim urzędzie.',
+      en: 'The virus scanner found malicious software in the file[ ({signature})] and it was not stored. Do not open it; tell the IT staff of your office.',
+    },
+  },
+  file_with_macros: {
+    status: 422,
+    params: [],
+    title: { pl: 'Dokument zawiera makra', en: 'The document contains macros' },
+    detail: {
+      pl: 'Dokumentów z makrami nie przyjmujemy jako dowodu, bo makro może wykonać dowolny program. Zapisz dokument bez makr albo jako PDF i dodaj jeszcze raz.',
+      en: 'Documents with macros are not taken as evidence, because a macro can run any program. Save the document without macros or as PDF and add it again.',
+    },
+  },
+  file_unpacks_too_large: {
+    status: 422,
+    params: [],
+    title: { pl: 'Plik po rozpakowaniu jest za duży', en: 'The file is too large when unpacked' },
+    detail: {
+      pl: 'Dokument jest spakowany tak, że po otwarciu zająłby zbyt dużo miejsca, więc nie został zapisany. Zapisz go jako PDF albo podziel na mniejsze części.',
+      en: 'The document is packed so that it would take too much room when opened, so it was not stored. Save it as PDF or split it into smaller parts.',
+    },
+  },
+  image_too_large: {
+    status: 422,
+    params: ['limitMegapixels'],
+    title: { pl: 'Obraz ma za dużo pikseli', en: 'The picture has too many pixels' },
+    detail: {
+      pl: 'Obraz ma więcej pikseli, niż da się bezpiecznie otworzyć[ (limit {limitMegapixels} mln)], i nie został zapisany. Zmniejsz go albo zeskanuj w niższej rozdzielczości.',
+      en: 'The picture has more pixels than can be opened safely[ (limit {limitMegapixels} million)] and was not stored. Make it smaller or scan at a lower resolution.',
+    },
+  },
+  file_damaged: {
+    status: 422,
+    params: [],
+    title: { pl: 'Plik jest uszkodzony', en: 'The file is damaged' },
+    detail: {
+      pl: 'Budowa pliku jest uszkodzona i nie został zapisany. Otwórz go w programie, w którym powstał, zapisz ponownie i dodaj jeszcze raz.',
+      en: 'The structure of the file is damaged and it was not stored. Open it in the program it was made with, save it again and add it once more.',
     },
   },
   evidence_or_statement_required: {

@@ -2,6 +2,7 @@ import type {
   ActionStatus,
   DeclarationState,
   EvidenceForm,
+  FileScan,
   LocalizedText,
   ReviewState,
   Standing,
@@ -55,6 +56,10 @@ export interface LinkedEvidenceRow {
   statement: string | null;
   withdrawn: boolean;
   byteSize: number;
+  /** What the virus scanner said of a file; null for a link or a statement. */
+  scan: FileScan | null;
+  /** Whether the reader added this content. */
+  isOwn: boolean;
   sha256: string;
   effectiveFrom: string | null;
   effectiveUntil: string | null;

@@ -3,12 +3,14 @@ import {
   ACTION_STATUSES,
   DECLARATION_STATES,
   EVIDENCE_FORMS,
+  FILE_SCANS,
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
   type ActionStatus,
   type DeclarationState,
   type EvidenceForm,
+  type FileScan,
   type ReviewState,
   type Standing,
 } from '@miara/shared';
@@ -215,6 +217,11 @@ export class LinkedEvidenceResponse {
   statement: string | null;
   /** Size of the content in bytes. */
   byteSize: number;
+  /** What the virus scanner said of the file; null for a link or a statement. */
+  @ApiProperty({ enum: FILE_SCANS, enumName: 'FileScan', nullable: true })
+  scan: FileScan | null;
+  /** Whether it is a file that the reader may download now. */
+  downloadable: boolean;
   /** SHA-256 of the bytes, or of the address or text in UTF-8. */
   sha256: string;
   /** First day in force. */

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import { StandardsReader } from '../standards/standards.reader.js';
 import { UnitsReader } from '../units/units.reader.js';
-import { OutsidePlace, PeriodReversed, UnitRequired, UnknownEvidenceKind } from './evidence.errors.js';
+import {
+  FileInfected,
+  OutsidePlace,
+  PeriodReversed,
+  UnitRequired,
+  UnknownEvidenceKind,
+} from './evidence.errors.js';
 import { mayUpload, onlyPlaceOf } from './evidence.policy.js';
 import { EvidenceRepository } from './evidence.repository.js';
 
@@ -29,6 +35,16 @@ export class EvidenceChecks {
     const version = await this.standards.currentVersion(tx);
     const kinds = await this.repository.kindsOf(tx, version.id);
     if (!kinds.includes(kind)) throw new UnknownEvidenceKind(kinds);
+  }
+
+  /**
+   * Makes everybody else who stores these bytes wait, and throws when the scanner has found something in them before:
+   * a verdict is not forgotten because the file comes once more.
+   */
+  async bytesMayBeStored(tx: Tx, sha256: string): Promise<void> {
+    await this.repository.lockContent(tx, sha256);
+    const signature = await this.repository.signatureIn(tx, sha256);
+    if (signature !== null) throw new FileInfected(signature);
   }
 
   /** Throws when the period ends before it begins. */

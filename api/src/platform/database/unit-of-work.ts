@@ -72,7 +72,8 @@ export class UnitOfWork {
   private async asActor<T>(begin: string, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const moment = this.moment();
     const tenantId = actor.tenant.id;
-    const personId = actor.person.id;
+    // Work of the service itself has no person.
+    const personId = actor.person.id || null;
     await this.days.turn(tenantId, moment.today, () => this.turnDay(tenantId, moment));
     return inTransaction(this.database, begin, async (manager) => {
       await setContext(manager, { tenantId, personId, ...moment });

@@ -24,6 +24,8 @@ export const AUDIT_ACTIONS = [
   'evidence.revise',
   'evidence.withdraw',
   'evidence.restore',
+  'evidence.file_clean',
+  'evidence.file_blocked',
   'action.log',
   'action.edit',
   'membership.join',
