@@ -89,6 +89,7 @@ describe('a public note', () => {
 
   it('leaves an older publication as it was', async () => {
     test.clock.advance({ days: 1 });
+    world.coordinator.client = await test.as(world.coordinator);
     await world.coordinator.client.post(world.path('publications'), {});
     await world.write(world.coordinator, 'public', 'Zaczynamy przegląd.', { publish: true });
     expect(await onScorecard()).toEqual(['coordinator: Zaczynamy przegląd.']);

@@ -1,0 +1,28 @@
+import type { MentionResponse } from '@miara/shared/api';
+
+/** A note being typed: its words and the people chosen for mentions, whether or not they still stand in it. */
+export interface NoteDraft {
+  text: string;
+  people: readonly MentionResponse[];
+}
+
+const keyOf = (person: string, place: string) => `miara.note.${person}.${place}`;
+
+/** What was typed survives a reload and a session that ran out; an empty draft is kept nowhere. */
+export function keepNote(person: string, place: string, draft: NoteDraft): void {
+  try {
+    if (draft.text.trim() === '') window.sessionStorage.removeItem(keyOf(person, place));
+    else window.sessionStorage.setItem(keyOf(person, place), JSON.stringify(draft));
+  } catch {
+    // Storage is blocked or full: the note then lives as long as the panel.
+  }
+}
+
+export function keptNote(person: string, place: string): NoteDraft | null {
+  try {
+    const text = window.sessionStorage.getItem(keyOf(person, place));
+    return text === null ? null : (JSON.parse(text) as NoteDraft);
+  } catch {
+    return null; // Blocked storage or a torn text: there is nothing to take up again.
+  }
+}
