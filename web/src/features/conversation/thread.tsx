@@ -72,7 +72,7 @@ export function Thread({ tenant, assessmentId, thread }: ThreadProps) {
           assessmentId={assessmentId}
           visibility={visibility}
           place={id}
-          label={t('conversation:thread.answerLabel', { who })}
+          label={t(`conversation:thread.answerLabel.${visibility}`)}
           send={t('conversation:thread.send')}
           onSend={(note) => answerThread(tenant, id, note)}
           onSent={() => setAnswering(false)}
