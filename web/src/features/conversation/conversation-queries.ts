@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { NoteVisibility } from '@miara/shared';
+import { PAGE_LIMITS, type NoteVisibility } from '@miara/shared';
 import type {
   ConversationResponse,
   MentionableResponse,
@@ -9,6 +9,7 @@ import type {
   WriteNoteRequest,
 } from '@miara/shared/api';
 import { request } from '../../api/client.js';
+import { onceKeyOf } from '../../api/once-key.js';
 import { queryKeys } from '../../api/query-keys.js';
 
 const TENANT = '/api/v1/tenants/{tenant}';
@@ -77,14 +78,34 @@ export const threadCountQuery = (tenant: string) =>
     refetchInterval: POLL_MS,
   });
 
-export function writeNote(tenant: string, id: string, body: WriteNoteRequest) {
-  return request<ThreadResponse>('POST', TALK, { path: { tenant, id }, body });
+/** Threads about a unit's items that wait for somebody; as many as one page holds. */
+export const openThreadsQuery = (tenant: string, unit: string) =>
+  queryOptions({
+    queryKey: [...keyOf(tenant), 'open', unit],
+    queryFn: ({ signal }) =>
+      request<ThreadListResponse>('GET', `${TENANT}/conversations`, {
+        path: { tenant },
+        query: { show: 'unresolved', unit, 'page[size]': PAGE_LIMITS.max },
+        signal,
+      }),
+    staleTime: POLL_MS,
+  });
+
+/** @param form key of this filling of the form: the same words sent again are written once */
+export function writeNote(tenant: string, id: string, body: WriteNoteRequest, form: string) {
+  return request<ThreadResponse>('POST', TALK, {
+    path: { tenant, id },
+    body,
+    idempotencyKey: onceKeyOf(form, body),
+  });
 }
 
-export function answerThread(tenant: string, threadId: string, body: NoteText) {
+/** @param form key of this filling of the form */
+export function answerThread(tenant: string, threadId: string, body: NoteText, form: string) {
   return request<ThreadResponse>('POST', `${TENANT}/conversations/{threadId}/answers`, {
     path: { tenant, threadId },
     body,
+    idempotencyKey: onceKeyOf(form, body),
   });
 }
 

@@ -30,10 +30,10 @@ export function NewNote({ tenant, assessmentId, mayWrite, asCoordinator }: NewNo
   const [writing, setWriting] = useState(() => keptNote(person.id, place) !== null);
   const [visibility, setVisibility] = useState<NoteVisibility>(mayWrite[0] ?? 'shared');
   const [asking, setAsking] = useState<{ text: string; go: () => void } | null>(null);
-  const form = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const opened = useRef(false);
   useEffect(() => {
-    if (writing && opened.current) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    if (writing && opened.current) box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [writing]);
 
   if (!writing) {
@@ -58,7 +58,7 @@ export function NewNote({ tenant, assessmentId, mayWrite, asCoordinator }: NewNo
     setVisibility(mayWrite[0] ?? 'shared');
   };
   return (
-    <div className={styles.new} data-visibility={visibility} ref={form}>
+    <div className={styles.new} data-visibility={visibility} ref={box}>
       {mayWrite.length > 1 ? (
         <RadioGroup
           label={t('conversation:visibility.title')}
@@ -84,8 +84,8 @@ export function NewNote({ tenant, assessmentId, mayWrite, asCoordinator }: NewNo
         send={t(
           `conversation:send.${visibility === 'shared' && !asCoordinator ? 'toCoordinator' : visibility}`,
         )}
-        onSend={(note) =>
-          writeNote(tenant, assessmentId, { ...note, visibility, publish: visibility === 'public' })
+        onSend={(note, form) =>
+          writeNote(tenant, assessmentId, { ...note, visibility, publish: visibility === 'public' }, form)
         }
         onSent={() => {
           say(t(`conversation:sent.${visibility}`));

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LIMITS, type NoteVisibility } from '@miara/shared';
+import { newFormKey } from '../../api/once-key.js';
 import { problemOf } from '../../api/problem-of.js';
 import { Button } from '../../design/button/button.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
@@ -24,8 +25,8 @@ export interface NoteComposerProps {
   /** What the button says: where the words go. */
   send: string;
   /** What stands there before anything was typed. */
-  initial?: NoteDraft;
-  onSend: (note: NoteText) => Promise<unknown>;
+  initial?: Pick<NoteDraft, 'text' | 'people'>;
+  onSend: (note: NoteText, form: string) => Promise<unknown>;
   onSent: () => void;
   onClose: () => void;
   /** Asked before it goes out. */
@@ -51,7 +52,9 @@ export function NoteComposer({
   const format = useFormat();
   const { person } = useMe();
   const queryClient = useQueryClient();
-  const [draft, setDraft] = useState(() => keptNote(person.id, place) ?? initial);
+  const [draft, setDraft] = useState<NoteDraft>(
+    () => keptNote(person.id, place) ?? { ...initial, form: newFormKey() },
+  );
   const [missing, setMissing] = useState(false);
   const { data: seeing } = useQuery({
     ...mentionableQuery(tenant, assessmentId, visibility),
@@ -63,9 +66,9 @@ export function NoteComposer({
       ? mentioned
       : mentioned.filter(({ id }) => seeing && !seeing.people.some((other) => other.id === id));
   const write = useMutation({
-    mutationFn: onSend,
+    mutationFn: (note: NoteText) => onSend(note, draft.form),
     onSuccess: async () => {
-      keepNote(person.id, place, { text: '', people: [] });
+      keepNote(person.id, place, null);
       await refreshTalk(queryClient, tenant);
       onSent();
     },
@@ -81,7 +84,7 @@ export function NoteComposer({
     else write.mutate(note);
   };
   const close = () => {
-    keepNote(person.id, place, { text: '', people: [] });
+    keepNote(person.id, place, null);
     onClose();
   };
   const error = missing

@@ -53,7 +53,7 @@ export function NoteField({
   const field = () => area.current?.querySelector('textarea') ?? null;
 
   const place = (text: string, position: number, people = draft.people) => {
-    onChange({ text, people });
+    onChange({ ...draft, text, people });
     setCaret(position);
     setAt(0);
     // The value is there after the next paint; the caret would jump to its end.

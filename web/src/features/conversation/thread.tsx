@@ -74,7 +74,7 @@ export function Thread({ tenant, assessmentId, thread }: ThreadProps) {
           place={id}
           label={t(`conversation:thread.answerLabel.${visibility}`)}
           send={t('conversation:thread.send')}
-          onSend={(note) => answerThread(tenant, id, note)}
+          onSend={(note, form) => answerThread(tenant, id, note, form)}
           onSent={() => setAnswering(false)}
           onClose={() => setAnswering(false)}
         />

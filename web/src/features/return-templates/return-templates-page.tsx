@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReturnTemplateResponse } from '@miara/shared/api';
 import { problemOf } from '../../api/problem-of.js';
 import { queryKeys } from '../../api/query-keys.js';
+import { Breadcrumb } from '../../design/breadcrumb/breadcrumb.js';
 import { Button } from '../../design/button/button.js';
 import { IconButton } from '../../design/button/icon-button.js';
 import { Disclosure } from '../../design/disclosure/disclosure.js';
@@ -13,6 +14,7 @@ import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useToast } from '../../design/toast/toast.js';
+import { workingAddress } from '../../navigation/addresses.js';
 import { useTenant } from '../../session/use-session.js';
 import { editTemplate, orderTemplates, returnTemplatesQuery } from './return-templates-queries.js';
 import { TemplateDrawer } from './template-drawer.js';
@@ -52,6 +54,7 @@ export function Page() {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
+        before={<Breadcrumb steps={[{ href: workingAddress(tenant, 'review'), label: t('toReview') }]} />}
         action={
           <Button variant="primary" icon="add" onClick={() => setOpen('new')}>
             {t('add')}
