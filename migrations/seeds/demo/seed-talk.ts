@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { inTransaction } from '../database.js';
-import { addDays, workdayFrom, type Day } from './calendar.js';
+import { addDays, instant, workdayFrom, type Day } from './calendar.js';
 import { EDITORS_UNIT, TEAMS_POWIAT, type DemoPerson } from './people.js';
 import { setClock } from './play.js';
 import type { Random } from './random.js';
@@ -46,6 +46,9 @@ export async function seedTalk(
     ...FIRST.filter((teryt) => teryts.includes(teryt)),
     ...random.shuffled(teryts.filter((teryt) => !FIRST.includes(teryt))),
   ].slice(0, UNITS);
+  const acts: { at: string; play: () => Promise<void> }[] = [];
+  const plan = (day: Day, minute: number, play: () => Promise<void>) =>
+    acts.push({ at: instant(day, minute), play });
   let turn = 0;
   for (const [index, teryt] of talking.entries()) {
     const person = tenant.people.find((one) => one.teryt === teryt && one.role !== 'reader');
@@ -69,22 +72,35 @@ export async function seedTalk(
         visibility: script.visibility,
       };
       const minute = random.int(9 * 60, 13 * 60);
-      await say(client, {
+      const opening: Said = {
         ...common,
         minute,
         by: opener,
         noteId: threadId,
         text: script.text.replace('{ja}', asked.name),
         mentions: script.mentions ? [asked.id] : [],
-      });
+      };
+      plan(day, minute, () => say(client, opening));
       if (script.answer) {
-        const answer = { by: answerer, noteId: random.uuid(), text: script.answer, mentions: [] };
-        await say(client, { ...common, ...answer, minute: minute + random.int(20, 120) });
+        const later = minute + random.int(20, 120);
+        const answer = {
+          by: answerer,
+          noteId: random.uuid(),
+          text: script.answer,
+          mentions: [],
+          minute: later,
+        };
+        plan(day, later, () => say(client, { ...common, ...answer }));
       }
-      if (script.resolved)
-        await resolve(client, { ...common, minute: minute + 150, by: first, noteId: threadId });
+      if (script.resolved) {
+        const settled = { ...common, minute: minute + 150, by: first, noteId: threadId };
+        plan(day, settled.minute, () => resolve(client, settled));
+      }
     }
   }
+  // In the order of time, as the audit trail has it.
+  acts.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  for (const { play } of acts) await play();
 }
 
 /** Assessments that somebody declared, the same in the same world. */
