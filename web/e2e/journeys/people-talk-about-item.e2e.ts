@@ -73,9 +73,9 @@ test('the coordinator and a unit talk about an item; the unit and the public see
   await test.step('the coordinator reads the answer and settles the thread', async () => {
     await coordinator.open(GDYNIA, ITEM);
     await expect(coordinator.thread(ANSWER)).toContainText('nowe');
-    await coordinator.thread(ANSWER).getByRole('button', { name: 'Zamknij wątek' }).click();
-    await coordinator.dialog.getByText(/^1 zamknięty wątek$/).click();
-    await expect(coordinator.thread(ANSWER)).toContainText('Zamknięto: Anna Wenta');
+    await coordinator.thread(ANSWER).getByRole('button', { name: 'Oznacz jako załatwione' }).click();
+    await coordinator.dialog.getByText(/^1 załatwiony wątek$/).click();
+    await expect(coordinator.thread(ANSWER)).toContainText('Załatwione: Anna Wenta');
   });
 
   await test.step('a public note asks first, stands on the scorecard without a name, and can be withdrawn', async () => {
