@@ -32,6 +32,13 @@ export {
   type PickedText,
 } from './vocabulary/localized-text.js';
 export {
+  NOTE_EDIT_MINUTES,
+  NOTE_SIDES,
+  NOTE_VISIBILITIES,
+  type NoteSide,
+  type NoteVisibility,
+} from './vocabulary/note.js';
+export {
   REVIEW_STATES,
   REVIEW_TRANSITIONS,
   REVIEW_DECISIONS,
@@ -143,7 +150,9 @@ export { displayName, displayNames, type NamedUnit, type DisplayName } from './t
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
 export { powiatOf, isCoveredBy } from './territory/tree.js';
 export { comparePolish, byPolishText } from './text/compare.js';
+export { fillTemplate, TEMPLATE_PLACES, type TemplatePlace } from './text/fill-template.js';
 export { fold, searchKeys, wordsOf } from './text/fold.js';
 export { areFormsOfOneWord } from './text/inflection.js';
+export { linkParts, type TextPart } from './text/link-parts.js';
 export { matchesName } from './text/matches-name.js';
 export { canonicalText, hostOf, normaliseWebAddress } from './text/web-address.js';

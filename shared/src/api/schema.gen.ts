@@ -362,6 +362,58 @@ export interface paths {
         patch: operations["declare"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/assessments/{id}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversation about an assessment, as far as the reader may see it */
+        get: operations["getConversation"];
+        put?: never;
+        /** Open a thread, or publish a note */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}/conversation/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who can be mentioned: those who will see a note of that visibility */
+        get: operations["listMentionable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}/conversation/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the conversation was on the screen; nothing happens when nothing in it was new */
+        post: operations["seeConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/assessments/{id}/evidence": {
         parameters: {
             query?: never;
@@ -458,6 +510,74 @@ export interface paths {
         get: operations["listAudit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Threads in sight, the one with the newest note first */
+        get: operations["listThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/conversations/{threadId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer; the answer is as visible as the thread */
+        post: operations["answerThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/conversations/{threadId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a thread is not settled after all */
+        post: operations["reopenThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/conversations/{threadId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a thread is settled */
+        post: operations["resolveThread"];
         delete?: never;
         options?: never;
         head?: never;
@@ -740,6 +860,40 @@ export interface paths {
         patch: operations["endMembership"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct an own note while it is fresh; what it said before is kept */
+        patch: operations["editNote"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/notes/{noteId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a note back for good; a public one leaves the public pages */
+        post: operations["withdrawNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/people": {
         parameters: {
             query?: never;
@@ -825,6 +979,58 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/return-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reasons for a return that the tenant keeps ready */
+        get: operations["listReturnTemplates"];
+        put?: never;
+        /** Keep a reason ready */
+        post: operations["addReturnTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/return-templates/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the order in which reasons are offered */
+        post: operations["orderReturnTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/return-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a reason, lay it aside or take it up again */
+        patch: operations["editReturnTemplate"];
         trace?: never;
     };
     "/api/v1/tenants/{tenant}/review/batch": {
@@ -1311,6 +1517,14 @@ export interface components {
             /** @description The new one, 10 to 200 characters; not the e-mail address, not the name. */
             password: string;
         };
+        ConversationResponse: {
+            /** @description Visibilities in which the reader may write, narrowest first. */
+            mayWrite: components["schemas"]["NoteVisibility"][];
+            /** @description Threads in the order they were opened. */
+            threads: components["schemas"]["ThreadResponse"][];
+            /** @description Notes that were not on the reader's screen yet. */
+            unseen: number;
+        };
         /**
          * @description In the numerator (met), only in the denominator (not_met), or in neither (excluded).
          * @enum {string}
@@ -1442,6 +1656,18 @@ export interface components {
             effectiveFrom?: string | null;
             /** @description First day no longer in force (YYYY-MM-DD). */
             effectiveUntil?: string | null;
+        };
+        EditReturnTemplateRequest: {
+            /** @description What it is called in the list. */
+            title?: string;
+            /** @description The reason. */
+            text?: string;
+            /** @description Offered for items of this area only. */
+            area?: string | null;
+            /** @description Offered for this item only. */
+            item?: string | null;
+            /** @description Laid aside: offered no more, kept. */
+            archived?: boolean;
         };
         EvidenceAbilities: {
             /** @description Change its facts and its period. */
@@ -1692,7 +1918,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -1728,6 +1954,15 @@ export interface components {
             state: components["schemas"]["FileScan"];
             /** @description Name of what was found; null unless it is infected. */
             signature: string | null;
+        };
+        FormerTextResponse: {
+            /**
+             * Format: date-time
+             * @description Until when it said so.
+             */
+            until: string;
+            /** @description The words. */
+            text: string;
         };
         GrantRoleRequest: {
             /** @description What the person is to be. */
@@ -2217,6 +2452,87 @@ export interface components {
             /** @description First day after membership; null while it lasts. */
             leftOn: string | null;
         };
+        MentionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+        };
+        MentionableResponse: {
+            /** @description In Polish order of names; without the reader. */
+            people: components["schemas"]["MentionResponse"][];
+        };
+        NoteAbilities: {
+            /** @description Correct it. */
+            edit: boolean;
+            /** @description Take it back. */
+            withdraw: boolean;
+        };
+        NoteResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description In whose name it was written. */
+            side: components["schemas"]["NoteSide"];
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description When it was corrected last.
+             */
+            editedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back.
+             */
+            withdrawnAt: string | null;
+            /** @description Version, wanted back in If-Match by a correction. */
+            version: number;
+            /** @description The words; null when it was taken back (a public one keeps them for those who work on it). */
+            text: string | null;
+            /** @description Name of the author. */
+            author: string;
+            /** @description Whether the reader wrote it. */
+            own: boolean;
+            /** @description What it said before, oldest first. */
+            former: components["schemas"]["FormerTextResponse"][];
+            /** @description Who took it back. */
+            withdrawnBy: string | null;
+            /** @description People mentioned. */
+            mentions: components["schemas"]["MentionResponse"][];
+            /** @description Written by somebody else and not yet on the reader's screen. */
+            unseen: boolean;
+            /** @description What the reader may do. */
+            abilities: components["schemas"]["NoteAbilities"];
+        };
+        /**
+         * @description In whose name it was opened.
+         * @enum {string}
+         */
+        NoteSide: "coordinator" | "team" | "unit";
+        NoteTextRequest: {
+            /** @description Plain text; web addresses in it are shown as links. */
+            text: string;
+            /** @description People mentioned. Each must be able to see the note. */
+            mentions?: string[];
+        };
+        /**
+         * @description Who may see it.
+         * @enum {string}
+         */
+        NoteVisibility: "internal" | "shared" | "public";
+        OrderReturnTemplatesRequest: {
+            /** @description Templates in use, the first one first. Those left out follow in the order they had. */
+            ids: string[];
+        };
         OthersDecisionResponse: {
             /**
              * Format: uuid
@@ -2230,7 +2546,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "note.write" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "tenant.open";
         PersonAbilities: {
             /** @description Give and take roles. */
             manage: boolean;
@@ -2301,7 +2617,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -2318,7 +2634,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -2420,6 +2736,8 @@ export interface components {
             since: string;
             /** @description Number of proofs. */
             proofCount: number;
+            /** @description Public notes about the item there, oldest first; none in an older publication. */
+            notes: components["schemas"]["PublicNoteResponse"][];
         };
         PublicMethodAreaResponse: {
             /** @description Code. */
@@ -2466,6 +2784,17 @@ export interface components {
             items: components["schemas"]["PublicItemSummaryResponse"][];
             /** @description A worked example: one unit with real numbers. */
             example: components["schemas"]["PublicUnitResponse"];
+        };
+        PublicNoteResponse: {
+            /** @description Who says it. */
+            side: components["schemas"]["NoteSide"];
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            writtenAt: string;
+            /** @description Plain text. */
+            text: string;
         };
         PublicOverviewResponse: {
             /** @description The tenant. */
@@ -2573,6 +2902,8 @@ export interface components {
             proofCount: number;
             /** @description Offices that usually carry it. */
             responsible: components["schemas"]["LocalizedTextDto"][];
+            /** @description Public notes about it, oldest first; none in an older publication. */
+            notes: components["schemas"]["PublicNoteResponse"][];
         };
         PublicTenantResponse: {
             /** @description Address part. */
@@ -2735,6 +3066,39 @@ export interface components {
             unit: components["schemas"]["UnitRefDto"] | null;
             /** @description Item code; null when the unit is. */
             item: string | null;
+        };
+        ReturnTemplateListResponse: {
+            /** @description In the order in which they are offered; laid aside ones last. */
+            templates: components["schemas"]["ReturnTemplateResponse"][];
+        };
+        ReturnTemplateRequest: {
+            /** @description What it is called in the list. */
+            title: string;
+            /** @description The reason; `{zadanie}`, `{samorząd}` and `{dowody}` are filled where it is used. */
+            text: string;
+            /** @description Offered for items of this area only; null or left out = for all. */
+            area?: string | null;
+            /** @description Offered for this item only; null or left out = for all. Not together with an area. */
+            item?: string | null;
+        };
+        ReturnTemplateResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Version, wanted back in If-Match. */
+            version: number;
+            /** @description What it is called in the list. */
+            title: string;
+            /** @description The reason, with its places open. */
+            text: string;
+            /** @description Offered for items of this area only; null = for all. */
+            area: string | null;
+            /** @description Offered for this item only; null = for all. */
+            item: string | null;
+            /** @description Laid aside. */
+            archived: boolean;
         };
         ReviewBatchResponse: {
             /** @description Own decisions that were not sent, by unit and item. */
@@ -2946,6 +3310,92 @@ export interface components {
             /** @description Units that are members today. */
             members: number;
         };
+        ThreadAbilities: {
+            /** @description Answer. */
+            answer: boolean;
+            /** @description Say that it is settled. */
+            resolve: boolean;
+            /** @description Say that it is not settled after all. */
+            reopen: boolean;
+        };
+        ThreadLineResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The assessment that is talked about.
+             */
+            assessmentId: string;
+            /** @description Who may see it. */
+            visibility: components["schemas"]["NoteVisibility"];
+            /** @description In whose name it was opened. */
+            side: components["schemas"]["NoteSide"];
+            /**
+             * Format: date-time
+             * @description When the newest note was written.
+             */
+            lastAt: string;
+            /**
+             * Format: date-time
+             * @description When it was settled.
+             */
+            resolvedAt: string | null;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Who opened it. */
+            author: string;
+            /** @description What it opened with; null when that was taken back. */
+            text: string | null;
+            /** @description Notes in it. */
+            notes: number;
+            /** @description Who wrote the newest note. */
+            lastBy: string;
+            /** @description Notes that were not on the reader's screen yet. */
+            unseen: number;
+            /** @description Whether the reader is mentioned in it. */
+            mentioned: boolean;
+        };
+        ThreadListResponse: {
+            /** @description Threads. */
+            threads: components["schemas"]["ThreadLineResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description Threads with something new, over everything the reader may see. */
+            unseen: number;
+            /** @description Threads in which the reader was mentioned and has not seen it yet. */
+            mentioned: number;
+            /** @description Threads that wait for somebody. */
+            unresolved: number;
+        };
+        ThreadResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the note that opened it.
+             */
+            id: string;
+            /** @description Who may see it, every answer included. */
+            visibility: components["schemas"]["NoteVisibility"];
+            /**
+             * Format: date-time
+             * @description When it was settled; null while it is open.
+             */
+            resolvedAt: string | null;
+            /** @description Who settled it. */
+            resolvedBy: string | null;
+            /** @description The first note and its answers, in the order they were written. */
+            notes: components["schemas"]["NoteResponse"][];
+            /** @description What the reader may do. */
+            abilities: components["schemas"]["ThreadAbilities"];
+        };
+        /** @enum {string} */
+        ThreadsShown: "all" | "unseen" | "mentioned" | "mine" | "unresolved";
         UnitAbilities: {
             /** @description Declare and attach. */
             edit: boolean;
@@ -3048,6 +3498,16 @@ export interface components {
             /** @description Why; it stays in the history of every assessment that rested on it. */
             reason: string;
         };
+        WriteNoteRequest: {
+            /** @description Who may see it. It never changes: what more people are to see is another note. */
+            visibility: components["schemas"]["NoteVisibility"];
+            /** @description Needed for a public note: somebody was asked and wants it on the public page. */
+            publish?: boolean;
+            /** @description Plain text; web addresses in it are shown as links. */
+            text: string;
+            /** @description People mentioned. Each must be able to see the note. */
+            mentions?: string[];
+        };
     };
     responses: never;
     parameters: {
@@ -3082,6 +3542,7 @@ export type AuditUnitResponse = components['schemas']['AuditUnitResponse'];
 export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
 export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
+export type ConversationResponse = components['schemas']['ConversationResponse'];
 export type CountedAs = components['schemas']['CountedAs'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
 export type DecisionReportResponse = components['schemas']['DecisionReportResponse'];
@@ -3093,6 +3554,7 @@ export type DifferencesResponse = components['schemas']['DifferencesResponse'];
 export type Duty = components['schemas']['Duty'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];
+export type EditReturnTemplateRequest = components['schemas']['EditReturnTemplateRequest'];
 export type EvidenceAbilities = components['schemas']['EvidenceAbilities'];
 export type EvidenceForce = components['schemas']['EvidenceForce'];
 export type EvidenceForm = components['schemas']['EvidenceForm'];
@@ -3114,6 +3576,7 @@ export type FieldProblem = components['schemas']['FieldProblem'];
 export type FigureDto = components['schemas']['FigureDto'];
 export type FileScan = components['schemas']['FileScan'];
 export type FileScanResponse = components['schemas']['FileScanResponse'];
+export type FormerTextResponse = components['schemas']['FormerTextResponse'];
 export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type GroupResponse = components['schemas']['GroupResponse'];
 export type GroupView = components['schemas']['GroupView'];
@@ -3158,6 +3621,14 @@ export type MemberListResponse = components['schemas']['MemberListResponse'];
 export type MemberResponse = components['schemas']['MemberResponse'];
 export type MembershipConfidence = components['schemas']['MembershipConfidence'];
 export type MembershipResponse = components['schemas']['MembershipResponse'];
+export type MentionResponse = components['schemas']['MentionResponse'];
+export type MentionableResponse = components['schemas']['MentionableResponse'];
+export type NoteAbilities = components['schemas']['NoteAbilities'];
+export type NoteResponse = components['schemas']['NoteResponse'];
+export type NoteSide = components['schemas']['NoteSide'];
+export type NoteTextRequest = components['schemas']['NoteTextRequest'];
+export type NoteVisibility = components['schemas']['NoteVisibility'];
+export type OrderReturnTemplatesRequest = components['schemas']['OrderReturnTemplatesRequest'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
 export type Permission = components['schemas']['Permission'];
 export type PersonAbilities = components['schemas']['PersonAbilities'];
@@ -3177,6 +3648,7 @@ export type PublicMethodAreaResponse = components['schemas']['PublicMethodAreaRe
 export type PublicMethodKindResponse = components['schemas']['PublicMethodKindResponse'];
 export type PublicMethodPhaseResponse = components['schemas']['PublicMethodPhaseResponse'];
 export type PublicMethodologyResponse = components['schemas']['PublicMethodologyResponse'];
+export type PublicNoteResponse = components['schemas']['PublicNoteResponse'];
 export type PublicOverviewResponse = components['schemas']['PublicOverviewResponse'];
 export type PublicPartResponse = components['schemas']['PublicPartResponse'];
 export type PublicPublicationResponse = components['schemas']['PublicPublicationResponse'];
@@ -3194,6 +3666,9 @@ export type QueuedAssessmentResponse = components['schemas']['QueuedAssessmentRe
 export type ReadyResponse = components['schemas']['ReadyResponse'];
 export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
 export type ReportedDecisionResponse = components['schemas']['ReportedDecisionResponse'];
+export type ReturnTemplateListResponse = components['schemas']['ReturnTemplateListResponse'];
+export type ReturnTemplateRequest = components['schemas']['ReturnTemplateRequest'];
+export type ReturnTemplateResponse = components['schemas']['ReturnTemplateResponse'];
 export type ReviewBatchResponse = components['schemas']['ReviewBatchResponse'];
 export type ReviewDecision = components['schemas']['ReviewDecision'];
 export type ReviewQueueResponse = components['schemas']['ReviewQueueResponse'];
@@ -3220,6 +3695,11 @@ export type Standing = components['schemas']['Standing'];
 export type SubmissionGap = components['schemas']['SubmissionGap'];
 export type TenantListResponse = components['schemas']['TenantListResponse'];
 export type TenantResponse = components['schemas']['TenantResponse'];
+export type ThreadAbilities = components['schemas']['ThreadAbilities'];
+export type ThreadLineResponse = components['schemas']['ThreadLineResponse'];
+export type ThreadListResponse = components['schemas']['ThreadListResponse'];
+export type ThreadResponse = components['schemas']['ThreadResponse'];
+export type ThreadsShown = components['schemas']['ThreadsShown'];
 export type UnitAbilities = components['schemas']['UnitAbilities'];
 export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
 export type UnitKind = components['schemas']['UnitKind'];
@@ -3229,6 +3709,7 @@ export type UnitResponse = components['schemas']['UnitResponse'];
 export type UploadEvidenceRequest = components['schemas']['UploadEvidenceRequest'];
 export type VersionStatus = components['schemas']['VersionStatus'];
 export type WithdrawEvidenceRequest = components['schemas']['WithdrawEvidenceRequest'];
+export type WriteNoteRequest = components['schemas']['WriteNoteRequest'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -5123,6 +5604,383 @@ export interface operations {
             };
         };
     };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_visibility_not_allowed`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `public_note_unconfirmed`, `mention_cannot_see`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMentionable: {
+        parameters: {
+            query: {
+                /** @description Visibility of the note. */
+                visibility: components["schemas"]["NoteVisibility"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionableResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_visibility_not_allowed`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seeConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     linkEvidence: {
         parameters: {
             query?: never;
@@ -5796,6 +6654,422 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listThreads: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /**
+                 * @description `unseen`: with a note that was not on the reader's screen. `mentioned`: the reader is mentioned. `mine`: the
+                 *     reader wrote in it. `unresolved`: waits for somebody.
+                 */
+                show?: components["schemas"]["ThreadsShown"];
+                /** @description Only about this unit (TERYT code). */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code. */
+                threadId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteTextRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_takes_no_answer`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `mention_cannot_see`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code. */
+                threadId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `transition_not_allowed`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code. */
+                threadId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `transition_not_allowed`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7899,6 +9173,246 @@ export interface operations {
             };
         };
     };
+    editNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the note last seen, as an ETag. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code. */
+                noteId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteTextRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note_not_editable`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `mention_cannot_see`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code. */
+                noteId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `transition_not_allowed`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: never;
@@ -8573,6 +10087,434 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReturnTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnTemplateListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addReturnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnTemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnTemplateResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_item`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderReturnTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReturnTemplatesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnTemplateListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editReturnTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditReturnTemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnTemplateResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_item`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

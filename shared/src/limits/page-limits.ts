@@ -11,6 +11,10 @@ export const LIST_LIMITS = {
   actionItems: 100,
   /** Pieces of evidence linked to one assessment. */
   evidencePerAssessment: 50,
+  /** People mentioned in one note. */
+  mentions: 20,
+  /** Templates of a return that are in use at once. */
+  returnTemplates: 100,
 } as const;
 
 /** Largest JSON body, in bytes. Files come by their own route and have their own limit. */

@@ -39,6 +39,8 @@ describe('roles and permissions', () => {
     ['unit_editor', 'action.log'],
     ['reader', 'evidence.read'],
     ['reader', 'assessment.edit'],
+    ['reader', 'note.write'],
+    ['tenant_administrator', 'note.write'],
   ] as const)('does not allow %s %s', (role, permission) => {
     expect(roleAllows(role, permission)).toBe(false);
   });
@@ -70,6 +72,9 @@ describe('a permission at a place', () => {
     ],
     ['unit_editor', 'assessment.read', PUCK_POWIAT, PUCK_TOWN, true, 'but may read its gminas'],
     ['team_member', 'assessment.edit', PUCK_POWIAT, PUCK_TOWN, true, 'the team drafts for its gminas'],
+    ['unit_editor', 'note.write', PUCK_POWIAT, PUCK_TOWN, false, 'nor does it talk about theirs'],
+    ['unit_editor', 'note.write', PUCK_TOWN, PUCK_TOWN, true, 'its own unit'],
+    ['team_member', 'note.write', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
     ['unit_editor', 'assessment.read', PUCK_TOWN, PUCK_POWIAT, false, 'the powiat above'],
     ['reader', 'coverage.read', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
     ['reader', 'assessment.edit', null, PUCK_TOWN, false, 'the whole tenant'],

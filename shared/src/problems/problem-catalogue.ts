@@ -106,6 +106,51 @@ export const PROBLEMS = {
       en: 'A decision about this assessment waits in a batch[ ({reviewer})]. It has to be undone or sent first.',
     },
   },
+  note_visibility_not_allowed: {
+    status: 403,
+    params: [],
+    title: { pl: 'Nie możesz pisać takiej notatki', en: 'You cannot write such a note' },
+    detail: {
+      pl: 'Notatki wewnętrzne piszą koordynatorzy, a publiczne: koordynator albo osoba, która przekazuje oceny w imieniu samorządu. Wybierz inną widoczność.',
+      en: 'Internal notes are for coordinators; public ones for a coordinator or whoever submits for the unit. Choose another visibility.',
+    },
+  },
+  public_note_unconfirmed: {
+    status: 422,
+    params: [],
+    title: { pl: 'Publikacja wymaga potwierdzenia', en: 'Publishing has to be confirmed' },
+    detail: {
+      pl: 'Ta notatka byłaby widoczna dla wszystkich na stronie publicznej. Potwierdź publikację albo zmień widoczność.',
+      en: 'Everybody would see this note on the public page. Confirm that it is to be published, or change who sees it.',
+    },
+  },
+  mention_cannot_see: {
+    status: 422,
+    params: [],
+    title: { pl: 'Wspomniana osoba nie zobaczy tej notatki', en: 'Somebody mentioned cannot see the note' },
+    detail: {
+      pl: 'Można wspomnieć tylko osoby, które widzą tę notatkę. Usuń wspomnienie albo napisz nową notatkę o innej widoczności.',
+      en: 'Only people who can see the note can be mentioned. Remove the mention, or write a new note that more people see.',
+    },
+  },
+  note_not_editable: {
+    status: 409,
+    params: ['minutes'],
+    title: { pl: 'Tej notatki nie można już poprawić', en: 'This note can no longer be corrected' },
+    detail: {
+      pl: 'Notatkę poprawia jej autor[ w ciągu {minutes} minut od napisania]; notatki publicznej i wycofanej się nie poprawia. Dopisz odpowiedź albo wycofaj notatkę.',
+      en: 'A note is corrected by its author[ within {minutes} minutes]; a public or withdrawn one is not corrected. Add an answer, or withdraw the note.',
+    },
+  },
+  note_takes_no_answer: {
+    status: 409,
+    params: [],
+    title: { pl: 'Na tę notatkę się nie odpowiada', en: 'This note takes no answers' },
+    detail: {
+      pl: 'Notatka publiczna stoi sama. Napisz osobną notatkę i wybierz, kto ma ją widzieć.',
+      en: 'A public note stands alone. Write a note of its own and choose who is to see it.',
+    },
+  },
   nothing_to_send: {
     status: 409,
     params: [],

@@ -3,7 +3,9 @@ import { matrixQuery } from '../api/matrix-query.js';
 import { reviewBatchQuery } from '../api/review-queries.js';
 import { currentStandardQuery } from '../api/standard-query.js';
 import { unitsQuery } from '../api/units-query.js';
+import { ConversationCount } from '../features/conversation/conversation-count.js';
 import { publicationsQuery } from '../features/publications/publications-queries.js';
+import { returnTemplatesQuery } from '../features/return-templates/return-templates-queries.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
 import type { WorkingPage } from './working-page.js';
@@ -41,6 +43,18 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     rail: { label: 'review:title', icon: 'review', count: ReviewCount },
     load: () => import('./pages/review-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(reviewBatchQuery(tenant)),
+  },
+  {
+    path: 'conversations',
+    permission: 'note.write',
+    rail: { label: 'conversation:page.title', icon: 'note', count: ConversationCount },
+    load: () => import('../features/conversation/conversations-page.js'),
+  },
+  {
+    path: 'return-templates',
+    permission: 'assessment.review',
+    load: () => import('../features/return-templates/return-templates-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(returnTemplatesQuery(tenant)),
   },
   {
     path: 'explain',

@@ -8,7 +8,7 @@ export interface AuditFilter {
   /** Sequence of the last row seen. */
   before: number | null;
   limit: number;
-  /** Whether rows about decisions that wait in batches, and about sending them, are among them. */
+  /** Whether rows about the coordinators' own work are among them: waiting decisions, internal notes, what they read. */
   reviewDesk: boolean;
 }
 
@@ -56,7 +56,11 @@ export class AuditViews {
          AND ($2::text IS NULL OR audit_log.subject_type = $2)
          AND ($3::text IS NULL OR audit_log.teryt = $3)
          AND ($4::bigint IS NULL OR audit_log.sequence < $4)
-         AND ($6::boolean OR NOT starts_with(audit_log.action, 'review.'))
+         AND ($6::boolean OR (
+           NOT starts_with(audit_log.action, 'review.')
+           AND NOT starts_with(audit_log.action, 'internal_note.')
+           AND audit_log.action <> 'conversation.see'
+         ))
        ORDER BY audit_log.sequence DESC
        LIMIT $5`,
       [tx.tenantId, subjectType, teryt, before, limit, reviewDesk],

@@ -1,7 +1,7 @@
 import { isDutyOf, shareOfResidents, shareOfUnits, type UnitStanding } from '@miara/shared';
 import { presentUnit } from '../../contract/unit.presenter.js';
 import type { PublicItemListResponse, PublicItemResponse, PublicItemSummaryResponse } from './public.dto.js';
-import { presentOpened } from './public.presenter.js';
+import { presentNotes, presentOpened } from './public.presenter.js';
 import type { OneItem, PublishedStandings } from './public.service.js';
 import type { PublishedItem, PublishedStandard, PublishedStanding } from './published.views.js';
 
@@ -50,7 +50,7 @@ export function presentItemSummaries({
 }
 
 export function presentItem(published: OneItem): PublicItemResponse {
-  const { item, standard, standings, units, publication } = published;
+  const { item, standard, standings, units, publication, notes } = published;
   const at = new Map(standings.map((standing) => [standing.teryt, standing]));
   const nowhere = { pl: '' };
   return {
@@ -72,6 +72,7 @@ export function presentItem(published: OneItem): PublicItemResponse {
           standing: standing?.standing ?? 'not_started',
           since: standing?.since ?? publication.asOf,
           proofCount: standing?.proofCount ?? 0,
+          notes: presentNotes(notes.filter(({ teryt }) => teryt === unit.teryt)),
         };
       }),
   };

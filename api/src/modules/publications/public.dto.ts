@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DUTIES, STANDINGS, UNIT_KINDS, type Duty, type Standing, type UnitKind } from '@miara/shared';
+import {
+  DUTIES,
+  NOTE_SIDES,
+  STANDINGS,
+  UNIT_KINDS,
+  type Duty,
+  type NoteSide,
+  type Standing,
+  type UnitKind,
+} from '@miara/shared';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { FigureDto, GroupViewsDto, ShareDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
@@ -123,6 +132,18 @@ export class PublicUnitListResponse {
   units: PublicUnitResponse[];
 }
 
+/** A public note beside an item: dated, in the name of a side, never of a person. */
+export class PublicNoteResponse {
+  /** Who says it. */
+  @ApiProperty({ enum: NOTE_SIDES, enumName: 'NoteSide' })
+  side: NoteSide;
+  /** Plain text. */
+  text: string;
+  /** When it was written. */
+  @ApiProperty({ format: 'date-time' })
+  writtenAt: string;
+}
+
 /** An item of a scorecard. */
 export class PublicStandingResponse {
   /** Item code. */
@@ -153,6 +174,8 @@ export class PublicStandingResponse {
   before: Standing | null;
   /** Offices that usually carry it. */
   responsible: LocalizedTextDto[];
+  /** Public notes about it, oldest first; none in an older publication. */
+  notes: PublicNoteResponse[];
 }
 
 /** A part of a scorecard: an area or a phase. */
@@ -267,6 +290,8 @@ export class PublicItemUnitResponse {
   since: string;
   /** Number of proofs. */
   proofCount: number;
+  /** Public notes about the item there, oldest first; none in an older publication. */
+  notes: PublicNoteResponse[];
 }
 
 /** An item's public page. */

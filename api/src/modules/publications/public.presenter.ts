@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@miara/shared';
 import { publicAddress } from '../../contract/explain-address.js';
+import type { PublicNote } from '../conversation/public-notes.reader.js';
 import type { FigureDto } from '../../contract/figure.dto.js';
 import { presentFigure, presentViews } from '../../contract/figure.presenter.js';
 import { presentUnit } from '../../contract/unit.presenter.js';
@@ -12,6 +13,7 @@ import {
 } from '../roll-ups/coverage.reader.js';
 import type {
   PublicGroupResponse,
+  PublicNoteResponse,
   PublicPublicationResponse,
   PublicTenantResponse,
   PublicUnitListResponse,
@@ -27,6 +29,10 @@ export function presentTenant({ slug, name, shortName, dataNote }: PublicTenant)
 export function presentSet(set: PublishedSet): PublicPublicationResponse {
   const { number, asOf, publishedAt, note, standardVersion, contentHash } = set;
   return { number, asOf, publishedAt: publishedAt.toISOString(), note, standardVersion, contentHash };
+}
+
+export function presentNotes(notes: readonly PublicNote[]): PublicNoteResponse[] {
+  return notes.map(({ side, text, writtenAt }) => ({ side, text, writtenAt: writtenAt.toISOString() }));
 }
 
 /** Tenant and publication, which every public answer begins with. */

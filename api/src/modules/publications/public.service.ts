@@ -2,6 +2,7 @@ import { byPolishText, isDutyOf, matchesName, type LocalizedText } from '@miara/
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { PublicNotesReader, type PublicNote } from '../conversation/public-notes.reader.js';
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
 import { unitsByPublication } from './published-totals.js';
 import {
@@ -24,6 +25,8 @@ export interface OpenPublication {
   publication: PublishedSet;
   /** All, newest first. */
   publications: readonly PublishedSet[];
+  /** Which public notes stand; they are shown beside the newest publication and change without one. */
+  notesMark: string;
 }
 
 /** A publication with its standard and the units that matter to the question. */
@@ -52,6 +55,7 @@ export interface Scorecard extends PublishedUnits {
   previous: PublishedSet | null;
   /** Publications that hold the unit, newest first. */
   holding: PublishedSet[];
+  notes: PublicNote[];
 }
 
 export interface PublishedStandings extends PublishedUnits {
@@ -60,6 +64,7 @@ export interface PublishedStandings extends PublishedUnits {
 
 export interface OneItem extends PublishedStandings {
   item: PublishedItem;
+  notes: PublicNote[];
 }
 
 /** What anybody may read: published rows under the public role, never a row that can still change. */
@@ -68,6 +73,7 @@ export class PublicService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly published: PublishedViews,
+    private readonly publicNotes: PublicNotesReader,
   ) {}
 
   /** Tenants that published something, in Polish order of short names. */
@@ -80,11 +86,14 @@ export class PublicService {
   async open(slug: string, number?: string): Promise<OpenPublication> {
     const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
     if (!tenant) throw new DomainError('not_found');
-    const publications = await this.unitOfWork.publicRead(tenant.id, (tx) => this.published.sets(tx));
+    const { publications, notesMark } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
+      publications: await this.published.sets(tx),
+      notesMark: await this.publicNotes.mark(tx),
+    }));
     const publication =
       number === undefined ? publications[0] : publications.find((set) => set.number === Number(number));
     if (!publication) throw new DomainError('not_found');
-    return { tenant, publication, publications };
+    return { tenant, publication, publications, notesMark };
   }
 
   async overview(opened: OpenPublication): Promise<Overview> {
@@ -122,6 +131,7 @@ export class PublicService {
         before: previous && (await this.unitIn(tx, previous, teryt)),
         previous,
         holding: await this.holding(tx, opened, teryt),
+        notes: await this.notes(tx, opened, { teryt }),
       };
     });
   }
@@ -139,7 +149,8 @@ export class PublicService {
       const item = here.standard.items.find((candidate) => candidate.code === code);
       if (!item) throw new DomainError('not_found');
       const standings = await this.published.standings(tx, opened.publication.id, { item: code });
-      return { ...here, item, standings };
+      const notes = await this.notes(tx, opened, { itemKey: item.key });
+      return { ...here, item, standings, notes };
     });
   }
 
@@ -161,6 +172,15 @@ export class PublicService {
         counters,
       ),
     };
+  }
+
+  /** Notes are about how things are now: an older publication stays what it was. */
+  private async notes(
+    tx: PublishedTx,
+    { publication, publications }: OpenPublication,
+    about: { teryt?: string; itemKey?: string },
+  ): Promise<PublicNote[]> {
+    return publication.id === publications[0]?.id ? this.publicNotes.standing(tx, about) : [];
   }
 
   private async unitIn(

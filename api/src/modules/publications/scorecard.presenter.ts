@@ -1,7 +1,13 @@
 import { presentUnit } from '../../contract/unit.presenter.js';
 import { unitsWithDuties, type Part } from '../roll-ups/coverage.reader.js';
 import type { PublicPartResponse, PublicScorecardResponse, PublicStandingResponse } from './public.dto.js';
-import { presentGroup, presentOpened, presentSet, presentUnitFigure } from './public.presenter.js';
+import {
+  presentGroup,
+  presentNotes,
+  presentOpened,
+  presentSet,
+  presentUnitFigure,
+} from './public.presenter.js';
 import { dutiesOf, type Scorecard } from './public.service.js';
 
 /** A unit's public page, beside what the publication before said. */
@@ -49,7 +55,7 @@ function presentPart(
 }
 
 function presentStandings(scorecard: Scorecard): PublicStandingResponse[] {
-  const { counted, standings, before } = scorecard;
+  const { counted, standings, before, notes } = scorecard;
   const earlier = new Map(
     before
       ? dutiesOf({ ...scorecard, ...before }, before.counted.unit, before.standings).map(
@@ -71,5 +77,6 @@ function presentStandings(scorecard: Scorecard): PublicStandingResponse[] {
     proofCount: standing.proofCount,
     before: earlier.get(item.key) ?? null,
     responsible: item.responsible,
+    notes: presentNotes(notes.filter(({ itemKey }) => itemKey === item.key)),
   }));
 }

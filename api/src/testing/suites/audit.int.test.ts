@@ -37,7 +37,7 @@ describe('the audit trail', () => {
       const route = routes.get(key)!;
       const role = roleWith(route.permission);
       const world = await SuiteWorld.build(test, 'here', role === 'team_member' ? 'powiat' : 'gmina');
-      const call = await route.example.call(world);
+      const call = await route.example.call(world, role);
       const client = await world.clientAs(role);
       const before = await rowsOf(world);
       const answer = await send(client, route.method, call);

@@ -21,7 +21,7 @@ describe('each role on each route', () => {
     const route = routes.get(key)!;
     // A team works for its powiat, an editor for a gmina: objects lie where the role is held.
     const world = await SuiteWorld.build(test, 'here', role === 'team_member' ? 'powiat' : 'gmina');
-    const call = await route.example.call(world);
+    const call = await route.example.call(world, role);
     const answer = await send(await world.clientAs(role), route.method, call);
     expect({ status: outcome(answer.status), body: answer.status < 300 ? null : answer.body }).toMatchObject({
       status: expected(role, route),

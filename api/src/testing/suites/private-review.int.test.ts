@@ -1,17 +1,9 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { startApiTest, type ApiTest } from '../api-test.js';
-import { buildPerson } from '../builders/index.js';
 import type { TestClient } from '../test-client.js';
-import { ROUTE_EXAMPLES } from './route-examples.js';
 import { SuiteWorld } from './suite-world.js';
-
-/** Headers that name the request or its moment, not what was answered. */
-const OF_THE_REQUEST = new Set(['date', 'x-request-id', 'keep-alive', 'connection']);
-
-/** What the public reads without a session. */
-const PUBLIC_PAGES = ['', '/items', '/items/EDU-02', '/methodology'];
+import { WhatOthersRead } from './what-others-read.js';
 
 /**
  * Decisions that were not sent are nobody's business but the reviewers'. The clock stands still, so that every
@@ -22,8 +14,7 @@ describe('decisions that wait in a batch', () => {
   let world: SuiteWorld;
   let coordinator: TestClient;
   let waiting: { id: string; version: number }[];
-  let addresses: string[];
-  let readers: Record<string, TestClient>;
+  let others: WhatOthersRead;
 
   beforeAll(async () => {
     test = await startApiTest();
@@ -57,70 +48,19 @@ describe('decisions that wait in a batch', () => {
     expect(waiting).toHaveLength(4);
     coordinator = await world.clientAs('coordinator');
     await coordinator.post(world.path('publications'), { note: 'Pierwsza' });
-    readers = {
-      editor: await test.as(world.editor),
-      team: await world.clientAs('team_member'),
-      reader: await world.clientAs('reader'),
-      administrator: await world.clientAs('tenant_administrator'),
-      'reader of the unit': await test.as(
-        await buildPerson(test, 'reader', { tenant: world.tenant, teryt: world.unit }),
-      ),
-      nobody: test.anonymous(),
-    };
-    addresses = await everyAddress();
+    others = await WhatOthersRead.of(
+      test,
+      world,
+      waiting.map(({ id }) => id),
+    );
   }, 60_000);
   afterAll(() => test.close());
 
-  /** Every reading route of the working area, every assessment whole, and what the public reads. */
-  async function everyAddress(): Promise<string[]> {
-    const slug = world.tenant.slug;
-    const reading = Object.entries(ROUTE_EXAMPLES).filter(([key]) => key.startsWith('GET '));
-    // Objects that these examples would make are made once, before anything is compared.
-    const made = new Map([['GET /tenants/:tenant/assessments/:id', `assessments/${waiting[0]?.id}`]]);
-    const working: string[] = [];
-    for (const [key, example] of reading) {
-      const known = made.get(key);
-      working.push(known ? world.path(known) : (await example.call(world)).path);
-    }
-    const evidence = await test.rows<{ id: string }>('SELECT id FROM evidence WHERE tenant_id = $1', [
-      world.tenant.id,
-    ]);
-    return [
-      ...working,
-      ...waiting.map(({ id }) => world.path(`assessments/${id}`)),
-      ...evidence.map(({ id }) => world.path(`evidence/${id}`)),
-      world.path(`units/${world.powiat}/assessments`),
-      ...['powiat', 'area', 'phase', 'metropolis'].map((by) => world.path(`coverage/groups?by=${by}`)),
-      '/api/v1/me',
-      ...['', '/publications', '/units', '/items', `/units/${world.unit}`].map(
-        (page) => `/api/v1/public/${slug}${page}`,
-      ),
-      ...[...PUBLIC_PAGES, `/units/${world.unit}`].map((page) => `/${slug}${page}`),
-    ];
-  }
-
-  /** Status, headers and body of everything that somebody can read, by person and address. */
-  async function everything(): Promise<Record<string, string>> {
-    const seen: Record<string, string> = {};
-    for (const [name, client] of Object.entries(readers)) {
-      for (const path of addresses) {
-        const answer = await client.get(path);
-        const headers = [...answer.headers].filter(([header]) => !OF_THE_REQUEST.has(header));
-        const body = JSON.stringify(answer.body, (key, value: unknown) =>
-          // A refusal names its request.
-          key === 'instance' && answer.status >= 400 ? null : value,
-        );
-        seen[`${name} ${path}`] = createHash('sha256')
-          .update(JSON.stringify([answer.status, headers, body]))
-          .digest('hex');
-      }
-    }
-    return seen;
-  }
+  const everything = () => others.everything();
 
   it('are read by somebody at all: most answers are pages, not refusals', async () => {
-    const editor = readers['editor']!;
-    const statuses = await Promise.all(addresses.map(async (path) => (await editor.get(path)).status));
+    const editor = others.readers['editor']!;
+    const statuses = await Promise.all(others.addresses.map(async (path) => (await editor.get(path)).status));
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(20);
   });
 

@@ -1,3 +1,4 @@
+import type { Role } from '@miara/shared';
 import type { SuiteWorld } from './suite-world.js';
 
 /** One call that succeeds for somebody who may make it. */
@@ -10,8 +11,8 @@ export interface ExampleCall {
 export interface RouteExample {
   /** Where the call names an object that belongs to a tenant. */
   refersTo: 'path' | 'body' | 'nothing';
-  /** Makes what the call needs in this world and says how to call. */
-  call(world: SuiteWorld): ExampleCall | Promise<ExampleCall>;
+  /** Makes what the call needs in this world and says how to call. `role` is the one who will: some things are one's own. */
+  call(world: SuiteWorld, role?: Role): ExampleCall | Promise<ExampleCall>;
   /** How many things the call changes, each told in a row of its own; one when left out. */
   subjects?: number;
 }
@@ -92,6 +93,74 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     call: async (world) => ({
       path: world.path('review/batch/send'),
       body: { assessmentIds: [(await world.held()).id] },
+    }),
+  },
+  'GET /tenants/:tenant/conversations': list('conversations'),
+  'GET /tenants/:tenant/assessments/:id/conversation': object(
+    async (world) => `assessments/${(await world.assessment()).id}/conversation`,
+  ),
+  'GET /tenants/:tenant/assessments/:id/conversation/people': object(
+    async (world) => `assessments/${(await world.assessment()).id}/conversation/people?visibility=shared`,
+  ),
+  'POST /tenants/:tenant/assessments/:id/conversation': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`assessments/${(await world.assessment()).id}/conversation`),
+      body: { visibility: 'shared', text: 'Kiedy rada przyjmie uchwałę?' },
+    }),
+  },
+  'POST /tenants/:tenant/assessments/:id/conversation/seen': {
+    refersTo: 'path',
+    call: async (world, role) => {
+      await world.note(role === 'coordinator' ? 'unit_editor' : 'coordinator');
+      return { path: world.path(`assessments/${(await world.assessment()).id}/conversation/seen`) };
+    },
+  },
+  'POST /tenants/:tenant/conversations/:threadId/answers': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`conversations/${await world.note('coordinator')}/answers`),
+      body: { text: 'W październiku.' },
+    }),
+  },
+  'POST /tenants/:tenant/conversations/:threadId/resolve': object(
+    async (world) => `conversations/${await world.note('coordinator')}/resolve`,
+  ),
+  'POST /tenants/:tenant/conversations/:threadId/reopen': object(
+    async (world) => `conversations/${await world.resolvedThread('coordinator')}/reopen`,
+  ),
+  'PATCH /tenants/:tenant/notes/:noteId': {
+    refersTo: 'path',
+    call: async (world, role = 'coordinator') => ({
+      path: world.path(`notes/${await world.note(role)}`),
+      body: { text: 'Proszę o datę i numer uchwały.' },
+      headers: ifMatch(1),
+    }),
+  },
+  'POST /tenants/:tenant/notes/:noteId/withdraw': object(
+    async (world, role = 'coordinator') => `notes/${await world.note(role)}/withdraw`,
+  ),
+  'GET /tenants/:tenant/return-templates': list('return-templates'),
+  'POST /tenants/:tenant/return-templates': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('return-templates'),
+      body: { title: 'Brak podpisu', text: 'Do zadania {zadanie}: proszę o podpisany egzemplarz.' },
+    }),
+  },
+  'POST /tenants/:tenant/return-templates/order': {
+    refersTo: 'body',
+    call: async (world) => ({
+      path: world.path('return-templates/order'),
+      body: { ids: [await world.returnTemplate()] },
+    }),
+  },
+  'PATCH /tenants/:tenant/return-templates/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`return-templates/${await world.returnTemplate()}`),
+      body: { title: 'Brak daty lub podpisu' },
+      headers: ifMatch(1),
     }),
   },
   'POST /tenants/:tenant/assessments/:id/evidence': {
@@ -231,8 +300,8 @@ function list(below: string): RouteExample {
   return { refersTo: 'nothing', call: (world) => ({ path: world.path(below) }) };
 }
 
-function object(below: (world: SuiteWorld) => string | Promise<string>): RouteExample {
-  return { refersTo: 'path', call: async (world) => ({ path: world.path(await below(world)) }) };
+function object(below: (world: SuiteWorld, role?: Role) => string | Promise<string>): RouteExample {
+  return { refersTo: 'path', call: async (world, role) => ({ path: world.path(await below(world, role)) }) };
 }
 
 function ifMatch(version: number): Record<string, string> {

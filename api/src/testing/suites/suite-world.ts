@@ -28,7 +28,7 @@ export type Territory = keyof typeof TERRITORIES;
 
 /** A tenant with one of everything a route can be about, made on demand. */
 export class SuiteWorld {
-  #coordinator: Promise<BuiltPerson> | undefined;
+  readonly #people = new Map<Role, Promise<BuiltPerson>>();
 
   private constructor(
     readonly test: ApiTest,
@@ -61,18 +61,20 @@ export class SuiteWorld {
     return `/api/v1/tenants/${this.tenant.slug}/${below}`;
   }
 
-  /** The one coordinator of this world: a batch is somebody's own. */
-  private coordinator(): Promise<BuiltPerson> {
-    this.#coordinator ??= buildPerson(this.test, 'coordinator', { tenant: this.tenant });
-    return this.#coordinator;
-  }
-
-  /** Somebody with one role, held where that role is usually held. */
-  async clientAs(role: Role): Promise<TestClient> {
-    if (role === 'coordinator') return this.test.as(await this.coordinator());
+  /** The one person of this world with the role, held where that role is usually held: a batch is somebody's own. */
+  personAs(role: Role): Promise<BuiltPerson> {
+    const known = this.#people.get(role);
+    if (known) return known;
     const teryt = { team_member: this.powiat, unit_editor: this.unit }[role as 'team_member' | 'unit_editor'];
     const place = role === 'platform_operator' ? {} : { tenant: this.tenant, ...(teryt ? { teryt } : {}) };
-    return this.test.as(await buildPerson(this.test, role, place));
+    const person = buildPerson(this.test, role, place);
+    this.#people.set(role, person);
+    return person;
+  }
+
+  /** That person with a session. */
+  async clientAs(role: Role): Promise<TestClient> {
+    return this.test.as(await this.personAs(role));
   }
 
   /** The role that the editor holds. */
@@ -130,7 +132,7 @@ export class SuiteWorld {
   /** An assessment about which a decision waits in the coordinator's batch. */
   async held(): Promise<{ id: string; version: number }> {
     const assessment = await this.submitted();
-    const { id } = await this.coordinator();
+    const { id } = await this.personAs('coordinator');
     await this.test.arrange(
       this.tenant.id,
       (client) =>
@@ -237,6 +239,52 @@ export class SuiteWorld {
       this.editor.id,
     );
     return { assessmentId: id, evidenceId };
+  }
+
+  /** A shared note about the world's assessment by the person with the role, in a thread of its own. */
+  async note(role: Role, visibility: 'internal' | 'shared' = 'shared'): Promise<string> {
+    const { id } = await this.assessment();
+    const author = await this.personAs(role);
+    return this.test.arrange(
+      this.tenant.id,
+      async (client) => {
+        const noteId = randomUUID();
+        await client.query(
+          `INSERT INTO notes (tenant_id, id, thread_id, assessment_id, visibility, body, side, teryt, item_key, written_by)
+           VALUES ($1, $2, $2, $3, $4, 'Proszę o datę uchwały.', 'coordinator', '', '', $5)`,
+          [this.tenant.id, noteId, id, visibility, author.id],
+        );
+        return noteId;
+      },
+      author.id,
+    );
+  }
+
+  /** A settled thread. */
+  async resolvedThread(role: Role): Promise<string> {
+    const threadId = await this.note(role);
+    await this.test.arrange(
+      this.tenant.id,
+      (client) =>
+        client.query(
+          `UPDATE notes SET resolved_at = miara_now(), resolved_by = miara_person() WHERE tenant_id = $1 AND id = $2`,
+          [this.tenant.id, threadId],
+        ),
+      (await this.personAs(role)).id,
+    );
+    return threadId;
+  }
+
+  /** A template of the tenant's own. */
+  async returnTemplate(): Promise<string> {
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO return_templates (tenant_id, title, body, position)
+         VALUES ($1, 'Brak daty', 'Proszę podać datę.', 50) RETURNING id`,
+        [this.tenant.id],
+      );
+      return rows[0]?.id ?? '';
+    });
   }
 
   /** A logged action of the powiat, credited to the world's unit. */

@@ -1,3 +1,4 @@
+import { OpenTalk } from '../../features/conversation/open-talk.js';
 import { UnitScreen } from '../../features/units/unit-screen.js';
 import { useAddressParams } from '../../navigation/use-address-params.js';
 import { useTenant } from '../../session/use-session.js';
@@ -13,6 +14,7 @@ export function Page() {
       tenant={tenant}
       teryt={teryt}
       assessment={(assessmentId) => <Assessment tenant={tenant} assessmentId={assessmentId} />}
+      rowMore={(assessmentId) => <OpenTalk tenant={tenant} teryt={teryt} assessmentId={assessmentId} />}
     />
   );
 }

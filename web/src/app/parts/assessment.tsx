@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { AssessmentResponse } from '@miara/shared/api';
 import { AssessmentPanel } from '../../features/assessments/assessment-panel.js';
+import { ConversationSection } from '../../features/conversation/conversation-section.js';
 import { AssessmentEvidence } from '../../features/evidence/assessment-evidence.js';
 import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
+import { ReturnTemplatePicker } from '../../features/return-templates/return-template-picker.js';
 
 export interface AssessmentProps {
   tenant: string;
@@ -20,6 +22,12 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
     <AssessmentPanel
       {...props}
       atDesk={atDesk}
+      returnAids={ReturnTemplatePicker}
+      more={(assessment) => (
+        <>
+          <ConversationSection key={`talk ${assessment.id}`} tenant={tenant} assessment={assessment} />
+        </>
+      )}
       {...(!atDesk && {
         evidenceTools: (assessment: AssessmentResponse) => ({
           add: <AssessmentEvidence key={assessment.id} tenant={tenant} assessment={assessment} />,

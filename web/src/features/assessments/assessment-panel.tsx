@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentResponse } from '@miara/shared/api';
@@ -11,7 +11,7 @@ import { assessmentQuery } from './assessment-queries.js';
 import { HistoryList } from './history-list.js';
 import { ItemCriteria } from './item-criteria.js';
 import { Resubmission } from './resubmission.js';
-import { ReviewPanel } from './review-panel.js';
+import { ReviewPanel, type ReturnAidsProps } from './review-panel.js';
 import styles from './assessment-panel.module.css';
 
 export interface AssessmentPanelProps {
@@ -22,6 +22,8 @@ export interface AssessmentPanelProps {
   afterReview?: ReactNode;
   /** On the reviewers' desk, where the batch is in sight and says what happened. */
   atDesk?: boolean;
+  /** What helps to word a return. */
+  returnAids?: ComponentType<ReturnAidsProps>;
   /** What other features say about it, between the review and the history. */
   more?: (assessment: AssessmentResponse) => ReactNode;
 }
@@ -33,6 +35,7 @@ export function AssessmentPanel({
   evidenceTools,
   afterReview,
   atDesk = false,
+  returnAids,
   more,
 }: AssessmentPanelProps) {
   const { t } = useTranslation('assessments');
@@ -66,6 +69,7 @@ export function AssessmentPanel({
           assessment={assessment}
           after={afterReview}
           atDesk={atDesk}
+          {...(returnAids && { returnAids })}
         />
         {more?.(assessment)}
         <section className={styles.history}>

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LIMITS } from '@miara/shared';
@@ -24,10 +24,18 @@ export interface ReviewPanelProps {
   after?: ReactNode;
   /** The batch is in sight and says what happened. */
   atDesk: boolean;
+  returnAids?: ComponentType<ReturnAidsProps>;
+}
+
+/** Under the reason being typed: what puts a ready one into the field. */
+export interface ReturnAidsProps {
+  tenant: string;
+  assessment: AssessmentResponse;
+  onInsert: (reason: string) => void;
 }
 
 /** The coordinator's decision about what was submitted. It goes into the batch; the unit sees it when it is sent. */
-export function ReviewPanel({ tenant, assessment, after, atDesk }: ReviewPanelProps) {
+export function ReviewPanel({ tenant, assessment, after, atDesk, returnAids: ReturnAids }: ReviewPanelProps) {
   const { t } = useTranslation('assessments');
   const format = useFormat();
   const say = useToast();
@@ -66,6 +74,11 @@ export function ReviewPanel({ tenant, assessment, after, atDesk }: ReviewPanelPr
   const type = (text: string | null) => {
     setReason(text);
     keepReason(person.id, assessment.id, text);
+  };
+  const insert = (ready: string) => {
+    type(ready);
+    setReasonMissing(false);
+    requestAnimationFrame(() => area.current?.querySelector('textarea')?.focus());
   };
   const keep = () => {
     type(null);
@@ -147,6 +160,9 @@ export function ReviewPanel({ tenant, assessment, after, atDesk }: ReviewPanelPr
           }}
           aria-keyshortcuts="Control+Enter"
         />
+      )}
+      {isOpen && reason !== null && ReturnAids && (
+        <ReturnAids tenant={tenant} assessment={assessment} onInsert={insert} />
       )}
       {isOpen && (
         <div className={styles.actions}>

@@ -13,6 +13,26 @@ export const AUDIT_ACTIONS = [
   'review.hold',
   'review.undo',
   'review.send',
+  'note.write',
+  'note.answer',
+  'note.edit',
+  'note.withdraw',
+  'note.publish',
+  'note.unpublish',
+  'note.resolve',
+  'note.reopen',
+  'internal_note.write',
+  'internal_note.answer',
+  'internal_note.edit',
+  'internal_note.withdraw',
+  'internal_note.resolve',
+  'internal_note.reopen',
+  'conversation.see',
+  'return_template.add',
+  'return_template.edit',
+  'return_template.archive',
+  'return_template.restore',
+  'return_template.order',
   'assessment.evidence_withdrawn',
   'assessment.evidence_restored',
   'assessment.evidence_revised',
@@ -42,7 +62,15 @@ export const AUDIT_ACTIONS = [
   'session.close',
 ] as const;
 
-export const SUBJECT_TYPES = ['assessment', 'evidence', 'action', 'membership', 'publication'] as const;
+export const SUBJECT_TYPES = [
+  'assessment',
+  'evidence',
+  'note',
+  'return_template',
+  'action',
+  'membership',
+  'publication',
+] as const;
 
 export interface Sentence {
   /** Key below `audit:action`, or null for an action without words here. */

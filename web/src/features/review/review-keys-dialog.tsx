@@ -3,7 +3,7 @@ import { Button } from '../../design/button/button.js';
 import { Dialog } from '../../design/dialog/dialog.js';
 import styles from './review-keys-dialog.module.css';
 
-const KEYS = ['a', 'r', 'send', 'n', 'p', 'u', 'help'] as const;
+const KEYS = ['a', 'r', 'template', 'send', 'n', 'p', 'u', 'help'] as const;
 
 /** The keys of the review. */
 export function ReviewKeysDialog({ onClose }: { onClose: () => void }) {

@@ -32,10 +32,12 @@ export interface ReviewScreenProps {
   tenant: string;
   /** What the route puts into the reader for one assessment. */
   assessment: (assessmentId: string) => ReactNode;
+  /** Beside the title: ways to what helps with the review. */
+  tools?: ReactNode;
 }
 
 /** The reviewer's desk: the queue at the left, what is read at the right, the batch at the foot. */
-export function ReviewScreen({ tenant, assessment }: ReviewScreenProps) {
+export function ReviewScreen({ tenant, assessment, tools }: ReviewScreenProps) {
   const { t } = useTranslation('review');
   const narrow = useNarrow();
   const [{ open, ...filter }, setView] = useSearchParams(readView);
@@ -86,11 +88,14 @@ export function ReviewScreen({ tenant, assessment }: ReviewScreenProps) {
         title={t('title')}
         lead={t('lead')}
         action={
-          !narrow && (
-            <Button variant="quiet" onClick={() => setKeys(true)} aria-keyshortcuts="?">
-              {t('keys.title')}
-            </Button>
-          )
+          <>
+            {tools}
+            {!narrow && (
+              <Button variant="quiet" onClick={() => setKeys(true)} aria-keyshortcuts="?">
+                {t('keys.title')}
+              </Button>
+            )}
+          </>
         }
       />
       {!(narrow && isReading) && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysInForce, warningOf } from '@miara/shared';
 import type { AssessmentSummaryResponse } from '@miara/shared/api';
@@ -18,10 +19,12 @@ export interface ChecklistRowProps {
   deadline: string | null | undefined;
   address: string;
   onOpen: () => void;
+  /** What other features say about the item in a word or two. */
+  more?: ReactNode;
 }
 
 /** One item: what it is, how it stands, whose turn it is, and what is missing. */
-export function ChecklistRow({ line, deadline, address, onOpen }: ChecklistRowProps) {
+export function ChecklistRow({ line, deadline, address, onOpen, more }: ChecklistRowProps) {
   const { t } = useTranslation('units');
   const pickText = usePickText();
   const format = useFormat();
@@ -68,6 +71,7 @@ export function ChecklistRow({ line, deadline, address, onOpen }: ChecklistRowPr
                   })}
             </span>
           )}
+          {more}
           {deadline !== undefined && (
             <Deadline day={deadline} done={standing === 'confirmed' || standing === 'not_applicable'} />
           )}

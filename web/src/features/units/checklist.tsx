@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentSummaryResponse, FigureDto, UnitDetailResponse } from '@miara/shared/api';
 import { Button } from '../../design/button/button.js';
@@ -16,6 +17,8 @@ export interface ChecklistProps {
   addressOf: (item: string) => string;
   onOpen: (item: string) => void;
   onShowAll: () => void;
+  /** What other features say about an item in its row. */
+  rowMore?: ((assessmentId: string) => ReactNode) | undefined;
 }
 
 interface Group {
@@ -28,7 +31,7 @@ interface Group {
 }
 
 /** The items under the headings of their areas or phases; a heading without items in sight is left out. */
-export function Checklist({ unit, lines, view, addressOf, onOpen, onShowAll }: ChecklistProps) {
+export function Checklist({ unit, lines, view, addressOf, onOpen, onShowAll, rowMore }: ChecklistProps) {
   const { t } = useTranslation('units');
   const groups = useGroups(unit, view);
   const shown = filterLines(lines, view.show);
@@ -66,6 +69,7 @@ export function Checklist({ unit, lines, view, addressOf, onOpen, onShowAll }: C
               }
               address={addressOf(line.item)}
               onOpen={() => onOpen(line.item)}
+              more={rowMore?.(line.id)}
             />
           ))}
         </ul>

@@ -26,10 +26,12 @@ export interface UnitScreenProps {
   teryt: string;
   /** What the route puts into the drawer for one assessment. */
   assessment: (assessmentId: string) => ReactNode;
+  /** What the route adds to the row of an assessment. */
+  rowMore?: (assessmentId: string) => ReactNode;
 }
 
 /** The checklist of one government: how far it is, what is missing, what came back, what can be handed in. */
-export function UnitScreen({ tenant, teryt, assessment }: UnitScreenProps) {
+export function UnitScreen({ tenant, teryt, assessment, rowMore }: UnitScreenProps) {
   const { t } = useTranslation(['units', 'vocabulary']);
   const pickText = usePickText();
   const access = useAccess();
@@ -93,6 +95,7 @@ export function UnitScreen({ tenant, teryt, assessment }: UnitScreenProps) {
             }
             onOpen={(item) => setView({ item }, { push: true })}
             onShowAll={() => setView({ show: undefined })}
+            rowMore={rowMore}
           />
         </section>
       </div>

@@ -7,6 +7,8 @@ import {
   DECLARATION_STATES,
   DUTIES,
   INTERFACE_LANGUAGES,
+  NOTE_SIDES,
+  NOTE_VISIBILITIES,
   REVIEW_STATES,
   ROLES,
   STANDINGS,
@@ -88,6 +90,8 @@ describe('locales', () => {
       duty: DUTIES,
       actionKind: ACTION_KINDS,
       actionStatus: ACTION_STATUSES,
+      noteVisibility: NOTE_VISIBILITIES,
+      noteSide: NOTE_SIDES,
       versionStatus: VERSION_STATUSES,
     };
     const wanted = Object.entries(lists).flatMap(([list, values]) =>

@@ -10,6 +10,7 @@ import { isShown, SHOWN_PARTS, toShownPart } from '../rules/shown-items.js';
 import { changeDirection } from '../rules/standing-change.js';
 import { usePublicPlace } from '../use-public-place.js';
 import { ContentText } from './content-text.js';
+import { PublicNotes } from './public-notes.js';
 import { Section } from './section.js';
 import styles from './scorecard-items.module.css';
 
@@ -91,6 +92,7 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
     plannedOn !== null && t('item.plannedOn', { day: format.day(plannedOn) }),
     (proofCount > 0 || standing === 'confirmed' || standing === 'declared') &&
       t('item.proofs', { count: proofCount }),
+    item.notes.length > 0 && t('notes.count', { count: item.notes.length }),
   ].filter(Boolean);
   return (
     <Disclosure
@@ -137,6 +139,7 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
           </div>
         )}
       </dl>
+      <PublicNotes notes={item.notes} />
       <p>
         <a href={to.item(slug, item.item)}>{t('item.whoElse')}</a>
       </p>

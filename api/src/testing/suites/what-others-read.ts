@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { ApiTest } from '../api-test.js';
+import { buildPerson } from '../builders/index.js';
+import type { TestClient } from '../test-client.js';
+import { ROUTE_EXAMPLES } from './route-examples.js';
+import type { SuiteWorld } from './suite-world.js';
+
+/** Headers that name the request or its moment, not what was answered. */
+const OF_THE_REQUEST = new Set(['date', 'x-request-id', 'keep-alive', 'connection']);
+
+/** What the public reads without a session. */
+const PUBLIC_PAGES = ['', '/items', '/items/EDU-02', '/methodology'];
+
+/**
+ * Everything that can be read by those who are not on the coordinators' side: each reading route of the working
+ * area, each of the given assessments whole, and what the public reads. The clock stands still, so that an answer is
+ * the same byte for byte as long as nothing changed for the one who asks.
+ */
+export class WhatOthersRead {
+  private constructor(
+    readonly readers: Readonly<Record<string, TestClient>>,
+    readonly addresses: readonly string[],
+  ) {}
+
+  static async of(
+    test: ApiTest,
+    world: SuiteWorld,
+    assessmentIds: readonly string[],
+  ): Promise<WhatOthersRead> {
+    const readers = {
+      editor: await test.as(world.editor),
+      team: await world.clientAs('team_member'),
+      reader: await world.clientAs('reader'),
+      administrator: await world.clientAs('tenant_administrator'),
+      'reader of the unit': await test.as(
+        await buildPerson(test, 'reader', { tenant: world.tenant, teryt: world.unit }),
+      ),
+      nobody: test.anonymous(),
+    };
+    return new WhatOthersRead(readers, await everyAddress(test, world, assessmentIds));
+  }
+
+  /** Status, headers and body of everything that somebody can read, by person and address. */
+  async everything(): Promise<Record<string, string>> {
+    const seen: Record<string, string> = {};
+    for (const [name, client] of Object.entries(this.readers)) {
+      for (const path of this.addresses) {
+        const answer = await client.get(path);
+        const headers = [...answer.headers].filter(([header]) => !OF_THE_REQUEST.has(header));
+        const body = JSON.stringify(answer.body, (key, value: unknown) =>
+          // A refusal names its request.
+          key === 'instance' && answer.status >= 400 ? null : value,
+        );
+        seen[`${name} ${path}`] = createHash('sha256')
+          .update(JSON.stringify([answer.status, headers, body]))
+          .digest('hex');
+      }
+    }
+    return seen;
+  }
+}
+
+async function everyAddress(
+  test: ApiTest,
+  world: SuiteWorld,
+  assessmentIds: readonly string[],
+): Promise<string[]> {
+  const slug = world.tenant.slug;
+  const reading = Object.entries(ROUTE_EXAMPLES).filter(([key]) => key.startsWith('GET '));
+  // Objects that these examples would make are made once, before anything is compared.
+  const made = new Map([['GET /tenants/:tenant/assessments/:id', `assessments/${assessmentIds[0]}`]]);
+  const working: string[] = [];
+  for (const [key, example] of reading) {
+    const known = made.get(key);
+    working.push(known ? world.path(known) : (await example.call(world)).path);
+  }
+  const evidence = await test.rows<{ id: string }>('SELECT id FROM evidence WHERE tenant_id = $1', [
+    world.tenant.id,
+  ]);
+  return [
+    ...working,
+    ...assessmentIds.map((id) => world.path(`assessments/${id}`)),
+    ...assessmentIds.map((id) => world.path(`assessments/${id}/conversation`)),
+    ...['unseen', 'mentioned', 'unresolved', 'mine'].map((show) => world.path(`conversations?show=${show}`)),
+    ...evidence.map(({ id }) => world.path(`evidence/${id}`)),
+    world.path(`units/${world.powiat}/assessments`),
+    ...['powiat', 'area', 'phase', 'metropolis'].map((by) => world.path(`coverage/groups?by=${by}`)),
+    '/api/v1/me',
+    ...['', '/publications', '/units', '/items', '/items/EDU-02', `/units/${world.unit}`].map(
+      (page) => `/api/v1/public/${slug}${page}`,
+    ),
+    ...[...PUBLIC_PAGES, `/units/${world.unit}`].map((page) => `/${slug}${page}`),
+  ];
+}
