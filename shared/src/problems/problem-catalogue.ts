@@ -232,6 +232,15 @@ export const PROBLEMS = {
       en: 'Files of this type are not taken as evidence. Save the document as PDF, or choose a picture, an office document, CSV or TXT.',
     },
   },
+  preview_not_possible: {
+    status: 422,
+    params: [],
+    title: { pl: 'Nie da się pokazać podglądu', en: 'There is no preview' },
+    detail: {
+      pl: 'Podgląd powstaje tylko ze zdjęć HEIC, które nie są uszkodzone ani zbyt duże. Pobierz plik, aby go obejrzeć.',
+      en: 'Previews are made of HEIC photographs only, unless they are broken or too large. Download the file to see it.',
+    },
+  },
   file_type_mismatch: {
     status: 415,
     params: [],

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ACTION_STATUSES,
   DECLARATION_STATES,
+  DOCUMENT_PAGE_LIMITS,
   EVIDENCE_FORMS,
   REVIEW_STATES,
   STANDINGS,
@@ -98,14 +99,29 @@ export class LinkEvidenceRequest {
   /** Page on which it can be seen. */
   @IsOptional()
   @IsInt()
-  @Min(1)
-  @Max(100_000)
+  @Min(DOCUMENT_PAGE_LIMITS.min)
+  @Max(DOCUMENT_PAGE_LIMITS.max)
   page?: number;
   /** Quoted passage. */
   @IsOptional()
   @IsString()
-  @MaxLength(TEXT_LIMITS.note)
+  @MaxLength(TEXT_LIMITS.excerpt)
   excerpt?: string;
+}
+
+/** Where in a linked proof to look. A part that is left out stays; null empties it. */
+export class PointAtEvidenceRequest {
+  /** Page on which it can be seen. */
+  @ValidateIf((request: PointAtEvidenceRequest) => request.page !== undefined && request.page !== null)
+  @IsInt()
+  @Min(DOCUMENT_PAGE_LIMITS.min)
+  @Max(DOCUMENT_PAGE_LIMITS.max)
+  page?: number | null;
+  /** Quoted passage. */
+  @ValidateIf((request: PointAtEvidenceRequest) => request.excerpt !== undefined && request.excerpt !== null)
+  @IsString()
+  @MaxLength(TEXT_LIMITS.excerpt)
+  excerpt?: string | null;
 }
 
 /** Which assessments of a unit to list. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { HeicPictures } from '../../platform/pictures/heic-pictures.js';
 import { StorageModule } from '../../platform/storage/storage.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
@@ -7,6 +8,8 @@ import { EvidenceForm } from './evidence-form.js';
 import { EvidenceLifeController } from './evidence-life.controller.js';
 import { EvidenceLifeService } from './evidence-life.service.js';
 import { EvidenceChecks } from './evidence.checks.js';
+import { EvidencePreviewsRepository } from './evidence-previews.repository.js';
+import { EvidencePreviewsService } from './evidence-previews.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
 import { EvidenceIntake } from './evidence.intake.js';
@@ -34,6 +37,9 @@ import { EvidenceViews } from './evidence.views.js';
     EvidenceViews,
     EvidenceReader,
     EvidenceSweep,
+    EvidencePreviewsService,
+    EvidencePreviewsRepository,
+    HeicPictures,
   ],
   exports: [EvidenceReader],
 })
