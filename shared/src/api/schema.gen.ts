@@ -1267,6 +1267,8 @@ export interface components {
         DeclareRequest: {
             /** @description What the unit declares. */
             state?: components["schemas"]["DeclarationState"];
+            /** @description What the person typed and gave up for the stored value: not saved, but kept in the history. */
+            discarded?: components["schemas"]["DiscardedValues"];
             /** @description Plain text: what was done and where it can be seen. */
             statement?: string | null;
             /** @description Value of the item's indicator, in its unit; only where the item has one. */
@@ -1310,6 +1312,18 @@ export interface components {
             relinked: components["schemas"]["RelinkedProofResponse"][];
             /** @description Proofs whose link points to another page or passage; no change of content. */
             repointed: components["schemas"]["RepointedProofResponse"][];
+        };
+        DiscardedValues: {
+            /** @description What the unit declares. */
+            state?: components["schemas"]["DeclarationState"];
+            /** @description Plain text: what was done and where it can be seen. */
+            statement?: string | null;
+            /** @description Value of the item's indicator, in its unit; only where the item has one. */
+            indicatorValue?: number | null;
+            /** @description Day by which it should be in place (YYYY-MM-DD); for `planned` and `in_progress`. */
+            plannedOn?: string | null;
+            /** @description Why it does not apply; mandatory before submitting `not_applicable`. */
+            reason?: string | null;
         };
         /**
          * @description Whose duty it is. A city with powiat rights carries gmina and powiat duties.
@@ -2945,6 +2959,7 @@ export type DeclarationState = components['schemas']['DeclarationState'];
 export type DeclareRequest = components['schemas']['DeclareRequest'];
 export type DemoAccountResponse = components['schemas']['DemoAccountResponse'];
 export type DifferencesResponse = components['schemas']['DifferencesResponse'];
+export type DiscardedValues = components['schemas']['DiscardedValues'];
 export type Duty = components['schemas']['Duty'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];

@@ -107,7 +107,9 @@ export class AssessmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AssessmentResponse> {
     const version = requireIfMatch(ifMatch);
-    return answer(await this.assessments.declare(actor, { id, version, change: { ...body } }), actor, reply);
+    const { discarded, ...change } = body;
+    const input = { id, version, change, discarded: { ...discarded } };
+    return answer(await this.assessments.declare(actor, input), actor, reply);
   }
 
   @Post('assessments/:id/submit')

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AssessmentResponse } from '@miara/shared/api';
 import { AssessmentPanel } from '../../features/assessments/assessment-panel.js';
 import { AssessmentEvidence } from '../../features/evidence/assessment-evidence.js';
+import { PointAtEvidence } from '../../features/evidence/point-at-evidence.js';
 import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
 
 export interface AssessmentProps {
@@ -23,7 +24,14 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
       {...(!atDesk && {
         evidenceTools: (assessment: AssessmentResponse) => ({
           add: <AssessmentEvidence key={assessment.id} tenant={tenant} assessment={assessment} />,
-          row: (evidence) => <UnlinkEvidence tenant={tenant} assessment={assessment} evidence={evidence} />,
+          row: (evidence) => (
+            <>
+              {!evidence.withdrawn && (
+                <PointAtEvidence tenant={tenant} assessment={assessment} evidence={evidence} />
+              )}
+              <UnlinkEvidence tenant={tenant} assessment={assessment} evidence={evidence} />
+            </>
+          ),
         }),
       })}
     />

@@ -4,6 +4,9 @@ import { hostOf } from '@miara/shared';
 import type { ExpectedProofResponse, LinkedEvidenceResponse } from '@miara/shared/api';
 import { Icon } from '../../design/icon/icon.js';
 import { VisuallyHidden } from '../../design/visually-hidden/visually-hidden.js';
+import { documentOf } from '../../documents/document-of.js';
+import { Pointer } from '../../documents/pointer.js';
+import { ViewDocument } from '../../documents/view-document.js';
 import { lastDayInForce } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
@@ -31,8 +34,8 @@ export function EvidenceList({ tenant, evidence, kinds, rowTools }: EvidenceList
         const facts = [
           kind ? pickText(kind.title) : proof.kind,
           proof.form === 'file' ? format.fileSize(proof.byteSize) : t(`evidence.form.${proof.form}`),
-          proof.page !== null && t('evidence.page', { page: proof.page }),
         ].filter(Boolean);
+        const document = documentOf(tenant, proof);
         return (
           <li key={proof.id} className={styles.proof}>
             <Icon name={proof.form === 'link' ? 'external' : 'file'} />
@@ -64,9 +67,12 @@ export function EvidenceList({ tenant, evidence, kinds, rowTools }: EvidenceList
                   {period(proof)}
                 </span>
               )}
-              {proof.excerpt && <q className={styles.excerpt}>{proof.excerpt}</q>}
+              <Pointer page={proof.page} excerpt={proof.excerpt} />
             </div>
-            {rowTools && <div>{rowTools(proof)}</div>}
+            <div className={styles.tools}>
+              {document && <ViewDocument document={document} />}
+              {rowTools?.(proof)}
+            </div>
           </li>
         );
       })}
