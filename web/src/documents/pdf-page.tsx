@@ -78,7 +78,7 @@ export function PdfPage({ pdf, page, frameWidth, zoom, turns, excerpt, onScale }
       () => {
         if (excerpt === null) return;
         const pieces = findExcerpt(layer.textContentItemsStr, excerpt);
-        if (pieces) markPieces(layer.textDivs, pieces, styles.mark ?? '');
+        if (pieces) markPieces(layer.textDivs, pieces, styles.mark ?? '', place.parentElement);
       },
       () => undefined, // Cancelled, or a page without readable text: the picture is there.
     );
