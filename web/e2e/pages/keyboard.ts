@@ -43,8 +43,8 @@ export class Keyboard {
   /** Opens the system's own window for files. */
   async chooseFile(target: Locator): Promise<FileChooser> {
     await this.reach(target);
-    const chooser = this.page.waitForEvent('filechooser');
-    await this.page.keyboard.press('Enter');
+    const chooser = this.page.waitForEvent('filechooser', { timeout: 10_000 });
+    await this.page.keyboard.press('Space');
     return chooser;
   }
 
