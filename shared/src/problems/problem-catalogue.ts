@@ -388,6 +388,33 @@ export const PROBLEMS = {
       en: 'A change must name the version it is based on (the If-Match header). Reload the page and make the change again.',
     },
   },
+  idempotency_key_malformed: {
+    status: 400,
+    params: ['min', 'max'],
+    title: { pl: 'Nieprawidłowy klucz powtórzeń', en: 'The Idempotency-Key is not valid' },
+    detail: {
+      pl: 'Nagłówek Idempotency-Key musi mieć od {min} do {max} drukowalnych znaków ASCII bez spacji. Nic nie zapisano.',
+      en: 'The Idempotency-Key header must be {min} to {max} printable ASCII characters without spaces. Nothing was saved.',
+    },
+  },
+  idempotency_key_reused: {
+    status: 422,
+    params: [],
+    title: { pl: 'Klucz użyty do czego innego', en: 'The key was used for something else' },
+    detail: {
+      pl: 'Pod tym kluczem (Idempotency-Key) zapisano już inne zapytanie. Dla nowego zapisu użyj nowego klucza.',
+      en: 'Another request was saved under this Idempotency-Key. Use a new key for a new write.',
+    },
+  },
+  done_before: {
+    status: 409,
+    params: [],
+    title: { pl: 'Już zapisano', en: 'This was saved before' },
+    detail: {
+      pl: 'Ten zapis wykonano już wcześniej, ale odpowiedź nie zachowała się. Odśwież stronę, aby zobaczyć wynik; nie zapisuj ponownie.',
+      en: 'This write was done before, but its answer was not kept. Reload to see the result; do not send it again.',
+    },
+  },
   too_many_attempts: {
     status: 429,
     params: ['retryAfterSeconds'],
