@@ -25,7 +25,7 @@ export class Keyboard {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press(key);
     }
-    throw new Error(`${target} cannot be reached by ${key}`);
+    throw new Error(`The control cannot be reached by ${key}`);
   }
 
   async press(target: Locator, key = 'Enter'): Promise<void> {
