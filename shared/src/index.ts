@@ -91,6 +91,7 @@ export {
   SMALLEST_PUBLIC_COUNT,
 } from './limits/page-limits.js';
 export {
+  DOCUMENT_PAGE_LIMITS,
   TEXT_LIMITS,
   PASSWORD_LIMITS,
   INDICATOR_LIMITS,

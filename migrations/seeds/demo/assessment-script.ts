@@ -119,9 +119,17 @@ export class AssessmentScript {
     const proof = reused !== null && this.wasUploadedBefore(reused, day) ? reused : this.upload(day);
     if (proof === reused) this.#fresh = null;
     const page = this.random.chance(0.3) && proof.form === 'file' ? 1 : null;
-    const row = { ...this.assessment, evidenceId: proof.id, title: proof.title, page };
+    const excerpt = page === null ? null : this.passageOf(proof);
+    const row = { ...this.assessment, evidenceId: proof.id, title: proof.title, page, excerpt };
     this.step('link', day, this.desk.minuteOn(day), this.#drafterId, row);
     return proof;
+  }
+
+  /** A passage that stands on the first page, so that the viewer finds it; not everybody quotes one. */
+  private passageOf({ sha256 }: ProofRow): string | null {
+    const random = this.random.of(`passage ${sha256}`);
+    const found = [...this.desk.setting.documents].find(([, stored]) => stored.sha256 === sha256);
+    return found && random.chance(0.8) ? random.pick(found[0].paragraphs) : null;
   }
 
   detach(day: Day, proof: ProofRow): void {

@@ -79,9 +79,9 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
   ),
   restore: changeOfProof('restore', `withdrawn_at = NULL, withdrawn_by = NULL, withdraw_reason = NULL`, ''),
   link: `
-    WITH ${given('id uuid, item text, "evidenceId" uuid, title text, page integer')}, linked AS (
-      INSERT INTO assessment_evidence (tenant_id, assessment_id, evidence_id, page, linked_by)
-      SELECT $2, given.id, given."evidenceId", given.page, miara_person() FROM given
+    WITH ${given('id uuid, item text, "evidenceId" uuid, title text, page integer, excerpt text')}, linked AS (
+      INSERT INTO assessment_evidence (tenant_id, assessment_id, evidence_id, page, excerpt, linked_by)
+      SELECT $2, given.id, given."evidenceId", given.page, given.excerpt, miara_person() FROM given
     )
     ${AUDIT}
     SELECT $2, miara_person(), 'assessment.link_evidence', 'assessment', given.id::text, assessments.teryt,

@@ -64,7 +64,7 @@ export interface StepRows {
     ProofContent & { readonly number: number; readonly note: string; readonly former: string };
   withdraw: ProofFacts & { readonly reason: string };
   restore: ProofFacts;
-  link: LinkRow & { readonly page: number | null };
+  link: LinkRow & { readonly page: number | null; readonly excerpt: string | null };
   /** `changed`: per field what it was and what it is, as the product's audit trail has it. */
   declare: AssessmentRow & Declaration & { readonly changed: Readonly<Record<string, unknown>> };
   submit: AssessmentRow;

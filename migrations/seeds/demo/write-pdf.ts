@@ -7,10 +7,15 @@ const require = createRequire(import.meta.url);
 const FONT = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 const BOLD = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
 const MARK = 'Dokument przykładowy — dane demonstracyjne';
+const ANNEX = [
+  'Sposób informowania mieszkańców: strona BIP, tablica ogłoszeń, spotkania w sołectwach i na osiedlach.',
+  'Przegląd: raz w roku, nie później niż do końca pierwszego kwartału.',
+  'Uwagi można zgłaszać w sekretariacie urzędu, osobiście, telefonicznie lub pocztą.',
+];
 /** One date for all: the same document must always have the same bytes, for files are stored by their hash. */
 const MADE_AT = new Date('2025-01-02T09:00:00Z');
 
-/** A real PDF of one page. Same document, same bytes. */
+/** A real PDF of two pages: the document and its annex. Same document, same bytes. */
 export function writePdf(document: SampleDocument): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const pdf = new PDFDocument({
@@ -35,6 +40,11 @@ export function writePdf(document: SampleDocument): Promise<Buffer> {
     pdf.moveDown().font(FONT).fontSize(11);
     for (const paragraph of document.paragraphs) pdf.text(paragraph, { lineGap: 4 }).moveDown(0.6);
     pdf.moveDown(4).fontSize(9).fillColor('#555555').text('Podpis: (na oryginale w aktach urzędu)');
+    pdf.addPage();
+    pdf.font(FONT).fontSize(9).fillColor('#8a1c1c').text(MARK, { align: 'right' });
+    pdf.moveDown(3).font(BOLD).fontSize(14).fillColor('#111111').text('Załącznik nr 1');
+    pdf.moveDown().font(FONT).fontSize(11);
+    for (const line of ANNEX) pdf.text(line, { lineGap: 4 }).moveDown(0.6);
     pdf.end();
   });
 }

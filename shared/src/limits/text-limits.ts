@@ -28,6 +28,9 @@ export const TEXT_LIMITS = {
   itemCode: 20,
 } as const;
 
+/** Pages of a document that a pointer may name. */
+export const DOCUMENT_PAGE_LIMITS = { min: 1, max: 100_000 } as const;
+
 /** Passwords: NIST SP 800-63B asks for a minimum and for room; the maximum keeps hashing affordable. */
 export const PASSWORD_LIMITS = { min: 10, max: 200 } as const;
 

@@ -295,6 +295,15 @@ export const PROBLEMS = {
       en: 'Files of this type are not taken as evidence. Save the document as PDF, or choose a picture, an office document, CSV or TXT.',
     },
   },
+  preview_not_possible: {
+    status: 422,
+    params: [],
+    title: { pl: 'Nie da się pokazać podglądu', en: 'There is no preview' },
+    detail: {
+      pl: 'Podgląd powstaje tylko ze zdjęć HEIC, które nie są uszkodzone ani zbyt duże. Pobierz plik, aby go obejrzeć.',
+      en: 'Previews are made of HEIC photographs only, unless they are broken or too large. Download the file to see it.',
+    },
+  },
   file_type_mismatch: {
     status: 415,
     params: [],
@@ -528,8 +537,8 @@ export const PROBLEMS = {
     params: ['min'],
     title: { pl: 'To hasło łatwo odgadnąć', en: 'This password is easy to guess' },
     detail: {
-      pl: 'Hasło nie może być adresem, imieniem i nazwiskiem ani powtórzeniem kilku znaków. Wybierz co najmniej {min} znaków, na przykład kilka niepowiązanych słów.',
-      en: 'A password cannot be your address, your name or a few characters repeated. Choose at least {min} characters, for example a few unrelated words.',
+      pl: 'Hasło nie może być adresem, imieniem i nazwiskiem ani powtórzeniem kilku znaków. Wybierz kilka niepowiązanych słów[, co najmniej {min} znaków].',
+      en: 'A password cannot be your address, your name or a few characters repeated. Choose a few unrelated words[, at least {min} characters].',
     },
   },
   password_wrong: {
@@ -546,8 +555,8 @@ export const PROBLEMS = {
     params: ['min', 'max'],
     title: { pl: 'Nieprawidłowy klucz powtórzeń', en: 'The Idempotency-Key is not valid' },
     detail: {
-      pl: 'Nagłówek Idempotency-Key musi mieć od {min} do {max} drukowalnych znaków ASCII bez spacji. Nic nie zapisano.',
-      en: 'The Idempotency-Key header must be {min} to {max} printable ASCII characters without spaces. Nothing was saved.',
+      pl: 'Nagłówek Idempotency-Key musi składać się z drukowalnych znaków ASCII bez spacji[, od {min} do {max} znaków]. Nic nie zapisano.',
+      en: 'The Idempotency-Key header must be made of printable ASCII characters without spaces[, {min} to {max} of them]. Nothing was saved.',
     },
   },
   idempotency_key_reused: {

@@ -32,6 +32,7 @@ import {
   AssessmentResponse,
   DeclareRequest,
   LinkEvidenceRequest,
+  PointAtEvidenceRequest,
   ReviewRequest,
 } from './assessments.dto.js';
 import { presentAssessment, presentChecklist, type AssessmentView } from './assessments.presenter.js';
@@ -106,7 +107,9 @@ export class AssessmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AssessmentResponse> {
     const version = requireIfMatch(ifMatch);
-    return answer(await this.assessments.declare(actor, { id, version, change: { ...body } }), actor, reply);
+    const { discarded, ...change } = body;
+    const input = { id, version, change, discarded: { ...discarded } };
+    return answer(await this.assessments.declare(actor, input), actor, reply);
   }
 
   @Post('assessments/:id/submit')
@@ -208,6 +211,27 @@ export class AssessmentsController {
       excerpt: excerpt ?? null,
     };
     return answer(await this.links.link(actor, input), actor, reply);
+  }
+
+  @Patch('assessments/:id/evidence/:evidenceId')
+  @RequirePermission('assessment.edit')
+  @ApiOperation({
+    operationId: 'pointAtEvidence',
+    summary: 'Say where in a linked proof to look; no change of content, so nothing is reopened',
+  })
+  @ApiHeader({ ...IF_MATCH, required: true })
+  @ApiOkResponse({ type: AssessmentResponse, ...ETAG })
+  @ProblemResponses('precondition_required', 'changed_since', 'assessment_locked', 'evidence_withdrawn')
+  async point(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+    @Param('evidenceId', UuidPipe) evidenceId: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { page, excerpt }: PointAtEvidenceRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssessmentResponse> {
+    const input = { id, version: requireIfMatch(ifMatch), evidenceId, page, excerpt };
+    return answer(await this.links.point(actor, input), actor, reply);
   }
 
   @Delete('assessments/:id/evidence/:evidenceId')

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ACTION_STATUSES,
   DECLARATION_STATES,
+  DOCUMENT_PAGE_LIMITS,
   EVIDENCE_FORMS,
   FILE_SCANS,
   REVIEW_STATES,
@@ -14,6 +15,7 @@ import {
   type ReviewState,
   type Standing,
 } from '@miara/shared';
+import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
@@ -27,6 +29,7 @@ import {
   MaxLength,
   Min,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { FigureDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
@@ -39,36 +42,48 @@ import {
   type SubmissionGap,
 } from './assessments.rules.js';
 
-/** Change of a declaration. A field that is left out stays; null empties it. */
-export class DeclareRequest {
+/** Values of fields of a declaration; only those that are told. */
+export class DeclaredValues {
   /** What the unit declares. */
   @ApiPropertyOptional({ enum: DECLARATION_STATES, enumName: 'DeclarationState' })
-  @ValidateIf((request: DeclareRequest) => request.state !== undefined)
+  @ValidateIf((request: DeclaredValues) => request.state !== undefined)
   @IsIn(DECLARATION_STATES)
   state?: DeclarationState;
   /** Plain text: what was done and where it can be seen. */
-  @ValidateIf((request: DeclareRequest) => request.statement !== undefined && request.statement !== null)
+  @ValidateIf((request: DeclaredValues) => request.statement !== undefined && request.statement !== null)
   @IsString()
   @MaxLength(TEXT_LIMITS.statement)
   statement?: string | null;
   /** Value of the item's indicator, in its unit; only where the item has one. */
   @ValidateIf(
-    (request: DeclareRequest) => request.indicatorValue !== undefined && request.indicatorValue !== null,
+    (request: DeclaredValues) => request.indicatorValue !== undefined && request.indicatorValue !== null,
   )
   @IsDecimal(4)
   @Min(0)
   @Max(999_999_999_999)
   indicatorValue?: number | null;
   /** Day by which it should be in place (YYYY-MM-DD); for `planned` and `in_progress`. */
-  @ValidateIf((request: DeclareRequest) => request.plannedOn !== undefined && request.plannedOn !== null)
+  @ValidateIf((request: DeclaredValues) => request.plannedOn !== undefined && request.plannedOn !== null)
   @IsISO8601({ strict: true })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   plannedOn?: string | null;
   /** Why it does not apply; mandatory before submitting `not_applicable`. */
-  @ValidateIf((request: DeclareRequest) => request.reason !== undefined && request.reason !== null)
+  @ValidateIf((request: DeclaredValues) => request.reason !== undefined && request.reason !== null)
   @IsString()
   @MaxLength(TEXT_LIMITS.reason)
   reason?: string | null;
+}
+
+/** Values that lost against stored ones when two people changed the same field. */
+export class DiscardedValues extends DeclaredValues {}
+
+/** Change of a declaration. A field that is left out stays; null empties it. */
+export class DeclareRequest extends DeclaredValues {
+  /** What the person typed and gave up for the stored value: not saved, but kept in the history. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DiscardedValues)
+  discarded?: DiscardedValues;
 }
 
 /** A coordinator's decision. */
@@ -100,14 +115,29 @@ export class LinkEvidenceRequest {
   /** Page on which it can be seen. */
   @IsOptional()
   @IsInt()
-  @Min(1)
-  @Max(100_000)
+  @Min(DOCUMENT_PAGE_LIMITS.min)
+  @Max(DOCUMENT_PAGE_LIMITS.max)
   page?: number;
   /** Quoted passage. */
   @IsOptional()
   @IsString()
-  @MaxLength(TEXT_LIMITS.note)
+  @MaxLength(TEXT_LIMITS.excerpt)
   excerpt?: string;
+}
+
+/** Where in a linked proof to look. A part that is left out stays; null empties it. */
+export class PointAtEvidenceRequest {
+  /** Page on which it can be seen. */
+  @ValidateIf((request: PointAtEvidenceRequest) => request.page !== undefined && request.page !== null)
+  @IsInt()
+  @Min(DOCUMENT_PAGE_LIMITS.min)
+  @Max(DOCUMENT_PAGE_LIMITS.max)
+  page?: number | null;
+  /** Quoted passage. */
+  @ValidateIf((request: PointAtEvidenceRequest) => request.excerpt !== undefined && request.excerpt !== null)
+  @IsString()
+  @MaxLength(TEXT_LIMITS.excerpt)
+  excerpt?: string | null;
 }
 
 /** Which assessments of a unit to list. */

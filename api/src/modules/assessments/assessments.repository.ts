@@ -50,6 +50,15 @@ export interface NewLink {
   excerpt: string | null;
 }
 
+/** A link as it stands. */
+export interface ProofLink {
+  title: string;
+  page: number | null;
+  excerpt: string | null;
+  /** Laid aside with its proof. */
+  withdrawn: boolean;
+}
+
 @Injectable()
 export class AssessmentsRepository {
   /**
@@ -124,6 +133,33 @@ export class AssessmentsRepository {
       [tx.tenantId, assessmentId, evidenceId, page, excerpt, tx.now, tx.actor.person.id],
     );
     return rows.length === 1;
+  }
+
+  /** A link with where it points; null when the proof is not linked. */
+  async linkOf(tx: Tx, assessmentId: string, evidenceId: string): Promise<ProofLink | null> {
+    const [link] = await tx.query<ProofLink>(
+      `SELECT evidence.title, evidence_uses.page, evidence_uses.excerpt, evidence_uses.is_withdrawn AS withdrawn
+       FROM evidence_uses
+       JOIN evidence
+         ON evidence.tenant_id = evidence_uses.tenant_id AND evidence.id = evidence_uses.evidence_id
+       WHERE evidence_uses.tenant_id = $1
+         AND evidence_uses.assessment_id = $2
+         AND evidence_uses.evidence_id = $3`,
+      [tx.tenantId, assessmentId, evidenceId],
+    );
+    return link ?? null;
+  }
+
+  /** Writes where a link points; the assessment's version goes on with it. */
+  async point(tx: Tx, { assessmentId, evidenceId, page, excerpt }: NewLink): Promise<void> {
+    await tx.query(
+      `UPDATE assessment_evidence
+       SET page = $4, excerpt = $5
+       WHERE assessment_evidence.tenant_id = $1
+         AND assessment_evidence.assessment_id = $2
+         AND assessment_evidence.evidence_id = $3`,
+      [tx.tenantId, assessmentId, evidenceId, page, excerpt],
+    );
   }
 
   /** Title of the proof that was taken off; null when it was not linked. */

@@ -51,13 +51,7 @@ export function applyChange(
   present: DeclaredContent,
   change: DeclarationChange,
 ): { content: DeclaredContent; changed: Partial<Record<ContentField, FieldChange>> } {
-  const told = Object.fromEntries(
-    CONTENT_FIELDS.filter((field) => change[field] !== undefined).map((field) => [
-      field,
-      asKept(change[field]),
-    ]),
-  ) as Partial<DeclaredContent>;
-  const content = { ...present, ...told };
+  const content = { ...present, ...asTold(change) };
   const changed = Object.fromEntries(
     CONTENT_FIELDS.filter((field) => content[field] !== present[field]).map((field) => [
       field,
@@ -65,6 +59,16 @@ export function applyChange(
     ]),
   );
   return { content, changed };
+}
+
+/** The fields that are told, as they are kept. */
+export function asTold(change: DeclarationChange): Partial<DeclaredContent> {
+  return Object.fromEntries(
+    CONTENT_FIELDS.filter((field) => change[field] !== undefined).map((field) => [
+      field,
+      asKept(change[field]),
+    ]),
+  );
 }
 
 /** An emptied field is no field. NUL cannot be stored as text and cannot be typed either. */

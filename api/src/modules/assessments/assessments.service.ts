@@ -15,6 +15,7 @@ import {
 } from './assessments.repository.js';
 import {
   applyChange,
+  asTold,
   checkIndicator,
   checkRecall,
   checkSubmission,
@@ -29,6 +30,8 @@ export interface Declare {
   id: string;
   version: number;
   change: DeclarationChange;
+  /** Typed, and given up for what somebody else had stored meanwhile. */
+  discarded: DeclarationChange;
 }
 
 export interface Review extends SeenAssessment {
@@ -64,8 +67,11 @@ export class AssessmentsService {
     return this.unitOfWork.read(actor, (tx) => this.change.present(tx, id));
   }
 
-  /** Saves what was typed. A change that changes nothing leaves the version alone and is told in the audit trail. */
-  async declare(actor: Actor, { id, version, change }: Declare): Promise<AssessmentView> {
+  /**
+   * Saves what was typed. A change that changes nothing leaves the version alone and is told in the audit trail, as
+   * is a value that lost a conflict.
+   */
+  async declare(actor: Actor, { id, version, change, discarded }: Declare): Promise<AssessmentView> {
     return this.unitOfWork.write(actor, async (tx) => {
       const assessment = await this.change.begin(tx, { id, version }, ({ teryt }) => mayEdit(actor, teryt));
       checkUnlocked(assessment.review);
@@ -79,7 +85,9 @@ export class AssessmentsService {
           declaredBy: actor.person.id,
         });
       }
-      return this.recorded(tx, assessment, 'assessment.declare', { changed });
+      const lost = asTold(discarded);
+      const details = { changed, ...(Object.keys(lost).length > 0 && { discarded: lost }) };
+      return this.recorded(tx, assessment, 'assessment.declare', details);
     });
   }
 

@@ -23,11 +23,21 @@ export interface LinkEvidence extends SeenAssessment {
   excerpt: string | null;
 }
 
+/** Where to look in a linked proof. A part that is left out stays; null empties it. */
+export interface PointAtEvidence extends SeenAssessment {
+  evidenceId: string;
+  page?: number | null | undefined;
+  excerpt?: string | null | undefined;
+}
+
 export interface UnlinkEvidence extends SeenAssessment {
   evidenceId: string;
 }
 
-/** Resting assessments on proof. Content and hash change with it, so a confirmed assessment is reopened. */
+/**
+ * Resting assessments on proof. Content and hash change with it, so a confirmed assessment is reopened; where in the
+ * proof to look is no content and reopens nothing.
+ */
 @Injectable()
 export class EvidenceLinksService {
   constructor(
@@ -50,10 +60,33 @@ export class EvidenceLinksService {
         assessmentId: assessment.id,
         evidenceId,
         page,
-        excerpt: excerpt?.replaceAll('\0', '') ?? null,
+        excerpt: quoted(excerpt),
       };
       if (!(await this.repository.link(tx, link))) throw new AlreadyLinked();
       return this.recorded(tx, assessment, 'assessment.link_evidence', { evidenceId, title, page });
+    });
+  }
+
+  /** Corrects page and passage of a link. What is said anew is told in the audit trail even when it is the same. */
+  async point(
+    actor: Actor,
+    { evidenceId, page, excerpt, ...seen }: PointAtEvidence,
+  ): Promise<AssessmentView> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const assessment = await this.open(tx, seen);
+      const link = await this.repository.linkOf(tx, assessment.id, evidenceId);
+      if (!link) throw new DomainError('not_found');
+      if (link.withdrawn) throw new EvidenceIsWithdrawn();
+      const from = { page: link.page, excerpt: link.excerpt };
+      const to = {
+        page: page === undefined ? from.page : page,
+        excerpt: excerpt === undefined ? from.excerpt : quoted(excerpt),
+      };
+      if (to.page !== from.page || to.excerpt !== from.excerpt) {
+        await this.repository.point(tx, { assessmentId: assessment.id, evidenceId, ...to });
+      }
+      const details = { evidenceId, title: link.title, from, to };
+      return this.recorded(tx, assessment, 'assessment.evidence_pointer', details);
     });
   }
 
@@ -81,4 +114,9 @@ export class EvidenceLinksService {
     await tx.audit.record({ action, subjectType: 'assessment', subjectId: id, unit: teryt, details });
     return this.change.present(tx, id);
   }
+}
+
+/** A passage as it is kept; one of blanks alone is none. NUL cannot be stored as text. */
+function quoted(excerpt: string | null): string | null {
+  return excerpt?.replaceAll('\0', '').trim() || null;
 }

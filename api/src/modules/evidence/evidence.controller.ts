@@ -22,6 +22,7 @@ import { ProblemResponses } from '../../platform/http/problem-responses.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { AddLinkRequest, AddStatementRequest } from './evidence-change.dto.js';
 import { linkContent, statementContent } from './evidence-content.js';
+import { EvidencePreviewsService } from './evidence-previews.service.js';
 import { sendDownload } from './evidence-download.js';
 import { EvidenceForm } from './evidence-form.js';
 import {
@@ -41,6 +42,7 @@ export class EvidenceController {
   constructor(
     private readonly evidence: EvidenceService,
     private readonly form: EvidenceForm,
+    private readonly previews: EvidencePreviewsService,
   ) {}
 
   @Post()
@@ -157,6 +159,27 @@ export class EvidenceController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendDownload(request, reply, await this.evidence.open(actor, id));
+  }
+
+  @Get(':id/preview')
+  @RequirePermission('evidence.read')
+  @ApiOperation({
+    operationId: 'previewEvidence',
+    summary: 'A picture of a photograph that browsers cannot show (HEIC); the file itself stays as it is',
+  })
+  @ApiProduces('image/jpeg')
+  @ApiOkResponse({
+    description: 'A JPEG without what the camera wrote about time and place.',
+    schema: { type: 'string', format: 'binary' },
+  })
+  @ProblemResponses('preview_not_possible')
+  async preview(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDownload(request, reply, await this.previews.open(actor, id));
   }
 }
 

@@ -185,3 +185,10 @@ export class UnknownEvidenceKind extends DomainError {
     );
   }
 }
+
+/** A kind of file that is not converted, or a photograph that is broken or too large to be. */
+export class PreviewNotPossible extends DomainError {
+  constructor() {
+    super('preview_not_possible');
+  }
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ScanningModule } from '../../platform/scanning/scanning.module.js';
+import { HeicPictures } from '../../platform/pictures/heic-pictures.js';
 import { StorageModule } from '../../platform/storage/storage.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
@@ -9,6 +10,8 @@ import { EvidenceLifeController } from './evidence-life.controller.js';
 import { EvidenceLifeService } from './evidence-life.service.js';
 import { EvidenceChecks } from './evidence.checks.js';
 import { EvidenceContents } from './evidence.contents.js';
+import { EvidencePreviewsRepository } from './evidence-previews.repository.js';
+import { EvidencePreviewsService } from './evidence-previews.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
 import { EvidenceIntake } from './evidence.intake.js';
@@ -40,6 +43,9 @@ import { EvidenceViews } from './evidence.views.js';
     EvidenceReader,
     EvidenceSweep,
     EvidenceScanSweep,
+    EvidencePreviewsService,
+    EvidencePreviewsRepository,
+    HeicPictures,
   ],
   exports: [EvidenceReader],
 })

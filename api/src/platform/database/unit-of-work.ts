@@ -50,6 +50,11 @@ export class UnitOfWork {
     });
   }
 
+  /** Writes what follows from what is kept already (a preview of a file): nobody changes anything, so no audit row. */
+  async derive<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.asActor(BEGIN_WRITE, actor, work);
+  }
+
   /** Reads outside any tenant (sessions, tenants, people by e-mail). */
   async platformRead<T>(personId: string | null, work: (tx: PlatformTx) => Promise<T>): Promise<T> {
     return this.onPlatform(BEGIN_READ, personId, work);

@@ -6,6 +6,13 @@ import { WEB_DIST } from '../../config/paths.js';
 
 /** Vite puts a hash of the content into the name, so such a file never changes. */
 const HASHED = /-[\w-]{8}\.\w+$/;
+/** The worker in which PDF.js reads documents. */
+const PDF_WORKER = /pdf\.worker\.min-[\w-]{8}\.mjs$/;
+/**
+ * A worker follows the policy of its own file. This one alone may compile the decoders of scanners' pictures (JBIG2,
+ * JPEG 2000); it may load and ask for nothing, not even from us: bytes are handed to it.
+ */
+const PDF_WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 /** Addresses that the browser application answers itself. */
 const APPLICATION_ADDRESSES = ['/sign-in', '/set-password', '/app', '/app/*'];
 
@@ -21,6 +28,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     dotfiles: 'deny',
     cacheControl: false,
     setHeaders: (reply, path) => {
+      if (PDF_WORKER.test(path)) void reply.header('Content-Security-Policy', PDF_WORKER_POLICY);
       void reply.header(
         'Cache-Control',
         HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',

@@ -170,6 +170,17 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       return { path: world.path(`assessments/${id}/evidence`), body: { evidenceId: await world.evidence() } };
     },
   },
+  'PATCH /tenants/:tenant/assessments/:id/evidence/:evidenceId': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { assessmentId, evidenceId, version } = await world.linked();
+      return {
+        path: world.path(`assessments/${assessmentId}/evidence/${evidenceId}`),
+        body: { page: 3 },
+        headers: ifMatch(version),
+      };
+    },
+  },
   'DELETE /tenants/:tenant/assessments/:id/evidence/:evidenceId': object(async (world) => {
     const { assessmentId, evidenceId } = await world.linked();
     return `assessments/${assessmentId}/evidence/${evidenceId}`;
@@ -182,6 +193,9 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'GET /tenants/:tenant/evidence/:id': object(async (world) => `evidence/${await world.evidence()}`),
   'GET /tenants/:tenant/evidence/:id/file': object(
     async (world) => `evidence/${await world.evidence()}/file`,
+  ),
+  'GET /tenants/:tenant/evidence/:id/preview': object(
+    async (world) => `evidence/${await world.photograph()}/preview`,
   ),
   'POST /tenants/:tenant/evidence/links': {
     refersTo: 'body',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Role } from '@miara/shared';
 import type { ApiTest } from '../api-test.js';
 import {
@@ -17,6 +18,9 @@ export const TINY_PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
   'latin1',
 );
+
+/** A real HEIC of a few kilobytes. */
+export const PHOTOGRAPH = new URL('../fixtures/photo.heic', import.meta.url);
 
 /** Units of the two tenants of the suites; they share none, so that a foreign TERYT code is foreign. */
 const TERRITORIES = {
@@ -171,6 +175,16 @@ export class SuiteWorld {
     return answer.body.id;
   }
 
+  /** A photograph as telephones make it, uploaded by the unit's editor. */
+  async photograph(): Promise<string> {
+    const form = this.uploadForm();
+    form.set('file', new File([readFileSync(PHOTOGRAPH)], 'tablica.heic', { type: 'image/heic' }));
+    const editor = await this.test.as(this.editor);
+    const answer = await editor.post<{ id: string }>(this.path('evidence'), form);
+    if (answer.status !== 201) throw new Error(`the upload answered ${answer.status}`);
+    return answer.body.id;
+  }
+
   /** The form of a new file of a proof. Every call has other bytes. */
   revisionForm(): FormData {
     const form = new FormData();
@@ -226,7 +240,7 @@ export class SuiteWorld {
   }
 
   /** A proof linked to an assessment. */
-  async linked(): Promise<{ assessmentId: string; evidenceId: string }> {
+  async linked(): Promise<{ assessmentId: string; evidenceId: string; version: number }> {
     const { id } = await this.declared();
     const evidenceId = await this.evidence();
     await this.test.arrange(
@@ -238,7 +252,7 @@ export class SuiteWorld {
         ),
       this.editor.id,
     );
-    return { assessmentId: id, evidenceId };
+    return { assessmentId: id, evidenceId, version: (await this.assessment()).version };
   }
 
   /** A shared note about the world's assessment by the person with the role, in a thread of its own. */

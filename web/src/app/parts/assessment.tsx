@@ -3,6 +3,7 @@ import type { AssessmentResponse } from '@miara/shared/api';
 import { AssessmentPanel } from '../../features/assessments/assessment-panel.js';
 import { ConversationSection } from '../../features/conversation/conversation-section.js';
 import { AssessmentEvidence } from '../../features/evidence/assessment-evidence.js';
+import { PointAtEvidence } from '../../features/evidence/point-at-evidence.js';
 import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
 import { ReturnTemplatePicker } from '../../features/return-templates/return-template-picker.js';
 
@@ -31,7 +32,14 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
       {...(!atDesk && {
         evidenceTools: (assessment: AssessmentResponse) => ({
           add: <AssessmentEvidence key={assessment.id} tenant={tenant} assessment={assessment} />,
-          row: (evidence) => <UnlinkEvidence tenant={tenant} assessment={assessment} evidence={evidence} />,
+          row: (evidence) => (
+            <>
+              {!evidence.withdrawn && (
+                <PointAtEvidence tenant={tenant} assessment={assessment} evidence={evidence} />
+              )}
+              <UnlinkEvidence tenant={tenant} assessment={assessment} evidence={evidence} />
+            </>
+          ),
         }),
       })}
     />

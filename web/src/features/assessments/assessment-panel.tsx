@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { AssessmentEditor, type EvidenceTools } from './assessment-editor.js';
 import { assessmentQuery } from './assessment-queries.js';
+import { DeskPanel } from './desk-panel.js';
 import { HistoryList } from './history-list.js';
 import { ItemCriteria } from './item-criteria.js';
 import { Resubmission } from './resubmission.js';
@@ -50,8 +51,8 @@ export function AssessmentPanel({
     );
   }
   const tools = evidenceTools?.(assessment);
-  return (
-    <div className={styles.panel}>
+  const panel = (
+    <>
       <div className={styles.criteria}>
         <ItemCriteria assessment={assessment} />
       </div>
@@ -77,6 +78,13 @@ export function AssessmentPanel({
           <HistoryList history={assessment.history} />
         </section>
       </div>
-    </div>
+    </>
+  );
+  return atDesk ? (
+    <DeskPanel key={assessment.id} tenant={tenant} assessment={assessment}>
+      {panel}
+    </DeskPanel>
+  ) : (
+    <div className={styles.panel}>{panel}</div>
   );
 }

@@ -20,6 +20,17 @@ export function declare(tenant: string, id: string, { state, ...texts }: Declara
   return request<AssessmentResponse>('PATCH', ONE, { path: { tenant, id }, body, ifMatch: version });
 }
 
+/** Keeps in the history what a person typed and gave up for the stored value. */
+export function discard(
+  tenant: string,
+  id: string,
+  { state, ...texts }: DeclarationChange,
+  version: number,
+): Promise<AssessmentResponse> {
+  const body: DeclareRequest = { discarded: state ? { state, ...texts } : texts };
+  return request('PATCH', ONE, { path: { tenant, id }, body, ifMatch: version });
+}
+
 /** Hands the assessment to the coordinator; from then on its content is locked. */
 export function submit(tenant: string, { id, version }: AssessmentResponse) {
   return request<AssessmentResponse>('POST', `${ONE}/submit`, { path: { tenant, id }, ifMatch: version });

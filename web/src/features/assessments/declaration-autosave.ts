@@ -41,6 +41,8 @@ export interface AutosaveState {
 
 export interface AutosaveWork {
   save: (change: DeclarationChange, version: number) => Promise<AssessmentResponse>;
+  /** Writes into the history what the person typed and gave up; nothing else changes. */
+  discard: (values: DeclarationChange, version: number) => Promise<AssessmentResponse>;
   load: () => Promise<AssessmentResponse>;
   onSaved: (assessment: AssessmentResponse) => void;
   /** Keeps what is unsaved across a reload; null = nothing is. */
@@ -86,11 +88,20 @@ export class DeclarationAutosave {
     this.schedule(soon ? 0 : TYPING_PAUSE_MS);
   }
 
-  /** The person's answer to a conflict. */
-  settle(field: DeclarationField, whose: 'mine' | 'theirs'): void {
+  /** The person's answer to a conflict. The value that loses is in the history before it leaves the screen. */
+  async settle(field: DeclarationField, whose: 'mine' | 'theirs'): Promise<void> {
+    const typed = this.state.mine[field];
+    if (whose === 'theirs' && typed !== undefined) {
+      await this.saving;
+      try {
+        this.work.onSaved(await this.work.discard({ [field]: typed === '' ? null : typed }, this.version));
+      } catch (error) {
+        return this.explain(error);
+      }
+    }
     const conflicts = withoutField(this.state.conflicts, field);
     const mine = whose === 'mine' ? this.state.mine : withoutField(this.state.mine, field);
-    this.set({ conflicts, mine, status: this.statusOf(mine, conflicts) });
+    this.set({ conflicts, mine, problem: null, status: this.statusOf(mine, conflicts) });
     this.schedule(0);
   }
 

@@ -5,6 +5,7 @@ import { DateField } from '../../design/date-field/date-field.js';
 import { RadioGroup } from '../../design/radio-group/radio-group.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { FieldConflict } from './field-conflict.js';
+import { lastChangeOf } from './history-changes.js';
 import { IndicatorField } from './indicator-field.js';
 import { contentOf, fieldsOf } from './declaration-content.js';
 import type { AutosaveState, DeclarationAutosave } from './declaration-autosave.js';
@@ -31,7 +32,8 @@ export function DeclarationForm({ assessment, state, autosave }: DeclarationForm
           field={field}
           mine={state.mine[field] ?? null}
           theirs={state.conflicts[field] ?? null}
-          onSettle={(whose) => autosave.settle(field, whose)}
+          written={lastChangeOf(field, assessment.history)}
+          onSettle={(whose) => void autosave.settle(field, whose)}
         />
       ))}
       <RadioGroup

@@ -1,9 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { hostOf } from '@miara/shared';
 import type { ExpectedProofResponse, LinkedEvidenceResponse } from '@miara/shared/api';
+import { currentStandardQuery } from '../../api/standard-query.js';
 import { Icon } from '../../design/icon/icon.js';
 import { VisuallyHidden } from '../../design/visually-hidden/visually-hidden.js';
+import { documentOf } from '../../documents/document-of.js';
+import { Pointer } from '../../documents/pointer.js';
+import { ViewDocument } from '../../documents/view-document.js';
 import { lastDayInForce } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
@@ -12,7 +17,7 @@ import styles from './evidence-list.module.css';
 export interface EvidenceListProps {
   tenant: string;
   evidence: readonly LinkedEvidenceResponse[];
-  /** Names of the kinds of proof; a kind that is not among them shows its code. */
+  /** Names of the kinds that fit the item, until those of the whole standard are there. */
   kinds: readonly ExpectedProofResponse[];
   /** Beside each proof: unlinking, for those who may. */
   rowTools?: (evidence: LinkedEvidenceResponse) => ReactNode;
@@ -23,16 +28,17 @@ export function EvidenceList({ tenant, evidence, kinds, rowTools }: EvidenceList
   const { t } = useTranslation('assessments');
   const format = useFormat();
   const pickText = usePickText();
+  const { data: standard } = useQuery(currentStandardQuery(tenant));
   if (evidence.length === 0) return <p className={styles.nothing}>{t('evidence.none')}</p>;
   return (
     <ul className={styles.list}>
       {evidence.map((proof) => {
-        const kind = kinds.find(({ code }) => code === proof.kind);
+        const kind = (standard?.evidenceKinds ?? kinds).find(({ code }) => code === proof.kind);
         const facts = [
           kind ? pickText(kind.title) : proof.kind,
           proof.form === 'file' ? format.fileSize(proof.byteSize) : t(`evidence.form.${proof.form}`),
-          proof.page !== null && t('evidence.page', { page: proof.page }),
         ].filter(Boolean);
+        const document = documentOf(tenant, proof);
         return (
           <li key={proof.id} className={styles.proof}>
             <Icon name={proof.form === 'link' ? 'external' : 'file'} />
@@ -75,9 +81,12 @@ export function EvidenceList({ tenant, evidence, kinds, rowTools }: EvidenceList
                   {period(proof)}
                 </span>
               )}
-              {proof.excerpt && <q className={styles.excerpt}>{proof.excerpt}</q>}
+              <Pointer page={proof.page} excerpt={proof.excerpt} />
             </div>
-            {rowTools && <div>{rowTools(proof)}</div>}
+            <div className={styles.tools}>
+              {document && <ViewDocument document={document} />}
+              {rowTools?.(proof)}
+            </div>
           </li>
         );
       })}

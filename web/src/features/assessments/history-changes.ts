@@ -1,3 +1,4 @@
+import type { HistoryEntryResponse } from '@miara/shared/api';
 import { DECLARATION_FIELDS, type DeclarationContent, type DeclarationField } from './declaration-content.js';
 
 type Value = DeclarationContent[DeclarationField];
@@ -26,6 +27,27 @@ export function historyChanges({ changed }: Record<string, unknown>): HistoryCha
     const present = change['to'] ?? null;
     return isValue(former) && isValue(present) ? [{ field, former, present }] : [];
   });
+}
+
+/** What somebody typed and gave up for the stored value: `{ discarded: { statement: '…' } }`. */
+export function historyDiscarded({
+  discarded,
+}: Record<string, unknown>): { field: DeclarationField; value: Value }[] {
+  if (!isRecord(discarded)) return [];
+  return DECLARATION_FIELDS.flatMap((field) => {
+    const value = discarded[field];
+    return value !== undefined && isValue(value) ? [{ field, value }] : [];
+  });
+}
+
+/** Who gave a field its present value, and when; null when the history does not reach back so far. */
+export function lastChangeOf(
+  field: DeclarationField,
+  history: readonly HistoryEntryResponse[],
+): HistoryEntryResponse | null {
+  const wrote = ({ details }: HistoryEntryResponse) =>
+    historyChanges(details).some((change) => change.field === field);
+  return history.find(wrote) ?? null;
 }
 
 /** The reason or the title an entry carries, when it has one. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryEntryResponse } from '@miara/shared/api';
 import { Disclosure } from '../../design/disclosure/disclosure.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { historyChanges, historyText } from './history-changes.js';
+import { historyChanges, historyDiscarded, historyText } from './history-changes.js';
 import { useFieldValueText } from './use-field-value-text.js';
 import styles from './history-list.module.css';
 
@@ -51,6 +51,14 @@ function Entries({ entries }: { entries: readonly HistoryEntryResponse[] }) {
               <p key={field} className={styles.text}>
                 <span className={styles.quiet}>{t(`field.${field}`)}:</span>{' '}
                 <del>{valueText(field, former)}</del> → <ins>{valueText(field, present)}</ins>
+              </p>
+            ))}
+            {historyDiscarded(entry.details).map(({ field, value }) => (
+              <p key={field} className={styles.text}>
+                <span className={styles.quiet}>
+                  {t('history.discarded')}, {t(`field.${field}`)}:
+                </span>{' '}
+                <q>{valueText(field, value)}</q>
               </p>
             ))}
           </li>

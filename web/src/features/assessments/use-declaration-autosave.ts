@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { AssessmentResponse } from '@miara/shared/api';
 import { useMe } from '../../session/use-session.js';
-import { assessmentQuery, declare, takeChanged } from './assessment-queries.js';
+import { assessmentQuery, declare, discard, takeChanged } from './assessment-queries.js';
 import { DeclarationAutosave, type AutosaveState } from './declaration-autosave.js';
 import { fieldsOf } from './declaration-content.js';
 import { keepDraft, keptDraft } from './kept-drafts.js';
@@ -19,6 +19,7 @@ export function useDeclarationAutosave(
     () =>
       new DeclarationAutosave(assessment, keptDraft(person.id, id), {
         save: (change, version) => declare(tenant, id, change, version),
+        discard: (values, version) => discard(tenant, id, values, version),
         load: () => queryClient.fetchQuery({ ...assessmentQuery(tenant, id), staleTime: 0 }),
         onSaved: (changed) => takeChanged(queryClient, tenant, changed),
         keep: (draft) => keepDraft(person.id, id, draft),

@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = [
   'assessment.evidence_restored',
   'assessment.evidence_revised',
   'assessment.evidence_period',
+  'assessment.evidence_pointer',
   'evidence.upload',
   'evidence.add_link',
   'evidence.add_statement',

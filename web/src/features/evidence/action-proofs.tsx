@@ -63,7 +63,7 @@ export function ActionProofs({ tenant, units, proofs, onChange, error, id }: Act
         </div>
         {open === 'upload' && (
           <div className={styles.panel}>
-            <UploadForm tenant={tenant} units={units} onUploaded={take} />
+            <UploadForm keptAs="proof.action" tenant={tenant} units={units} onUploaded={take} />
           </div>
         )}
         {open === 'choose' && (

@@ -37,6 +37,7 @@ export function AddDrawer({ tenant, units, onUploaded, onLink, onClose }: AddDra
     >
       <div className={styles.body}>
         <AddProof
+          keptAs="proof.new"
           tenant={tenant}
           units={units}
           onUploaded={(proof) => {

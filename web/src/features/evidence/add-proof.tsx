@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVIDENCE_FORMS, type EvidenceForm } from '@miara/shared';
 import { RadioGroup } from '../../design/radio-group/radio-group.js';
+import { useKeptForm } from '../../forms/use-kept-form.js';
 import { TextProofForm } from './text-proof-form.js';
 import { UploadForm, type UploadFormProps } from './upload-form.js';
 import styles from './upload-form.module.css';
@@ -9,21 +9,23 @@ import styles from './upload-form.module.css';
 /** A new proof: a file, a link or a statement. */
 export function AddProof(props: UploadFormProps) {
   const { t } = useTranslation('evidence');
-  const [form, setForm] = useState<EvidenceForm>('file');
+  const { content, change } = useKeptForm<{ form: EvidenceForm }>(`${props.keptAs}.form`, { form: 'file' });
+  const { form } = content;
   return (
     <div className={styles.form}>
       <RadioGroup
         label={t('form.label')}
         value={form}
         options={EVIDENCE_FORMS.map((value) => ({ value, label: t(`form.${value}`) }))}
-        onChange={setForm}
+        onChange={(chosen) => change({ form: chosen })}
       />
       {form === 'file' ? (
-        <UploadForm {...props} />
+        <UploadForm {...props} keptAs={`${props.keptAs}.file`} />
       ) : (
         <TextProofForm
           key={form}
           form={form}
+          keptAs={`${props.keptAs}.${form}`}
           tenant={props.tenant}
           units={props.units}
           expectedKinds={props.expectedKinds}

@@ -11,10 +11,14 @@ import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { useToast } from '../../design/toast/toast.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { canAt } from '../../session/can-at.js';
-import { useAccess } from '../../session/use-session.js';
+import { isAnyKept } from '../../forms/kept-forms.js';
+import { RestoredNotice } from '../../forms/restored-notice.js';
+import { useKeptForm } from '../../forms/use-kept-form.js';
+import { useAccess, useMe } from '../../session/use-session.js';
 import { AddProof } from './add-proof.js';
 import { ChooseEvidence } from './choose-evidence.js';
 import { linkEvidence } from './evidence-queries.js';
+import { isPointer, NO_POINTER, PointerFields, pointerOf } from './pointer-fields.js';
 import styles from './assessment-evidence.module.css';
 
 /** Adds proof to an assessment: a new file, or one that is there already. Says why it is not possible when locked. */
@@ -30,11 +34,26 @@ export function AssessmentEvidence({
   const access = useAccess();
   const say = useToast();
   const queryClient = useQueryClient();
-  const [open, setOpen] = useState<'upload' | 'choose' | null>(null);
+  const { person } = useMe();
+  const forms = `proof.${assessment.id}`;
+  const pointer = useKeptForm(`pointer.${assessment.id}`, NO_POINTER);
+  // What was typed before the session ran out is shown again, where it was typed.
+  const [open, setOpen] = useState<'upload' | 'choose' | null>(() =>
+    isAnyKept(person.id, forms) ? 'upload' : pointer.isRestored ? 'choose' : null,
+  );
   const { data: units } = useQuery(unitsQuery(tenant));
   const link = useMutation({
-    mutationFn: ({ id }: EvidenceResponse) => linkEvidence(tenant, assessment.id, id),
-    onSuccess: () => say(t('linked')),
+    mutationFn: ({ id }: EvidenceResponse) =>
+      linkEvidence(
+        tenant,
+        assessment.id,
+        id,
+        pointerOf(isPointer(pointer.content) ? pointer.content : NO_POINTER),
+      ),
+    onSuccess: () => {
+      pointer.settle(NO_POINTER);
+      say(t('linked'));
+    },
     onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) }),
   });
 
@@ -90,9 +109,17 @@ export function AssessmentEvidence({
           }
         />
       )}
+      {open !== null && (
+        <div className={styles.panel}>
+          <p>{t('pointer.lead')}</p>
+          {pointer.isRestored && <RestoredNotice onClear={pointer.clear} />}
+          <PointerFields pointer={pointer.content} onChange={pointer.change} />
+        </div>
+      )}
       {open === 'upload' && (
         <div className={styles.panel}>
           <AddProof
+            keptAs={forms}
             tenant={tenant}
             units={targets}
             expectedKinds={item.evidenceKinds.map(({ code }) => code)}

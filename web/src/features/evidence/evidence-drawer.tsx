@@ -13,6 +13,8 @@ import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { StandingBadge } from '../../design/standing-badge/standing-badge.js';
 import { useToast } from '../../design/toast/toast.js';
+import { documentOf } from '../../documents/document-of.js';
+import { ViewDocument } from '../../documents/view-document.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
@@ -52,6 +54,7 @@ export function EvidenceDrawer({ tenant, id, onClose }: { tenant: string; id: st
   }
   const { abilities, withdrawn, links } = proof;
   const kind = standard?.evidenceKinds.find(({ code }) => code === proof.kind);
+  const document = documentOf(tenant, proof);
   const mayDo = abilities.edit || abilities.revise || abilities.withdraw || abilities.restore;
   return (
     <Drawer
@@ -108,7 +111,7 @@ export function EvidenceDrawer({ tenant, id, onClose }: { tenant: string; id: st
         {doing !== 'edit' && (
           <section>
             <p>
-              <ProofTitle proof={proof} />
+              <ProofTitle proof={proof} /> {document && <ViewDocument document={document} />}
             </p>
             {proof.statement !== null && (
               <blockquote className={styles.statement}>{proof.statement}</blockquote>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceResponse } from '@miara/shared/api';
@@ -20,7 +20,7 @@ import { AddDrawer } from './add-drawer.js';
 import { EvidenceDrawer } from './evidence-drawer.js';
 import { EvidenceRow } from './evidence-row.js';
 import { evidenceQuery } from './evidence-queries.js';
-import { LinkDrawer } from './link-drawer.js';
+import { LinkDrawerOf } from './link-drawer-of.js';
 import styles from './evidence-page.module.css';
 
 /** How proofs stand, and within how many days they end. */
@@ -48,14 +48,14 @@ export function Page() {
   const can = useCan();
   const pickText = usePickText();
   const queryClient = useQueryClient();
-  const [{ q, unit, force, proof: opened, adding }, setView] = useSearchParams((params) => ({
+  const [{ q, unit, force, proof: opened, adding, link: linking }, setView] = useSearchParams((params) => ({
     q: textParam(params, 'q') ?? '',
     unit: textParam(params, 'unit') ?? '',
     force: textParam(params, 'force') ?? '',
     proof: textParam(params, 'proof'),
     adding: textParam(params, 'add') !== undefined,
+    link: textParam(params, 'link'),
   }));
-  const [linking, setLinking] = useState<EvidenceResponse | null>(null);
   const units = useQuery(unitsQuery(tenant));
   const asked = useDeferredValue(q.trim());
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
@@ -128,7 +128,7 @@ export function Page() {
                 tenant={tenant}
                 proof={proof}
                 onOpen={() => setView({ proof: proof.id }, { push: true })}
-                {...(can('assessment.edit') && { onLink: () => setLinking(proof) })}
+                {...(can('assessment.edit') && { onLink: () => setView({ link: proof.id }, { push: true }) })}
               />
             ))}
           </ul>
@@ -150,8 +150,7 @@ export function Page() {
           onClose={() => setView({ add: undefined })}
           {...(can('assessment.edit') && {
             onLink: (proof: EvidenceResponse) => {
-              setView({ add: undefined });
-              setLinking(proof);
+              setView({ add: undefined, link: proof.id });
             },
           })}
         />
@@ -159,7 +158,9 @@ export function Page() {
       {opened !== undefined && (
         <EvidenceDrawer tenant={tenant} id={opened} onClose={() => setView({ proof: undefined })} />
       )}
-      {linking && <LinkDrawer tenant={tenant} evidence={linking} onClose={() => setLinking(null)} />}
+      {linking !== undefined && can('assessment.edit') && (
+        <LinkDrawerOf tenant={tenant} id={linking} onClose={() => setView({ link: undefined })} />
+      )}
     </>
   );
 }

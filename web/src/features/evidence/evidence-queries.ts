@@ -54,12 +54,37 @@ export function uploadEvidence(
   });
 }
 
-/** Rests an assessment on a proof. */
-export function linkEvidence(tenant: string, assessmentId: string, evidenceId: string) {
+/** Where in a proof to look; null = not told. */
+export interface PointerTold {
+  page: number | null;
+  excerpt: string | null;
+}
+
+/** Rests an assessment on a proof, saying where to look where that is known. */
+export function linkEvidence(
+  tenant: string,
+  assessmentId: string,
+  evidenceId: string,
+  { page, excerpt }: PointerTold,
+) {
   return request<AssessmentResponse>('POST', '/api/v1/tenants/{tenant}/assessments/{id}/evidence', {
     path: { tenant, id: assessmentId },
-    body: { evidenceId },
+    body: { evidenceId, ...(page !== null && { page }), ...(excerpt !== null && { excerpt }) },
   });
+}
+
+/** Says where in a linked proof to look. */
+export function pointAtEvidence(
+  tenant: string,
+  { id, version }: AssessmentResponse,
+  evidenceId: string,
+  body: PointerTold,
+) {
+  return request<AssessmentResponse>(
+    'PATCH',
+    '/api/v1/tenants/{tenant}/assessments/{id}/evidence/{evidenceId}',
+    { path: { tenant, id, evidenceId }, body, ifMatch: version },
+  );
 }
 
 /** Takes a proof off an assessment; the proof itself stays. */

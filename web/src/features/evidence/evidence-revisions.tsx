@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
+import { ViewDocument } from '../../documents/view-document.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { revisionsQuery } from './evidence-life-queries.js';
 import { ExternalLink } from './external-link.js';
@@ -27,7 +28,23 @@ export function EvidenceRevisions({ tenant, id }: { tenant: string; id: string }
             <p>
               <a href={revision.file} download={revision.fileName}>
                 {revision.fileName}
-              </a>
+              </a>{' '}
+              {revision.fileName !== null && revision.mediaType !== null && (
+                <ViewDocument
+                  document={{
+                    file: revision.file,
+                    // Pictures are made of the content in use.
+                    preview: null,
+                    sha256: revision.sha256,
+                    title: `${t('revision.name', { number: revision.number })}: ${revision.fileName}`,
+                    fileName: revision.fileName,
+                    mediaType: revision.mediaType,
+                    byteSize: revision.byteSize,
+                    page: null,
+                    excerpt: null,
+                  }}
+                />
+              )}
             </p>
           )}
           {revision.fileName !== null && revision.file === null && <p>{revision.fileName}</p>}

@@ -4,6 +4,8 @@ import type { EvidenceResponse } from '@miara/shared/api';
 import { currentStandardQuery } from '../../api/standard-query.js';
 import { Button } from '../../design/button/button.js';
 import { Link } from '../../design/link/link.js';
+import { documentOf } from '../../documents/document-of.js';
+import { ViewDocument } from '../../documents/view-document.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
@@ -26,6 +28,7 @@ export function EvidenceRow({ tenant, proof, onOpen, onLink }: EvidenceRowProps)
   const pickText = usePickText();
   const { data: standard } = useQuery(currentStandardQuery(tenant));
   const kind = standard?.evidenceKinds.find(({ code }) => code === proof.kind);
+  const document = documentOf(tenant, proof);
   const facts = [
     kind ? pickText(kind.title) : proof.kind,
     pickText(proof.unit.displayName),
@@ -56,6 +59,7 @@ export function EvidenceRow({ tenant, proof, onOpen, onLink }: EvidenceRowProps)
         )}
       </div>
       <div className={styles.tools}>
+        {document && <ViewDocument document={document} />}
         <Button size="small" aria-label={t('row.openThis', { title: proof.title })} onClick={onOpen}>
           {t('row.open')}
         </Button>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceResponse } from '@miara/shared/api';
@@ -12,11 +11,14 @@ import { EmptyState } from '../../design/empty-state/empty-state.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
+import { RestoredNotice } from '../../forms/restored-notice.js';
+import { useKeptForm } from '../../forms/use-kept-form.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { canAt } from '../../session/can-at.js';
 import { useAccess } from '../../session/use-session.js';
 import { LinkReport } from './link-report.js';
 import { dutiesOf, unitsThatMayRestOn } from './link-targets.js';
+import { isPointer, NO_POINTER, PointerFields, pointerOf, type TypedPointer } from './pointer-fields.js';
 import { ReopenQuestion } from './reopen-question.js';
 import { useLinkMany } from './use-link-many.js';
 import styles from './link-drawer.module.css';
@@ -27,6 +29,15 @@ export interface LinkDrawerProps {
   onClose: () => void;
 }
 
+interface LinkChoice {
+  /** Null = nobody chose yet: the proof's own government. */
+  units: readonly string[] | null;
+  items: readonly string[];
+  pointer: TypedPointer;
+}
+
+const NO_CHOICE: LinkChoice = { units: null, items: [], pointer: NO_POINTER };
+
 /** One document often proves several things for several governments: choose both, link once. */
 export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
   const { t } = useTranslation(['evidence', 'vocabulary']);
@@ -34,9 +45,16 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
   const access = useAccess();
   const units = useQuery(unitsQuery(tenant));
   const standard = useQuery(currentStandardQuery(tenant));
-  const [chosenUnits, setUnits] = useState<readonly string[] | null>(null);
-  const [items, setItems] = useState<readonly string[]>([]);
-  const { progress, failed, reading, asking, link, go, dismiss, again } = useLinkMany(tenant, evidence);
+  const { content, isRestored, change, settle, clear } = useKeptForm<LinkChoice>(
+    `link.${evidence.id}`,
+    NO_CHOICE,
+  );
+  const { units: chosenUnits, items, pointer } = content;
+  const { progress, failed, reading, asking, link, go, dismiss, again } = useLinkMany(
+    tenant,
+    evidence,
+    pointerOf(pointer),
+  );
   const error = units.error ?? standard.error;
 
   const within = unitsThatMayRestOn(evidence.unit.teryt, units.data?.units ?? []).filter(({ teryt }) =>
@@ -53,6 +71,11 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
     const area = standard.data?.areas.find((one) => one.code === code);
     return area ? pickText(area.title) : code;
   };
+  const done = () => {
+    // A refusal leaves the choice to be tried again.
+    if (progress?.outcomes.every(({ state }) => state !== 'refused')) settle(NO_CHOICE);
+    onClose();
+  };
   const pairs = selected.length * wanted.length;
   const ready = !progress && within.length > 0 && units.data && standard.data;
 
@@ -64,7 +87,7 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
       actions={
         progress ? (
           <>
-            <Button variant="primary" busy={progress.busy} onClick={onClose}>
+            <Button variant="primary" busy={progress.busy} onClick={done}>
               {t('evidence:link.close')}
             </Button>
             {!progress.busy && <Button onClick={again}>{t('evidence:link.more')}</Button>}
@@ -73,7 +96,7 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
           ready && (
             <Button
               variant="primary"
-              disabled={pairs === 0}
+              disabled={pairs === 0 || !isPointer(pointer)}
               busy={reading}
               onClick={() => void link(selected, wanted)}
             >
@@ -104,6 +127,9 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
         {progress && <LinkReport {...progress} units={within} />}
         {ready && (
           <>
+            {isRestored && <RestoredNotice onClear={clear} />}
+            <p>{t('evidence:pointer.lead')}</p>
+            <PointerFields pointer={pointer} onChange={(typed) => change({ ...content, pointer: typed })} />
             <CheckboxList
               label={t('evidence:link.units')}
               options={within.map(({ teryt, displayName, kind }) => ({
@@ -112,7 +138,7 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
                 detail: t(`vocabulary:unitKind.${kind}`),
               }))}
               selected={selected}
-              onChange={setUnits}
+              onChange={(chosen) => change({ ...content, units: chosen })}
             />
             <CheckboxList
               label={t('evidence:link.items')}
@@ -123,7 +149,7 @@ export function LinkDrawer({ tenant, evidence, onClose }: LinkDrawerProps) {
                 group: areaTitle(area),
               }))}
               selected={wanted}
-              onChange={setItems}
+              onChange={(chosen) => change({ ...content, items: chosen })}
             />
           </>
         )}

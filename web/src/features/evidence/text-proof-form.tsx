@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LIMITS } from '@miara/shared';
@@ -11,6 +10,8 @@ import { TextArea } from '../../design/text-area/text-area.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { Form } from '../../forms/form.js';
+import { RestoredNotice } from '../../forms/restored-notice.js';
+import { useKeptForm } from '../../forms/use-kept-form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { addLink, addStatement } from './evidence-life-queries.js';
 import { isReversed, NO_FACTS, ProofFields, told } from './proof-fields.js';
@@ -18,6 +19,8 @@ import { withScheme } from './with-scheme.js';
 
 export interface TextProofFormProps {
   tenant: string;
+  /** Under this name what is typed is kept until it is sent. */
+  keptAs: string;
   form: 'link' | 'statement';
   /** The governments whose proof it may be; with one there is nothing to choose. */
   units: readonly SelectOption[];
@@ -26,11 +29,21 @@ export interface TextProofFormProps {
 }
 
 /** A page or a text as proof. A refusal leaves everything typed in its place. */
-export function TextProofForm({ tenant, form, units, expectedKinds = [], onAdded }: TextProofFormProps) {
+export function TextProofForm({
+  tenant,
+  keptAs,
+  form,
+  units,
+  expectedKinds = [],
+  onAdded,
+}: TextProofFormProps) {
   const { t } = useTranslation('evidence');
-  const [unit, setUnit] = useState(units[0]?.value ?? '');
-  const [text, setText] = useState('');
-  const [facts, setFacts] = useState({ ...NO_FACTS, kind: expectedKinds[0] ?? '' });
+  const { content, isRestored, change, settle, clear } = useKeptForm(keptAs, {
+    unit: units[0]?.value ?? '',
+    text: '',
+    facts: { ...NO_FACTS, kind: expectedKinds[0] ?? '' },
+  });
+  const { unit, text, facts } = content;
   const add = useMutation({
     mutationFn: () => {
       const { note, effectiveFrom, effectiveUntil, ...rest } = told(facts);
@@ -46,8 +59,7 @@ export function TextProofForm({ tenant, form, units, expectedKinds = [], onAdded
         : addStatement(tenant, { ...body, statement: text });
     },
     onSuccess: (evidence) => {
-      setText('');
-      setFacts({ ...facts, title: '' });
+      settle({ ...content, text: '', facts: { ...facts, title: '' } });
       onAdded(evidence);
     },
   });
@@ -69,6 +81,7 @@ export function TextProofForm({ tenant, form, units, expectedKinds = [], onAdded
         if (!isReversed(facts)) add.mutate();
       }}
     >
+      {isRestored && <RestoredNotice onClear={clear} />}
       {units.length > 1 && (
         <Select
           {...problems.field('unit')}
@@ -76,7 +89,7 @@ export function TextProofForm({ tenant, form, units, expectedKinds = [], onAdded
           hint={t('hint.unit')}
           options={units}
           value={unit}
-          onChange={setUnit}
+          onChange={(value) => change({ ...content, unit: value })}
         />
       )}
       {form === 'link' ? (
@@ -86,7 +99,7 @@ export function TextProofForm({ tenant, form, units, expectedKinds = [], onAdded
           label={t('field.url')}
           hint={t('hint.url')}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => change({ ...content, text: event.target.value })}
         />
       ) : (
         <TextArea
@@ -96,7 +109,7 @@ export function TextProofForm({ tenant, form, units, expectedKinds = [], onAdded
           rows={5}
           limit={TEXT_LIMITS.statement}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => change({ ...content, text: event.target.value })}
         />
       )}
       <ProofFields
@@ -104,7 +117,7 @@ export function TextProofForm({ tenant, form, units, expectedKinds = [], onAdded
         facts={facts}
         expectedKinds={expectedKinds}
         problems={problems}
-        onChange={setFacts}
+        onChange={(told) => change({ ...content, facts: told })}
       />
       {add.error && problems.errors.length === 0 && <ProblemNotice problem={problemOf(add.error)} />}
       <ErrorSummary errors={problems.errors} />

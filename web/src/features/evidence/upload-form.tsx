@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ACCEPTED_EXTENSIONS, fieldErrorText, FILE_MAX_BYTES, TEXT_LIMITS } from '@miara/shared';
@@ -11,16 +10,21 @@ import { Select, type SelectOption } from '../../design/select/select.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { TextField } from '../../design/text-field/text-field.js';
+import { RestoredNotice } from '../../forms/restored-notice.js';
+import { useKeptForm } from '../../forms/use-kept-form.js';
 import { effectiveUntil } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { refusalOf } from './check-file.js';
 import { uploadEvidence } from './evidence-queries.js';
+import { NO_FACTS } from './proof-fields.js';
 import { refuseFile } from './refuse-file.js';
 import styles from './upload-form.module.css';
 
 export interface UploadFormProps {
   tenant: string;
+  /** Under this name what is typed is kept until it is sent; a file cannot be. */
+  keptAs: string;
   /** The governments whose proof it may be; with one there is nothing to choose. */
   units: readonly SelectOption[];
   /** Codes of the kinds of proof that fit the item at hand; they come first. */
@@ -33,17 +37,16 @@ export interface UploadFormProps {
  * What the files are, then the files: a file is sent as soon as it is chosen, with the fields as they are. A
  * refused or cut upload leaves everything typed in its place, and "again" sends it with the fields as corrected.
  */
-export function UploadForm({ tenant, units, expectedKinds = [], onUploaded }: UploadFormProps) {
+export function UploadForm({ tenant, keptAs, units, expectedKinds = [], onUploaded }: UploadFormProps) {
   const { t } = useTranslation('evidence');
   const { language } = useFormat();
   const pickText = usePickText();
   const standard = useQuery(currentStandardQuery(tenant));
-  const [unit, setUnit] = useState(units[0]?.value ?? '');
-  const [chosenKind, setKind] = useState('');
-  const [title, setTitle] = useState('');
-  const [note, setNote] = useState('');
-  const [firstDay, setFirstDay] = useState('');
-  const [lastDay, setLastDay] = useState('');
+  const { content, isRestored, change, settle, clear } = useKeptForm(keptAs, {
+    unit: units[0]?.value ?? '',
+    ...NO_FACTS,
+  });
+  const { unit, kind: chosenKind, title, note, firstDay, lastDay } = content;
 
   if (standard.error) return <QueryFailed error={standard.error} onRetry={() => void standard.refetch()} />;
   if (!standard.data) return <Skeleton rows={4} />;
@@ -58,13 +61,14 @@ export function UploadForm({ tenant, units, expectedKinds = [], onUploaded }: Up
 
   return (
     <div className={styles.form}>
+      {isRestored && <RestoredNotice withFile onClear={clear} />}
       {units.length > 1 && (
         <Select
           label={t('field.unit')}
           hint={t('hint.unit')}
           options={units}
           value={unit}
-          onChange={setUnit}
+          onChange={(value) => change({ ...content, unit: value })}
         />
       )}
       <Select
@@ -78,7 +82,7 @@ export function UploadForm({ tenant, units, expectedKinds = [], onUploaded }: Up
               ]
             : kinds
         }
-        onChange={setKind}
+        onChange={(value) => change({ ...content, kind: value })}
       />
       <TextField
         optional
@@ -86,16 +90,21 @@ export function UploadForm({ tenant, units, expectedKinds = [], onUploaded }: Up
         hint={t('hint.title')}
         value={title}
         error={title.length > TEXT_LIMITS.title ? tooLong(TEXT_LIMITS.title) : undefined}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => change({ ...content, title: event.target.value })}
       />
       <div className={styles.days}>
-        <DateField optional label={t('field.firstDay')} value={firstDay} onChange={setFirstDay} />
+        <DateField
+          optional
+          label={t('field.firstDay')}
+          value={firstDay}
+          onChange={(day) => change({ ...content, firstDay: day })}
+        />
         <DateField
           optional
           label={t('field.lastDay')}
           value={lastDay}
           error={reversed ? t('reversed') : undefined}
-          onChange={setLastDay}
+          onChange={(day) => change({ ...content, lastDay: day })}
         />
       </div>
       <TextArea
@@ -105,7 +114,7 @@ export function UploadForm({ tenant, units, expectedKinds = [], onUploaded }: Up
         rows={2}
         limit={TEXT_LIMITS.note}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => change({ ...content, note: event.target.value })}
       />
       <FileDrop<EvidenceResponse>
         label={t('field.files')}
@@ -128,7 +137,7 @@ export function UploadForm({ tenant, units, expectedKinds = [], onUploaded }: Up
         }}
         onSent={(evidence) => {
           // A title is of one document; the rest may hold for the next one, too.
-          setTitle('');
+          settle({ ...content, title: '' });
           onUploaded(evidence);
         }}
       />

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { checklistQuery } from '../../api/checklist-query.js';
 import type { EvidenceResponse } from '@miara/shared/api';
 import { queryKeys } from '../../api/query-keys.js';
-import { linkEvidence } from './evidence-queries.js';
+import { linkEvidence, type PointerTold } from './evidence-queries.js';
 import { targetsOf, type LinkTarget } from './link-targets.js';
 
 export type LinkOutcome = LinkTarget & { state: 'linked' | 'no_duty' | 'refused'; error: unknown };
@@ -15,6 +15,7 @@ export type LinkOutcome = LinkTarget & { state: 'linked' | 'no_duty' | 'refused'
 export function useLinkMany(
   tenant: string,
   { id: evidenceId, links }: Pick<EvidenceResponse, 'id' | 'links'>,
+  pointer: PointerTold,
 ) {
   const queryClient = useQueryClient();
   const [progress, setProgress] = useState<{
@@ -50,7 +51,7 @@ export function useLinkMany(
     setAsking(null);
     setProgress({ outcomes: [], of: targets.length, busy: true });
     for (const target of targets) {
-      const outcome = await linkOne(tenant, evidenceId, target);
+      const outcome = await linkOne(tenant, evidenceId, target, pointer);
       setProgress((present) => present && { ...present, outcomes: [...present.outcomes, outcome] });
     }
     setProgress((present) => present && { ...present, busy: false });
@@ -68,10 +69,15 @@ export function useLinkMany(
   };
 }
 
-async function linkOne(tenant: string, evidenceId: string, target: LinkTarget): Promise<LinkOutcome> {
+async function linkOne(
+  tenant: string,
+  evidenceId: string,
+  target: LinkTarget,
+  pointer: PointerTold,
+): Promise<LinkOutcome> {
   if (target.assessmentId === null) return { ...target, state: 'no_duty', error: null };
   try {
-    await linkEvidence(tenant, target.assessmentId, evidenceId);
+    await linkEvidence(tenant, target.assessmentId, evidenceId, pointer);
     return { ...target, state: 'linked', error: null };
   } catch (error) {
     return { ...target, state: 'refused', error };

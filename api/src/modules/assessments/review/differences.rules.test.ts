@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { differencesSince, type TrailRow } from './differences.rules.js';
+import { differencesSince, type ProofContent, type TrailRow } from './differences.rules.js';
 
 const row = (action: string, details: Record<string, unknown> = {}): TrailRow => ({
   action: `assessment.${action}`,
@@ -13,6 +13,13 @@ const linked = (evidenceId: string): TrailRow =>
   row('link_evidence', { evidenceId, title: `Dowód ${evidenceId}` });
 const unlinked = (evidenceId: string): TrailRow =>
   row('unlink_evidence', { evidenceId, title: `Dowód ${evidenceId}` });
+
+const content = (number: number, sha256: string, note: string | null = null): ProofContent => ({
+  number,
+  sha256,
+  note,
+  createdAt: new Date('2026-03-10T09:00:00Z'),
+});
 
 describe('differences since the last decision', () => {
   it('are none without a decision', () => {
@@ -72,9 +79,68 @@ describe('differences since the last decision', () => {
       about('7', 'revised'),
       about('7', 'withdrawn'),
       about('7', 'restored'),
+      linked('8'),
+      about('8', 'revised'),
     ]);
-    expect(differences?.linked.map(({ id }) => id)).toEqual(['3', '4', '7']);
+    expect(differences?.linked.map(({ id }) => id)).toEqual(['8']);
     expect(differences?.unlinked.map(({ id }) => id)).toEqual(['1', '5']);
+    expect(differences?.revised.map(({ id }) => id)).toEqual(['3', '7']);
+    expect(differences?.redated.map(({ id }) => id)).toEqual(['4']);
+  });
+
+  it('tell a revised proof by the content decided about, the present one and the newest note', () => {
+    const revised = (revision: number): TrailRow =>
+      row('evidence_revised', { evidenceId: '1', title: 'Umowa', revision });
+    const contents = new Map([['1', [content(1, 'a'), content(2, 'b', 'Aneks'), content(3, 'c')]]]);
+    expect(
+      differencesSince([row('return', { reason: 'x' }), revised(2), revised(3)], contents),
+    ).toMatchObject({
+      linked: [],
+      revised: [{ id: '1', title: 'Umowa', from: 1, to: 3, note: 'Aneks' }],
+    });
+  });
+
+  it('tell the same bytes linked anew as neither linked nor taken off', () => {
+    const contents = new Map([
+      ['1', [content(1, 'a')]],
+      ['2', [content(1, 'a')]],
+      ['3', [content(1, 'b')]],
+    ]);
+    const trail = [row('confirm'), unlinked('1'), linked('2'), linked('3')];
+    expect(differencesSince(trail, contents)).toMatchObject({
+      linked: [{ id: '3' }],
+      unlinked: [],
+      relinked: [{ id: '2', title: 'Dowód 2', former: 'Dowód 1' }],
+    });
+  });
+
+  it('compare with the bytes that a proof had when it was taken off', () => {
+    const revisedLater = { ...content(2, 'b'), createdAt: new Date('2026-03-20T09:00:00Z') };
+    const contents = new Map([
+      ['1', [content(1, 'a'), revisedLater]],
+      ['2', [content(1, 'b')]],
+    ]);
+    expect(differencesSince([row('confirm'), unlinked('1'), linked('2')], contents)).toMatchObject({
+      linked: [{ id: '2' }],
+      unlinked: [{ id: '1' }],
+      relinked: [],
+    });
+  });
+
+  it('join several corrections of where a proof points, and leave out one that was taken back', () => {
+    const at = (page: number | null) => ({ page, excerpt: null });
+    const pointed = (evidenceId: string, from: number | null, to: number | null): TrailRow =>
+      row('evidence_pointer', { evidenceId, title: `Dowód ${evidenceId}`, from: at(from), to: at(to) });
+    const differences = differencesSince([
+      row('return', { reason: 'x' }),
+      pointed('1', null, 2),
+      pointed('1', 2, 3),
+      pointed('2', 4, 5),
+      pointed('2', 5, 4),
+      linked('3'),
+      pointed('3', null, 1),
+    ]);
+    expect(differences?.repointed).toEqual([{ id: '1', title: 'Dowód 1', from: at(null), to: at(3) }]);
   });
 
   it('look only at what came after the last of several decisions', () => {

@@ -8,6 +8,18 @@ export interface TrailRow {
   details: Record<string, unknown>;
 }
 
+/** One content of a proof. */
+export interface ProofContent {
+  number: number;
+  sha256: string;
+  /** What is new in it. */
+  note: string | null;
+  createdAt: Date;
+}
+
+/** Contents of the proofs that a trail speaks of, by proof, oldest first. */
+export type ProofContents = ReadonlyMap<string, readonly ProofContent[]>;
+
 export type FieldValue = string | number | null;
 
 export interface FieldDifference {
@@ -21,13 +33,42 @@ export interface ProofDifference {
   title: string;
 }
 
+/** The same proof with another content. */
+export interface RevisedProof extends ProofDifference {
+  /** Number of the content that was decided about. */
+  from: number;
+  /** Number of the content in use now. */
+  to: number;
+  /** What is new, in the words of whoever revised it. */
+  note: string | null;
+}
+
+/** Another proof with the very bytes of one that was taken off. */
+export interface RelinkedProof extends ProofDifference {
+  /** Title of the one that was taken off. */
+  former: string;
+}
+
+/** Where in a proof to look. */
+export interface Pointer {
+  page: number | null;
+  excerpt: string | null;
+}
+
+export interface RepointedProof extends ProofDifference {
+  from: Pointer;
+  to: Pointer;
+}
+
 /** What happens to the proof of an assessment, by its unit or by whoever keeps the proof. */
 const PUT_ON: ReadonlySet<string> = new Set(['assessment.link_evidence', 'assessment.evidence_restored']);
 const TAKEN_OFF: ReadonlySet<string> = new Set([
   'assessment.unlink_evidence',
   'assessment.evidence_withdrawn',
 ]);
-const RENEWED: ReadonlySet<string> = new Set(['assessment.evidence_revised', 'assessment.evidence_period']);
+const REVISED = 'assessment.evidence_revised';
+const REDATED = 'assessment.evidence_period';
+const REPOINTED = 'assessment.evidence_pointer';
 
 /** What a unit changed since the last decision about its assessment. */
 export interface Differences {
@@ -38,6 +79,19 @@ export interface Differences {
   fields: FieldDifference[];
   linked: ProofDifference[];
   unlinked: ProofDifference[];
+  /** Linked all the time, with another content than before. */
+  revised: RevisedProof[];
+  /** Linked all the time, with another period than before. */
+  redated: ProofDifference[];
+  /** Taken off and put on under another name with the same content. */
+  relinked: RelinkedProof[];
+  /** Linked all the time, pointing elsewhere. */
+  repointed: RepointedProof[];
+}
+
+interface TakenOff {
+  title: string;
+  at: Date;
 }
 
 /**
@@ -45,23 +99,45 @@ export interface Differences {
  * was changed and changed back is no difference, nor is a proof that was taken off and linked again.
  * Null without a decision.
  */
-export function differencesSince(trail: readonly TrailRow[]): Differences | null {
+export function differencesSince(
+  trail: readonly TrailRow[],
+  contents: ProofContents = new Map(),
+): Differences | null {
   const last = trail.findLastIndex(({ action }) => decisionOf(action) !== null);
   const decided = trail[last];
   const decision = decided ? decisionOf(decided.action) : null;
   if (!decided || !decision) return null;
   const fields = new Map<string, FieldDifference>();
   const linked = new Map<string, string>();
-  const unlinked = new Map<string, string>();
-  const renewed = new Map<string, string>();
-  for (const { action, details } of trail.slice(last + 1)) {
+  const unlinked = new Map<string, TakenOff>();
+  const revised = new Map<string, Omit<RevisedProof, 'id' | 'note'>>();
+  const redated = new Map<string, string>();
+  const repointed = new Map<string, Omit<RepointedProof, 'id'>>();
+  for (const { action, at, details } of trail.slice(last + 1)) {
     if (action === 'assessment.declare') joinFields(fields, details['changed']);
-    if (PUT_ON.has(action)) move(details, unlinked, linked);
-    if (TAKEN_OFF.has(action)) move(details, linked, unlinked);
-    if (RENEWED.has(action)) move(details, new Map(), renewed);
-    // Linked since and taken off again: whatever became of it between is no difference.
-    if (TAKEN_OFF.has(action)) dropUnless(unlinked, renewed, details);
+    const proof = proofOf(details);
+    if (!proof) continue;
+    const { id, title } = proof;
+    if (PUT_ON.has(action) && !unlinked.delete(id)) linked.set(id, title);
+    if (TAKEN_OFF.has(action)) {
+      if (linked.delete(id)) {
+        // Linked since and taken off again: whatever became of it between is no difference.
+        for (const told of [revised, redated, repointed]) told.delete(id);
+      } else unlinked.set(id, { title, at });
+    }
+    if (action === REVISED) {
+      const to = Number(details['revision']);
+      revised.set(id, { title, from: revised.get(id)?.from ?? to - 1, to });
+    }
+    if (action === REDATED) redated.set(id, title);
+    if (action === REPOINTED) {
+      const from = repointed.get(id)?.from ?? pointerOf(details['from']);
+      repointed.set(id, { title, from, to: pointerOf(details['to']) });
+    }
   }
+  const relinked = takeRelinked(linked, unlinked, contents);
+  // Of a proof that was linked or taken off since, everything is new or gone; parts of it need no telling.
+  const isKept = ([id]: readonly [string, unknown]) => !linked.has(id) && !unlinked.has(id);
   const { reason } = decided.details;
   return {
     decision,
@@ -69,10 +145,23 @@ export function differencesSince(trail: readonly TrailRow[]): Differences | null
     decidedAt: decided.at,
     decidedBy: decided.person,
     fields: [...fields.values()].filter(({ from, to }) => from !== to),
-    // A proof with another content or period is as new to the reviewer as one that was linked.
-    linked: proofsOf(new Map([...linked, ...[...renewed].filter(([id]) => !unlinked.has(id))])),
-    unlinked: proofsOf(unlinked),
+    linked: [...linked].map(([id, title]) => ({ id, title })),
+    unlinked: [...unlinked].map(([id, { title }]) => ({ id, title })),
+    revised: [...revised]
+      .filter(isKept)
+      .map(([id, proof]) => ({ id, ...proof, note: noteOf(contents.get(id), proof) })),
+    redated: [...redated].filter(isKept).map(([id, title]) => ({ id, title })),
+    relinked,
+    repointed: [...repointed]
+      .filter(isKept)
+      .filter(([, { from, to }]) => from.page !== to.page || from.excerpt !== to.excerpt)
+      .map(([id, proof]) => ({ id, ...proof })),
   };
+}
+
+/** Proofs that a trail speaks of. */
+export function proofsIn(trail: readonly TrailRow[]): string[] {
+  return [...new Set(trail.flatMap(({ details }) => proofOf(details)?.id ?? []))];
 }
 
 function decisionOf(action: string): ReviewDecision | null {
@@ -88,21 +177,47 @@ function joinFields(fields: Map<string, FieldDifference>, changed: unknown): voi
   }
 }
 
-/** A proof that comes back from where it went is no difference. */
-function move(details: Record<string, unknown>, back: Map<string, string>, there: Map<string, string>): void {
-  const { evidenceId, title } = details;
-  if (typeof evidenceId !== 'string') return;
-  if (!back.delete(evidenceId)) there.set(evidenceId, typeof title === 'string' ? title : '');
+function proofOf({ evidenceId, title }: Record<string, unknown>): ProofDifference | null {
+  if (typeof evidenceId !== 'string') return null;
+  return { id: evidenceId, title: typeof title === 'string' ? title : '' };
 }
 
-function dropUnless(
-  kept: ReadonlyMap<string, string>,
-  dropped: Map<string, string>,
-  { evidenceId }: Record<string, unknown>,
-): void {
-  if (typeof evidenceId === 'string' && !kept.has(evidenceId)) dropped.delete(evidenceId);
+function pointerOf(told: unknown): Pointer {
+  const { page, excerpt } = (told ?? {}) as Partial<Record<keyof Pointer, unknown>>;
+  return {
+    page: typeof page === 'number' ? page : null,
+    excerpt: typeof excerpt === 'string' ? excerpt : null,
+  };
 }
 
-function proofsOf(proofs: ReadonlyMap<string, string>): ProofDifference[] {
-  return [...proofs].map(([id, title]) => ({ id, title }));
+/** Moves the pairs of the same bytes out of both: the content that was decided about is still there. */
+function takeRelinked(
+  linked: Map<string, string>,
+  unlinked: Map<string, TakenOff>,
+  contents: ProofContents,
+): RelinkedProof[] {
+  const relinked: RelinkedProof[] = [];
+  for (const [id, title] of [...linked]) {
+    const present = contents.get(id)?.at(-1)?.sha256;
+    if (present === undefined) continue;
+    const former = [...unlinked].find(
+      ([gone, { at }]) =>
+        contents.get(gone)?.findLast(({ createdAt }) => createdAt <= at)?.sha256 === present,
+    );
+    if (!former) continue;
+    const [gone, { title: formerTitle }] = former;
+    linked.delete(id);
+    unlinked.delete(gone);
+    relinked.push({ id, title, former: formerTitle });
+  }
+  return relinked;
+}
+
+/** The newest note of those that came with the new contents. */
+function noteOf(
+  contents: readonly ProofContent[] | undefined,
+  { from, to }: Pick<RevisedProof, 'from' | 'to'>,
+): string | null {
+  const told = contents?.findLast(({ number, note }) => number > from && number <= to && note !== null);
+  return told?.note ?? null;
 }

@@ -5,7 +5,7 @@ import { DomainError } from '../../../platform/http/domain-error.js';
 import { isDay } from '../../../platform/http/field-rules.js';
 import { toPage, type CursorKey, type PageRequest } from '../../../platform/http/page-query.js';
 import { StandardsReader } from '../../standards/standards.reader.js';
-import { differencesSince, type Differences } from './differences.rules.js';
+import { differencesSince, proofsIn, type Differences } from './differences.rules.js';
 import type { QueueFilter, QueueView } from './review-view.js';
 import { ReviewViews } from './review.views.js';
 
@@ -27,8 +27,10 @@ export class ReviewQueueService {
       );
       const again = rows.filter(({ decidedBefore }) => decidedBefore).map(({ id }) => id);
       const differences = new Map<string, Differences>();
-      for (const [id, trail] of await this.views.trails(tx, again)) {
-        const found = differencesSince(trail);
+      const trails = await this.views.trails(tx, again);
+      const contents = await this.views.contentsOf(tx, [...trails.values()].flatMap(proofsIn));
+      for (const [id, trail] of trails) {
+        const found = differencesSince(trail, contents);
         if (found) differences.set(id, found);
       }
       return { rows, next, differences, ...(await this.views.counts(tx, version.id, filter)) };

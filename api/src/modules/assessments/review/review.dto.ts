@@ -68,6 +68,38 @@ export class ProofDifferenceResponse {
   title: string;
 }
 
+/** A proof with another content than the one that was decided about. */
+export class RevisedProofResponse extends ProofDifferenceResponse {
+  /** Number of the content that was decided about. */
+  from: number;
+  /** Number of the content in use now. */
+  to: number;
+  /** What is new, in the words of whoever revised it. */
+  note: string | null;
+}
+
+/** A proof with the same content as one that was taken off. */
+export class RelinkedProofResponse extends ProofDifferenceResponse {
+  /** Title of the one that was taken off. */
+  former: string;
+}
+
+/** Where in a proof to look. */
+export class PointerResponse {
+  /** Page on which it can be seen. */
+  page: number | null;
+  /** Quoted passage. */
+  excerpt: string | null;
+}
+
+/** A proof whose link points elsewhere than before. */
+export class RepointedProofResponse extends ProofDifferenceResponse {
+  /** Where it pointed. */
+  from: PointerResponse;
+  /** Where it points. */
+  to: PointerResponse;
+}
+
 /** What a resubmission changed since the last decision. */
 export class DifferencesResponse {
   /** The last decision. */
@@ -86,6 +118,14 @@ export class DifferencesResponse {
   linked: ProofDifferenceResponse[];
   /** Proofs taken off since. */
   unlinked: ProofDifferenceResponse[];
+  /** Proofs with another content than before. */
+  revised: RevisedProofResponse[];
+  /** Proofs with another period than before. */
+  redated: ProofDifferenceResponse[];
+  /** Proofs taken off and linked anew with the same content: what was decided about is still there. */
+  relinked: RelinkedProofResponse[];
+  /** Proofs whose link points to another page or passage; no change of content. */
+  repointed: RepointedProofResponse[];
 }
 
 /** A decision about it that waits in a batch. Whose it is, is told to reviewers; what it says, only to its owner. */
@@ -130,7 +170,7 @@ export class QueuedAssessmentResponse {
   ownSubmission: boolean;
   /** Whether it was decided before. */
   resubmitted: boolean;
-  /** Whether it was confirmed before with exactly this content. */
+  /** Whether it was confirmed before with exactly this content, and on proofs that say so of the same period. */
   unchanged: boolean;
   /** First day on which some proof is no longer in force. */
   proofEndsOn: string | null;

@@ -30,7 +30,7 @@ export function presentQueue(
       submittedBy: row.submittedByName,
       ownSubmission: row.ownSubmission,
       resubmitted: row.decidedBefore,
-      unchanged: row.unchanged,
+      unchanged: row.unchanged && provesTheSame(differences.get(row.id)),
       proofEndsOn: row.proofEndsOn,
       expiring: row.expiring,
       differences: presentDifferences(differences.get(row.id), maySeeEvidence(actor, row.teryt)),
@@ -42,6 +42,11 @@ export function presentQueue(
   };
 }
 
+/** The hash speaks of bytes alone: the same bytes that may claim another period have to be looked at. */
+function provesTheSame(found: Differences | undefined): boolean {
+  return !found || found.redated.length + found.relinked.length === 0;
+}
+
 function presentDifferences(found: Differences | undefined, evidence: boolean): DifferencesResponse | null {
   if (!found) return null;
   return {
@@ -49,6 +54,10 @@ function presentDifferences(found: Differences | undefined, evidence: boolean): 
     decidedAt: found.decidedAt.toISOString(),
     linked: evidence ? found.linked : [],
     unlinked: evidence ? found.unlinked : [],
+    revised: evidence ? found.revised : [],
+    redated: evidence ? found.redated : [],
+    relinked: evidence ? found.relinked : [],
+    repointed: evidence ? found.repointed : [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import type { CursorKey, PageRequest } from '../../../platform/http/page-query.js';
 import { terytsOf } from '../../units/units.reader.js';
 import type { UnitRow } from '../assessment-view.js';
-import type { TrailRow } from './differences.rules.js';
+import type { ProofContent, ProofContents, TrailRow } from './differences.rules.js';
 import { ownerStillReviews } from './decisions.repository.js';
 import { EXPIRING_DAYS, type BatchRow, type QueueFilter, type QueueRow } from './review-view.js';
 
@@ -118,6 +118,21 @@ export class ReviewViews {
     const trails = new Map<string, TrailRow[]>();
     for (const { id, ...row } of rows) trails.set(id, [...(trails.get(id) ?? []), row]);
     return trails;
+  }
+
+  /** Every content of these proofs, by proof, oldest first. One statement. */
+  async contentsOf(tx: Tx, evidenceIds: readonly string[]): Promise<ProofContents> {
+    const rows = await tx.query<ProofContent & { id: string }>(
+      `SELECT evidence_revisions.evidence_id AS id, evidence_revisions.number, evidence_revisions.sha256,
+         evidence_revisions.note, evidence_revisions.created_at AS "createdAt"
+       FROM evidence_revisions
+       WHERE evidence_revisions.tenant_id = $1 AND evidence_revisions.evidence_id = ANY ($2::uuid[])
+       ORDER BY evidence_revisions.evidence_id, evidence_revisions.number`,
+      [tx.tenantId, evidenceIds],
+    );
+    const contents = new Map<string, ProofContent[]>();
+    for (const { id, ...row } of rows) contents.set(id, [...(contents.get(id) ?? []), row]);
+    return contents;
   }
 
   /** Every decision that waits in a batch, the reader's and the others', by unit and item. */

@@ -114,6 +114,29 @@ describe('declaring', () => {
     expect(await auditOf(test, id)).toEqual([]);
   });
 
+  it('keeps in the history what was given up in a conflict, and changes nothing else', async () => {
+    const id = await puck('LAN-01');
+    const { body: before } = await declare(world, world.editor, id, { statement: 'Zapisany opis' });
+    const answer = await world.editor.client.patch(
+      assessmentPath(world, id),
+      { discarded: { statement: 'Mój opis', plannedOn: '2026-06-30' } },
+      ifMatch(before.version),
+    );
+    expect(answer.body).toMatchObject({ version: before.version, declaration: before.declaration });
+    expect(answer.body.history[0]).toMatchObject({
+      person: world.editor.name,
+      action: 'assessment.declare',
+      details: { changed: {}, discarded: { statement: 'Mój opis', plannedOn: '2026-06-30' } },
+    });
+    const nonsense = { discarded: { state: 'perhaps' } };
+    const refused = await world.editor.client.patch(
+      assessmentPath(world, id),
+      nonsense,
+      ifMatch(before.version),
+    );
+    expect(refused.status).toBe(400);
+  });
+
   it('answers 412 to a stale version with what is stored now, and overwrites nothing', async () => {
     const id = await puck('EDU-02');
     await declare(world, world.editor, id, { state: 'planned', statement: 'pierwsza' });

@@ -17,6 +17,7 @@ function server(start: AssessmentResponse) {
     present: start,
     failures: [] as Error[],
     sent: [] as DeclarationChange[],
+    discarded: [] as DeclarationChange[],
     kept: null as KeptDraft | null,
   };
   const work = {
@@ -28,6 +29,13 @@ function server(start: AssessmentResponse) {
         throw toProblemError({ code: 'changed_since', status: 412, params: {} }, 412);
       }
       state.present = assessment(version + 1, { ...state.present.declaration, ...change });
+      return state.present;
+    },
+    discard: async (values: DeclarationChange, version: number) => {
+      if (version !== state.present.version) {
+        throw toProblemError({ code: 'changed_since', status: 412, params: {} }, 412);
+      }
+      state.discarded.push(values);
       return state.present;
     },
     load: async () => state.present,
@@ -75,9 +83,26 @@ describe('the autosave of a declaration', () => {
       conflicts: { statement: 'ich opis' },
     });
     expect(state.present.declaration.statement).toBe('ich opis');
-    autosave.settle('statement', 'mine');
+    await autosave.settle('statement', 'mine');
     await jest.advanceTimersByTimeAsync(100);
     expect(state.present.declaration.statement).toBe('Mój opis');
+  });
+
+  it('takes the stored value only when the typed one is in the history', async () => {
+    const { state, work } = server(assessment(2, { statement: 'ich opis' }));
+    const autosave = new DeclarationAutosave(assessment(1), null, work);
+    autosave.edit('statement', 'Mój opis');
+    await jest.advanceTimersByTimeAsync(3000);
+    state.present = assessment(3, { statement: 'ich nowszy opis' });
+    await autosave.settle('statement', 'theirs');
+    expect(autosave.read()).toMatchObject({
+      mine: { statement: 'Mój opis' },
+      conflicts: { statement: 'ich nowszy opis' },
+    });
+    await autosave.settle('statement', 'theirs');
+    expect(state.discarded).toEqual([{ statement: 'Mój opis' }]);
+    expect(autosave.read()).toMatchObject({ mine: {}, conflicts: {}, status: 'idle' });
+    expect(state.kept).toBeNull();
   });
 
   it('still asks after a reload', async () => {

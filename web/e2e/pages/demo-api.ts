@@ -1,0 +1,74 @@
+import { expect, type APIRequestContext, type PlaywrightWorkerArgs } from '@playwright/test';
+
+const BASE = process.env.MIARA_URL ?? 'http://localhost:3000';
+
+export interface Checked {
+  id: string;
+  item: string;
+  version: number;
+  review: string;
+  proofCount: number;
+}
+
+/** Prepares what a journey begins with, through the same API, without a browser. */
+export class DemoApi {
+  private constructor(private readonly request: APIRequestContext) {}
+
+  static async as(playwright: PlaywrightWorkerArgs['playwright'], email: string): Promise<DemoApi> {
+    const request = await playwright.request.newContext({
+      baseURL: BASE,
+      extraHTTPHeaders: { origin: BASE },
+    });
+    const answer = await request.post('/api/v1/sessions', { data: { email, password: 'miara-demo' } });
+    expect(answer.ok()).toBe(true);
+    return new DemoApi(request);
+  }
+
+  /** Assessments of a unit that wait for nobody's decision and have no proof, in the order of the standard. */
+  async editable(teryt: string): Promise<Checked[]> {
+    const answer = await this.request.get(this.path(`units/${teryt}/assessments`));
+    const { assessments } = (await answer.json()) as { assessments: Checked[] };
+    return assessments.filter(({ review, proofCount }) => review === 'draft' && proofCount === 0);
+  }
+
+  async upload(teryt: string, title: string, file: { name: string; mimeType: string; buffer: Buffer }) {
+    const answer = await this.request.post(this.path('evidence'), {
+      multipart: { unit: teryt, kind: await this.kind(), title, file },
+    });
+    expect(answer.status()).toBe(201);
+    return ((await answer.json()) as { id: string }).id;
+  }
+
+  async link(assessment: string, evidenceId: string, pointer: { page?: number; excerpt?: string } = {}) {
+    const answer = await this.request.post(this.path(`assessments/${assessment}/evidence`), {
+      data: { evidenceId, ...pointer },
+    });
+    expect(answer.status()).toBe(201);
+  }
+
+  /** Declares as in place, and submits. */
+  async submit(assessment: string, statement: string): Promise<void> {
+    const path = this.path(`assessments/${assessment}`);
+    const { version } = (await (await this.request.get(path)).json()) as { version: number };
+    const declared = await this.request.patch(path, {
+      data: { state: 'in_place', statement },
+      headers: { 'if-match': `"${version}"` },
+    });
+    expect(declared.status()).toBe(200);
+    expect((await this.request.post(`${path}/submit`)).status()).toBe(200);
+  }
+
+  async close(): Promise<void> {
+    await this.request.dispose();
+  }
+
+  private async kind(): Promise<string> {
+    const answer = await this.request.get(this.path('standards/SMI/versions/1.0'));
+    const { evidenceKinds } = (await answer.json()) as { evidenceKinds: { code: string }[] };
+    return evidenceKinds[0]?.code ?? 'report';
+  }
+
+  private path(rest: string): string {
+    return `/api/v1/tenants/omggs/${rest}`;
+  }
+}
