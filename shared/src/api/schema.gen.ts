@@ -8236,7 +8236,13 @@ export interface operations {
     };
     downloadEvidence: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description `service`: by this service itself even where the store could do it; for pages, which may read from no other
+                 *     origin. Left out: as the installation is set up.
+                 */
+                through?: "service";
+            };
             header?: never;
             path: {
                 /** @description Identifier. */
@@ -8977,7 +8983,13 @@ export interface operations {
     };
     downloadEvidenceRevision: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description `service`: by this service itself even where the store could do it; for pages, which may read from no other
+                 *     origin. Left out: as the installation is set up.
+                 */
+                through?: "service";
+            };
             header?: never;
             path: {
                 /** @description Identifier. */

@@ -12,7 +12,8 @@ export const fileQuery = (address: string, sha256: string) =>
 
 async function fetchFile(address: string, signal: AbortSignal): Promise<Blob> {
   try {
-    const response = await fetch(address, {
+    // A page may read from this service alone, even where a store gives files out.
+    const response = await fetch(`${address}?through=service`, {
       signal,
       headers: { 'Accept-Language': document.documentElement.lang },
     });

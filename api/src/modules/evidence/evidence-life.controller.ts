@@ -1,4 +1,16 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -33,7 +45,7 @@ import { sendDownload } from './evidence-download.js';
 import { EvidenceForm } from './evidence-form.js';
 import { EvidenceLifeService } from './evidence-life.service.js';
 import type { EvidenceView } from './evidence-view.js';
-import { EvidenceResponse, EvidenceRevisionListResponse } from './evidence.dto.js';
+import { DownloadQuery, EvidenceResponse, EvidenceRevisionListResponse } from './evidence.dto.js';
 import { presentEvidence, presentRevisions } from './evidence.presenter.js';
 import { EvidenceService } from './evidence.service.js';
 
@@ -107,11 +119,12 @@ export class EvidenceLifeController {
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,
     @Param('number') number: string,
+    @Query() { through }: DownloadQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!/^[1-9]\d{0,4}$/.test(number)) throw new DomainError('not_found');
-    await sendDownload(request, reply, await this.evidence.openRevision(actor, id, Number(number)));
+    await sendDownload(request, reply, await this.evidence.openRevision(actor, id, Number(number), through));
   }
 
   @Post('revisions')

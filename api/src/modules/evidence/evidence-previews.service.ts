@@ -23,7 +23,7 @@ export class EvidencePreviewsService {
 
   /** Who may open the bytes may see their picture, and nobody else. */
   async open(actor: Actor, id: string): Promise<OpenedEvidence> {
-    const { file, bytes } = await this.evidence.open(actor, id);
+    const { file, bytes } = await this.evidence.openBytes(actor, id);
     try {
       if (file.mediaType !== CONVERTED) throw new PreviewNotPossible();
       const kept = await this.unitOfWork.read(actor, (tx) => this.repository.find(tx, file.sha256));

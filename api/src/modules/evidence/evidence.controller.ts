@@ -26,6 +26,7 @@ import { EvidencePreviewsService } from './evidence-previews.service.js';
 import { sendDownload } from './evidence-download.js';
 import { EvidenceForm } from './evidence-form.js';
 import {
+  DownloadQuery,
   EvidenceListQuery,
   EvidencePageResponse,
   EvidenceResponse,
@@ -155,10 +156,11 @@ export class EvidenceController {
   async download(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,
+    @Query() { through }: DownloadQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendDownload(request, reply, await this.evidence.open(actor, id));
+    await sendDownload(request, reply, await this.evidence.open(actor, id, through));
   }
 
   @Get(':id/preview')

@@ -50,6 +50,18 @@ export class UploadEvidenceRequest {
   effectiveUntil?: string;
 }
 
+/** How bytes are given out. */
+export class DownloadQuery {
+  /**
+   * `service`: by this service itself even where the store could do it; for pages, which may read from no other
+   * origin. Left out: as the installation is set up.
+   */
+  @ApiPropertyOptional({ enum: ['service'] })
+  @IsOptional()
+  @IsIn(['service'])
+  through?: 'service';
+}
+
 /** Which proofs to list. */
 export class EvidenceListQuery extends PageQuery {
   /** Only proofs of this unit (TERYT). */

@@ -105,19 +105,26 @@ export class EvidenceService {
     return this.unitOfWork.read(actor, (tx) => this.find(tx, id));
   }
 
-  /** Opens the bytes of a proof in the actor's place. The caller reads or destroys the stream. */
-  async open(actor: Actor, id: string): Promise<OpenedEvidence> {
-    return this.give(actor, (tx) => this.find(tx, id));
+  /** Opens a proof in the actor's place, where it is given out. The caller reads or destroys the stream. */
+  async open(actor: Actor, id: string, through?: 'service'): Promise<OpenedEvidence> {
+    return this.give(await this.allowed(actor, (tx) => this.find(tx, id)), through);
   }
 
   /** The same for one of its revisions. */
-  async openRevision(actor: Actor, id: string, number: number): Promise<OpenedEvidence> {
-    return this.give(actor, async (tx) => {
+  async openRevision(actor: Actor, id: string, number: number, through?: 'service'): Promise<OpenedEvidence> {
+    const allowed = await this.allowed(actor, async (tx) => {
       await this.find(tx, id);
       const revision = (await this.views.revisions(tx, id)).find((one) => one.number === number);
       if (!revision) throw new DomainError('not_found');
       return revision;
     });
+    return this.give(allowed, through);
+  }
+
+  /** The bytes themselves. The caller reads or destroys the stream. */
+  async openBytes(actor: Actor, id: string): Promise<{ file: FileToGive; bytes: Readable }> {
+    const { file, key } = await this.allowed(actor, (tx) => this.find(tx, id));
+    return { file, bytes: await this.storage.open(key) };
   }
 
   /** Contents of a proof, the one in use first. */
@@ -128,17 +135,26 @@ export class EvidenceService {
     });
   }
 
-  /** What may be given out is found and checked in the transaction; the store is asked after it. */
-  private async give(actor: Actor, find: (tx: Tx) => Promise<EvidenceContent>): Promise<OpenedEvidence> {
+  /** What may be given out is found and checked in a transaction; the store is asked after it. */
+  private async allowed(
+    actor: Actor,
+    find: (tx: Tx) => Promise<EvidenceContent>,
+  ): Promise<{ file: FileToGive; key: string }> {
     const { fileName, mediaType, byteSize, sha256 } = await this.unitOfWork.read(actor, async (tx) => {
       const content = await find(tx);
       if (content.fileName !== null) await this.contents.assertDownloadable(tx, content.sha256);
       return content;
     });
     if (fileName === null || mediaType === null) throw new DomainError('not_found');
-    const file = { fileName, mediaType, byteSize, sha256 };
-    const key = contentKey(actor.tenant.id, sha256);
-    const headers = { contentType: mediaType, contentDisposition: attachment(fileName) };
+    return { file: { fileName, mediaType, byteSize, sha256 }, key: contentKey(actor.tenant.id, sha256) };
+  }
+
+  private async give(
+    { file, key }: { file: FileToGive; key: string },
+    through?: 'service',
+  ): Promise<OpenedEvidence> {
+    if (through === 'service') return { file, bytes: await this.storage.open(key) };
+    const headers = { contentType: file.mediaType, contentDisposition: attachment(file.fileName) };
     const address = await this.storage.downloadAddress(key, headers);
     return address === null ? { file, bytes: await this.storage.open(key) } : { file, address };
   }
