@@ -3,8 +3,10 @@ import type { AppConfig } from './config/config.js';
 import { ActionsModule } from './modules/actions/actions.module.js';
 import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { ChecksModule } from './modules/checks/checks.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
@@ -21,6 +23,8 @@ import { PlatformModule } from './platform/platform.module.js';
     UnitsModule,
     StandardsModule,
     AssessmentsModule,
+    PeriodsModule,
+    ChecksModule,
     EvidenceModule,
     ActionsModule,
     RollUpsModule,

@@ -22,6 +22,7 @@ export const ROLE_PERMISSIONS = {
     'coverage.read',
     'assessment.read',
     'assessment.review',
+    'period.manage',
     'evidence.read',
     'evidence.upload',
     'action.read',
