@@ -445,7 +445,7 @@ create view check_findings with (security_invoker = true) as
   from assessments
   where assessments.state = 'not_applicable' and length(trim(coalesce(assessments.reason, ''))) < 15
   union all
-  -- the same bytes prove things that do not go together
+  -- in place here, and with the same bytes not in place: the same item elsewhere, or another of the area
   select told.tenant_id, 'contradicting_file', told.assessment_id,
     jsonb_build_object('others', jsonb_agg(
       jsonb_build_object('assessmentId', told.other_id, 'unit', told.other_unit, 'item', told.other_item,
@@ -464,18 +464,11 @@ create view check_findings with (security_invoker = true) as
     join proofs_in_force as same on same.tenant_id = proof.tenant_id and same.file_sha256 = proof.file_sha256
       and same.assessment_id <> proof.assessment_id
     join assessments as other on other.tenant_id = same.tenant_id and other.id = same.assessment_id
-    join units on units.teryt = mine.teryt
     join units as other_units on other_units.teryt = other.teryt
     join items on items.tenant_id = mine.tenant_id and items.id = mine.item_id
     join items as other_items on other_items.tenant_id = other.tenant_id and other_items.id = other.item_id
-    where mine.state = 'in_place' and items.standard_version_id = other_items.standard_version_id
-      and (
-        coalesce(units.powiat_teryt, units.teryt) <> coalesce(other_units.powiat_teryt, other_units.teryt)
-        or (
-          mine.teryt = other.teryt and items.area_id = other_items.area_id
-          and other.state in ('not_started', 'planned', 'not_applicable')
-        )
-      )
+    where mine.state = 'in_place' and other.state in ('not_started', 'planned', 'not_applicable')
+      and (mine.item_id = other.item_id or (mine.teryt = other.teryt and items.area_id = other_items.area_id))
   ) as told
   group by told.tenant_id, told.assessment_id, told.content_hash
   union all

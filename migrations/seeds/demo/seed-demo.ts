@@ -9,6 +9,7 @@ import { DEMO_PASSWORD, OPERATOR, peopleOf } from './people.js';
 import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
+import { openFinishedPeriod, openPresentPeriod } from './seed-periods.js';
 import { storeDocuments, writeSampleDocuments, type StoredDocument } from './store-documents.js';
 import { DEMO_TENANTS, type DemoTenant } from './tenants.js';
 
@@ -93,7 +94,13 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
     holdsDecisions: tenant.holdsDecisions,
     random: random.of('history'),
   });
+  const coordinator = plan.people.find(({ role }) => role === 'coordinator');
+  const periods = coordinator && { tenantId: plan.id, coordinator, today, random: random.of('periods') };
+  if (periods && tenant.hasPeriods) await inTransaction(client, () => openFinishedPeriod(client, periods));
   await play(client, plan.id, steps, today);
+  if (periods && tenant.hasPeriods) {
+    await inTransaction(client, () => openPresentPeriod(client, periods, inserted));
+  }
   await setLastSignIns(client, steps);
   options.log(
     `${tenant.shortName}: ${plan.units.length} units, ${assessmentIds.size} assessments, ${steps.length} steps`,

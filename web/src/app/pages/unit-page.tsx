@@ -1,3 +1,4 @@
+import { OpenPeriod } from '../../features/periods/open-period.js';
 import { UnitScreen } from '../../features/units/unit-screen.js';
 import { useAddressParams } from '../../navigation/use-address-params.js';
 import { useTenant } from '../../session/use-session.js';
@@ -12,6 +13,7 @@ export function Page() {
       key={teryt}
       tenant={tenant}
       teryt={teryt}
+      notice={<OpenPeriod tenant={tenant} />}
       assessment={(assessmentId) => <Assessment tenant={tenant} assessmentId={assessmentId} />}
     />
   );

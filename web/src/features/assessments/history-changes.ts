@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@miara/shared';
 import { DECLARATION_FIELDS, type DeclarationContent, type DeclarationField } from './declaration-content.js';
 
 type Value = DeclarationContent[DeclarationField];
@@ -35,4 +36,9 @@ export function historyText(details: Record<string, unknown>): string | null {
     if (typeof text === 'string' && text !== '') return text;
   }
   return null;
+}
+
+/** Title of the period after whose close a submission came, in the languages it has. */
+export function historyLate({ late }: Record<string, unknown>): LocalizedText | null {
+  return isRecord(late) && typeof late['pl'] === 'string' ? (late as LocalizedText) : null;
 }

@@ -29,12 +29,30 @@ export const AUDIT_ACTIONS = [
   'membership.join',
   'membership.leave',
   'publication.publish',
+  'period.open',
+  'period.change',
+  'period.close',
+  'deadline.set',
+  'deadline.agree_exception',
+  'deadline.end_exception',
+  'check.accept',
+  'check.reopen',
+  'check.settings',
   'person.change_locale',
   'session.open',
   'session.close',
 ] as const;
 
-export const SUBJECT_TYPES = ['assessment', 'evidence', 'action', 'membership', 'publication'] as const;
+export const SUBJECT_TYPES = [
+  'assessment',
+  'evidence',
+  'action',
+  'membership',
+  'publication',
+  'period',
+  'deadline',
+  'check',
+] as const;
 
 export interface Sentence {
   /** Key below `audit:action`, or null for an action without words here. */

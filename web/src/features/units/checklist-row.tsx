@@ -14,18 +14,19 @@ import styles from './checklist-row.module.css';
 
 export interface ChecklistRowProps {
   line: AssessmentSummaryResponse;
-  /** Undefined when the heading says it. */
-  deadline: string | null | undefined;
+  /** Whether the heading says the deadline; an agreed exception is said all the same. */
+  deadlineInHeading: boolean;
   address: string;
   onOpen: () => void;
 }
 
 /** One item: what it is, how it stands, whose turn it is, and what is missing. */
-export function ChecklistRow({ line, deadline, address, onOpen }: ChecklistRowProps) {
+export function ChecklistRow({ line, deadlineInHeading, address, onOpen }: ChecklistRowProps) {
   const { t } = useTranslation('units');
   const pickText = usePickText();
   const format = useFormat();
-  const { item, title, standing, review, missing, returnReason, proofCount, proofEndsOn } = line;
+  const { item, title, standing, review, missing, returnReason, proofCount, proofEndsOn, exception, late } =
+    line;
   const today = todayInWarsaw();
   const hasEnded = proofEndsOn !== null && proofEndsOn <= today;
   const warning = warningOf(proofEndsOn, today);
@@ -68,10 +69,12 @@ export function ChecklistRow({ line, deadline, address, onOpen }: ChecklistRowPr
                   })}
             </span>
           )}
-          {deadline !== undefined && (
-            <Deadline day={deadline} done={standing === 'confirmed' || standing === 'not_applicable'} />
+          {(!deadlineInHeading || exception) && (
+            <Deadline day={line.deadline} done={standing === 'confirmed' || standing === 'not_applicable'} />
           )}
+          {late && <span className={styles.late}>{t('row.late', { period: pickText(late.period) })}</span>}
         </p>
+        {exception && <p className={styles.facts}>{t('row.exception', { reason: exception.reason })}</p>}
       </div>
       <div className={styles.badges}>
         <StandingBadge standing={standing} />

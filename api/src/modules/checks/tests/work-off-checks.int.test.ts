@@ -103,24 +103,29 @@ describe('the checks', () => {
     expect(await found('not_applicable_without_reason')).toEqual([]);
   });
 
-  it('find one file that proves things which do not go together, not a powiat’s proof shared in it', async () => {
+  it('find one file that proves an item and is linked to one that is not in place, not a document that is shared', async () => {
     const bytes = pdf();
     const mine = await puck('EDU-01');
-    const planned = await puck('EDU-02');
     const theirs = await assessmentId(test, world, UNITS.wladyslawowo.teryt, 'EDU-01');
     await link(world.editor, mine, await uploaded(world, world.editor, {}, bytes));
     await link(world.neighbour, theirs, await uploaded(world, world.neighbour, {}, bytes));
     await declare(world, world.editor, mine, { state: 'in_place' });
     await declare(world, world.neighbour, theirs, { state: 'in_place' });
     expect(await found('contradicting_file')).toEqual([]);
-    await link(world.editor, planned, await uploaded(world, world.editor, {}, bytes));
-    await declare(world, world.editor, planned, { state: 'planned' });
+    await declare(world, world.neighbour, theirs, { state: 'planned' });
     expect(await found('contradicting_file')).toMatchObject([
       {
         item: 'EDU-01',
         unit: { teryt: UNITS.puck.teryt },
-        facts: { others: [{ item: 'EDU-02', state: 'planned' }] },
+        facts: { others: [{ item: 'EDU-01', state: 'planned' }] },
       },
+    ]);
+    await declare(world, world.neighbour, theirs, { state: 'in_place' });
+    const planned = await puck('EDU-02');
+    await link(world.editor, planned, await uploaded(world, world.editor, {}, bytes));
+    await declare(world, world.editor, planned, { state: 'planned' });
+    expect(await found('contradicting_file')).toMatchObject([
+      { item: 'EDU-01', unit: { teryt: UNITS.puck.teryt }, facts: { others: [{ item: 'EDU-02' }] } },
     ]);
   });
 
