@@ -456,19 +456,28 @@ create view check_findings with (security_invoker = true) as
       string_agg(told.other_id::text || told.other_state, ' ' order by told.other_id) || told.content_hash, 'UTF8'
     )), 'hex')
   from (
-    select distinct mine.tenant_id, mine.id as assessment_id, mine.content_hash, other.id as other_id,
-      other.teryt as other_teryt, other_units.display_name as other_unit, other_items.code as other_item,
-      other.state as other_state
-    from assessments as mine
+    -- Few files are linked to what is not in place: beginning there keeps the pairs few, too.
+    with others as materialized (
+      select assessments.tenant_id, assessments.id, assessments.teryt, assessments.state, assessments.item_id,
+        items.code, items.area_id, units.display_name, proofs_in_force.file_sha256
+      from assessments
+      join proofs_in_force on proofs_in_force.tenant_id = assessments.tenant_id
+        and proofs_in_force.assessment_id = assessments.id
+      join items on items.tenant_id = assessments.tenant_id and items.id = assessments.item_id
+      join units on units.teryt = assessments.teryt
+      where assessments.state in ('not_started', 'planned', 'not_applicable')
+        and proofs_in_force.file_sha256 is not null
+    )
+    select distinct mine.tenant_id, mine.id as assessment_id, mine.content_hash, others.id as other_id,
+      others.teryt as other_teryt, others.display_name as other_unit, others.code as other_item,
+      others.state as other_state
+    from others
+    join items on items.tenant_id = others.tenant_id
+    join assessments as mine on mine.tenant_id = others.tenant_id and mine.item_id = items.id
+      and mine.state = 'in_place'
+      and (mine.item_id = others.item_id or (mine.teryt = others.teryt and items.area_id = others.area_id))
     join proofs_in_force as proof on proof.tenant_id = mine.tenant_id and proof.assessment_id = mine.id
-    join proofs_in_force as same on same.tenant_id = proof.tenant_id and same.file_sha256 = proof.file_sha256
-      and same.assessment_id <> proof.assessment_id
-    join assessments as other on other.tenant_id = same.tenant_id and other.id = same.assessment_id
-    join units as other_units on other_units.teryt = other.teryt
-    join items on items.tenant_id = mine.tenant_id and items.id = mine.item_id
-    join items as other_items on other_items.tenant_id = other.tenant_id and other_items.id = other.item_id
-    where mine.state = 'in_place' and other.state in ('not_started', 'planned', 'not_applicable')
-      and (mine.item_id = other.item_id or (mine.teryt = other.teryt and items.area_id = other_items.area_id))
+      and proof.file_sha256 = others.file_sha256
   ) as told
   group by told.tenant_id, told.assessment_id, told.content_hash
   union all

@@ -62,7 +62,8 @@ test.describe('time', () => {
 
   test('the coordinator works a finding off the list and puts it back', async ({ page }) => {
     test.slow();
-    await new SignInPage(page).signIn(COORDINATOR, '/app/omggs/checks?check=deadline_passed');
+    await new SignInPage(page).signIn(COORDINATOR, '/app/omggs/checks');
+    await page.goto('/app/omggs/checks?check=deadline_passed');
     const note = 'Gmina dosyła uchwałę, ustalone telefonicznie.';
     const accept = page.getByRole('button', { name: /^Uznaj za wyjaśnione: / });
     await expect(accept.first()).toBeVisible();
@@ -87,7 +88,8 @@ test.describe('time', () => {
   }) => {
     test.slow();
     // Nothing but this journey decides about items of this area.
-    await new SignInPage(page).signIn(COORDINATOR, '/app/omggs/review?area=MON');
+    await new SignInPage(page).signIn(COORDINATOR, '/app/omggs/review');
+    await page.goto('/app/omggs/review?area=MON');
     await page.getByRole('button', { name: 'Zwróć wszystkie…' }).click();
     const question = page.getByRole('dialog', { name: 'Zwrócić wszystkie zadania pod filtrem?' });
     await expect(question.getByText(/^Pod filtrem czeka/)).toBeVisible();

@@ -34,7 +34,7 @@ export function PhaseDeadlines({ tenant }: { tenant: string }) {
       {!data && !error && <Skeleton rows={4} />}
       {data && (
         <DataTable
-          caption={t('deadlines.title')}
+          caption={t('deadlines.caption')}
           captionHidden
           stacks
           rows={data.phases}
