@@ -7,7 +7,6 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
-import { presentUnit } from '../../contract/unit.presenter.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
 import { DomainError } from '../../platform/http/domain-error.js';
@@ -19,8 +18,8 @@ import {
   DeadlinesResponse,
   SetDeadlineRequest,
 } from './deadlines.dto.js';
-import type { ExceptionRow } from './deadlines.repository.js';
-import { DeadlinesService, type Deadlines } from './deadlines.service.js';
+import { presentDeadlines, presentException } from './deadlines.presenter.js';
+import { DeadlinesService } from './deadlines.service.js';
 
 /** Deadlines of phases, and what was agreed with units beside them. */
 @ApiTags('deadlines')
@@ -89,30 +88,4 @@ export class DeadlinesController {
   async end(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<void> {
     await this.deadlines.end(actor, id);
   }
-}
-
-function presentDeadlines({ phases, exceptions }: Deadlines): DeadlinesResponse {
-  return {
-    phases: phases.map(({ number, title, deadline, exceptions: count }) => ({
-      number,
-      title,
-      deadline,
-      exceptions: count,
-    })),
-    exceptions: exceptions.map(presentException),
-  };
-}
-
-function presentException({
-  unit,
-  agreedAt,
-  endedAt,
-  ...exception
-}: ExceptionRow): DeadlineExceptionResponse {
-  return {
-    ...exception,
-    unit: presentUnit(unit),
-    agreedAt: agreedAt.toISOString(),
-    endedAt: endedAt?.toISOString() ?? null,
-  };
 }
