@@ -75,7 +75,7 @@ export class CheckSettingsDto {
   /** Kinds with a window of their own. */
   @IsArray()
   @ArrayMaxSize(50)
-  @ArrayUnique(({ kind }: ProofWindowDto) => kind)
+  @ArrayUnique((window: ProofWindowDto | null) => window?.kind)
   @ValidateNested({ each: true })
   @Type(() => ProofWindowDto)
   windows: ProofWindowDto[];

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { TEXT_LIMITS } from '@miara/shared';
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { IsDefined, IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { IsDay, IsFilled } from '../../platform/http/field-rules.js';
@@ -13,7 +13,7 @@ export class PeriodTitleRequest {
   @MaxLength(TEXT_LIMITS.periodTitle)
   pl: string;
   /** English. */
-  @IsOptional()
+  @ValidateIf((request: PeriodTitleRequest) => request.en !== undefined)
   @IsFilled()
   @MaxLength(TEXT_LIMITS.periodTitle)
   en?: string;
@@ -22,6 +22,8 @@ export class PeriodTitleRequest {
 /** A reporting period to be opened. */
 export class OpenPeriodRequest {
   /** Title. */
+  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => PeriodTitleRequest)
   title: PeriodTitleRequest;
@@ -42,16 +44,18 @@ export class OpenPeriodRequest {
 /** Change of an open period. A field that is left out stays. */
 export class ChangePeriodRequest {
   /** Title. */
-  @IsOptional()
+  @ValidateIf((request: ChangePeriodRequest) => request.title !== undefined)
+  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => PeriodTitleRequest)
   title?: PeriodTitleRequest;
   /** First day (YYYY-MM-DD). */
-  @IsOptional()
+  @ValidateIf((request: ChangePeriodRequest) => request.beginsOn !== undefined)
   @IsDay()
   beginsOn?: string;
   /** First day after the period (YYYY-MM-DD); its closing day may not have passed. */
-  @IsOptional()
+  @ValidateIf((request: ChangePeriodRequest) => request.endsOn !== undefined)
   @IsDay()
   endsOn?: string;
   /** What the units should know about it; null empties it. */

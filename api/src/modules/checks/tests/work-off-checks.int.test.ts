@@ -155,7 +155,9 @@ describe('the checks', () => {
     const path = tenantPath(world, 'checks/deadline_passed?page[size]=7');
     const seen: string[] = [];
     for (let after: string | null = ''; after !== null;) {
-      const { body }: Answer = await world.coordinator.client.get(`${path}${after && `&page[after]=${after}`}`);
+      const { body }: Answer = await world.coordinator.client.get(
+        `${path}${after && `&page[after]=${after}`}`,
+      );
       seen.push(...body.findings.map((one: Answer['body']) => one.assessmentId));
       expect(body.total).toBe(15);
       after = body.next;

@@ -85,6 +85,22 @@ describe('opening a period', () => {
     expect((await open('2026-04-01', '2026-05-01')).body.code).toBe('period_open');
   });
 
+  it('is refused without a title or a day, and so is a change to nothing', async () => {
+    const nothing = { title: null, beginsOn: '2026-03-01', endsOn: '2026-04-01' };
+    const answer = await world.coordinator.client.post(tenantPath(world, 'periods'), nothing);
+    expect(answer.body).toMatchObject({ code: 'validation_failed', errors: [{ pointer: '/title' }] });
+    const { body } = await open('2026-03-01', '2026-04-01');
+    for (const change of [
+      { title: null },
+      { beginsOn: null },
+      { endsOn: null },
+      { title: { pl: 'x', en: null } },
+    ]) {
+      const path = tenantPath(world, `periods/${body.id}`);
+      expect((await world.coordinator.client.patch(path, change, ifMatch(1))).status).toBe(400);
+    }
+  });
+
   it('is refused for days of a closed one', async () => {
     const { body } = await open('2026-03-01', '2026-04-01');
     await close(body.id);
