@@ -4,8 +4,10 @@ import { ActionsModule } from './modules/actions/actions.module.js';
 import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ConversationModule } from './modules/conversation/conversation.module.js';
+import { ChecksModule } from './modules/checks/checks.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
@@ -25,6 +27,8 @@ import { PlatformModule } from './platform/platform.module.js';
     AssessmentsModule,
     ConversationModule,
     ReturnTemplatesModule,
+    PeriodsModule,
+    ChecksModule,
     EvidenceModule,
     ActionsModule,
     RollUpsModule,

@@ -10,6 +10,7 @@ import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
 import { seedTalk } from './seed-talk.js';
+import { openFinishedPeriod, openPresentPeriod } from './seed-periods.js';
 import { storeDocuments, writeSampleDocuments, type StoredDocument } from './store-documents.js';
 import { DEMO_TENANTS, type DemoTenant } from './tenants.js';
 
@@ -94,7 +95,13 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
     holdsDecisions: tenant.holdsDecisions,
     random: random.of('history'),
   });
+  const coordinator = plan.people.find(({ role }) => role === 'coordinator');
+  const periods = coordinator && { tenantId: plan.id, coordinator, today, random: random.of('periods') };
+  if (periods && tenant.hasPeriods) await inTransaction(client, () => openFinishedPeriod(client, periods));
   await play(client, plan.id, steps, today);
+  if (periods && tenant.hasPeriods) {
+    await inTransaction(client, () => openPresentPeriod(client, periods, inserted));
+  }
   await setLastSignIns(client, steps);
   await seedTalk(client, plan, today, random.of('talk'));
   options.log(

@@ -517,6 +517,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checks with how much each finds */
+        get: operations["listChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/checks/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How old proof may grow */
+        put: operations["saveCheckSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/checks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a check finds, by unit and item */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/checks/{code}/acceptances/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a finding off the list, with a note, until a day or until something about it changes */
+        put: operations["acceptFinding"];
+        post?: never;
+        /** Put an accepted finding back on the list */
+        delete: operations["reopenFinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/conversations": {
         parameters: {
             query?: never;
@@ -629,6 +698,74 @@ export interface paths {
         /** Member units × items, with totals */
         get: operations["getCoverageMatrix"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines of phases and agreed exceptions */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/deadlines/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another day for one unit, for a phase or an item */
+        post: operations["agreeException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/deadlines/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an exception: everybody's deadline counts again */
+        delete: operations["endException"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/deadlines/phases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set, move or take away the deadline of a phase */
+        put: operations["setPhaseDeadline"];
         post?: never;
         delete?: never;
         options?: never;
@@ -981,6 +1118,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporting periods with what was handed in, latest first */
+        get: operations["listPeriods"];
+        put?: never;
+        /** Open a reporting period */
+        post: operations["openPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/periods/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open reporting period, for everybody of the tenant */
+        get: operations["getOpenPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct an open period, its closing day too */
+        patch: operations["changePeriod"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/periods/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a period with the end of yesterday */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/periods/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each unit handed in within a period, and what not */
+        get: operations["listPeriodUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/publications": {
         parameters: {
             query?: never;
@@ -1061,7 +1284,7 @@ export interface paths {
         /** Own decisions that were not sent, and what lies in batches of others */
         get: operations["getReviewBatch"];
         put?: never;
-        /** Confirm several assessments into the batch; each refusal is told, the others are held */
+        /** Decide about several assessments into the batch; each refusal is told, the others are held */
         post: operations["holdReviewDecisions"];
         delete?: never;
         options?: never;
@@ -1080,6 +1303,23 @@ export interface paths {
         put?: never;
         /** Send own decisions to the units: all, of one unit, or chosen ones; what no longer fits is dropped and told */
         post: operations["sendReviewBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/review/batch/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several own decisions out of the batch before they are sent */
+        post: operations["undoReviewDecisions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1112,6 +1352,23 @@ export interface paths {
         };
         /** What waits for a decision, across units, with what a resubmission changed */
         get: operations["listReviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/review/queue/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that a filter of the queue matches, with versions: what is shown before all is decided */
+        get: operations["selectReviewQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1209,11 +1466,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptFindingRequest: {
+            /** @description First day on which it is on the list again (YYYY-MM-DD); null = only when something changes. */
+            until?: string | null;
+            /** @description For whoever looks next time. */
+            note: string;
+        };
         AcceptInvitationRequest: {
             /** @description What stands in the link after `#`. */
             token: string;
             /** @description The new password, 10 to 200 characters; not the e-mail address, not the name. */
             password: string;
+        };
+        AcceptanceResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Why it is fine. */
+            note: string;
+            /** @description First day on which it is on the list again; null = only when something changes. */
+            until: string | null;
+            /** @description Who accepted it. */
+            by: string | null;
         };
         ActionAbilities: {
             /** @description Change it. */
@@ -1308,6 +1584,24 @@ export interface components {
             /** @description Plain text. */
             statement: string;
         };
+        AgreeExceptionRequest: {
+            /** @description TERYT code of the unit. */
+            unit: string;
+            /** @description Number of the phase; this or the item. */
+            phase?: number;
+            /** @description Code of the item; this or the phase. */
+            item?: string;
+            /** @description Last day in time for this unit (YYYY-MM-DD). */
+            deadline: string;
+            /** @description Why, as the unit will read it. */
+            reason: string;
+        };
+        AgreedExceptionResponse: {
+            /** @description The reason as it was agreed. */
+            reason: string;
+            /** @description The phase's own deadline (YYYY-MM-DD); null while there is none. */
+            insteadOf: string | null;
+        };
         AreaFigureResponse: {
             /** @description Area code, e.g. EDU. */
             code: string;
@@ -1337,8 +1631,10 @@ export interface components {
             phase: number;
             /** @description Phase title. */
             phaseTitle: components["schemas"]["LocalizedTextDto"];
-            /** @description Last day in time. */
+            /** @description Last day in time for this unit; null while none is set. */
             deadline: string | null;
+            /** @description The agreed exception behind the deadline; null when it is everybody's. */
+            exception: components["schemas"]["AgreedExceptionResponse"] | null;
             /** @description Weight. */
             weight: number;
             /** @description Expected proof. */
@@ -1447,6 +1743,12 @@ export interface components {
             weight: number;
             /** @description Why it came back, while it is returned. */
             returnReason: string | null;
+            /** @description Last day in time for this unit; null while none is set. */
+            deadline: string | null;
+            /** @description The agreed exception behind the deadline; null when it is everybody's. */
+            exception: components["schemas"]["AgreedExceptionResponse"] | null;
+            /** @description The period after whose close it was submitted; null when it was in time or not submitted. */
+            late: components["schemas"]["LateSubmissionResponse"] | null;
             /** @description Linked proofs. */
             proofCount: number;
             /** @description First day on which some proof is no longer in force. */
@@ -1535,6 +1837,43 @@ export interface components {
             /** @description The new one, 10 to 200 characters; not the e-mail address, not the name. */
             password: string;
         };
+        ChangePeriodRequest: {
+            /** @description What the units should know about it; null empties it. */
+            note?: string | null;
+            /** @description Title. */
+            title?: components["schemas"]["PeriodTitleRequest"];
+            /** @description First day (YYYY-MM-DD). */
+            beginsOn?: string;
+            /** @description First day after the period (YYYY-MM-DD); its closing day may not have passed. */
+            endsOn?: string;
+        };
+        /**
+         * @description Which check.
+         * @enum {string}
+         */
+        CheckCode: "confirmed_without_proof" | "proof_too_old" | "indicator_under_target" | "not_applicable_without_reason" | "contradicting_file" | "deadline_passed";
+        CheckListResponse: {
+            /** @description Checks in the order of the screen. */
+            checks: components["schemas"]["CheckResponse"][];
+            /** @description How old proof may grow. */
+            settings: components["schemas"]["CheckSettingsDto"];
+            /** @description Items of the version in force whose indicator has a target; 0 = nothing can be under its target. */
+            itemsWithTarget: number;
+        };
+        CheckResponse: {
+            /** @description Which check. */
+            code: components["schemas"]["CheckCode"];
+            /** @description To be worked off. */
+            open: number;
+            /** @description Accepted with a note. */
+            accepted: number;
+        };
+        CheckSettingsDto: {
+            /** @description Every kind without a window of its own, in months. Proof with an end of its own does not age. */
+            proofMonths: number;
+            /** @description Kinds with a window of their own. */
+            windows: components["schemas"]["ProofWindowDto"][];
+        };
         ConversationResponse: {
             /** @description Visibilities in which the reader may write, narrowest first. */
             mayWrite: components["schemas"]["NoteVisibility"][];
@@ -1562,6 +1901,47 @@ export interface components {
             startsOn: string;
             /** @description Unit that carried it. */
             carriedBy: components["schemas"]["UnitRefDto"];
+        };
+        CurrentPeriodResponse: {
+            /** @description The open period; null while there is none. */
+            period: components["schemas"]["OpenPeriodResponse"] | null;
+        };
+        DeadlineExceptionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description The item; null when it is about the whole phase. */
+            item: components["schemas"]["ItemRefResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it was agreed.
+             */
+            agreedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was ended; null while it holds.
+             */
+            endedAt: string | null;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Number of the phase it is about, or in which its item is. */
+            phase: number;
+            /** @description Last day in time for this unit. */
+            deadline: string;
+            /** @description Why. */
+            reason: string;
+            /** @description Who agreed for the coordinator. */
+            agreedBy: string | null;
+            /** @description Who ended it. */
+            endedBy: string | null;
+        };
+        DeadlinesResponse: {
+            /** @description Phases in order. */
+            phases: components["schemas"]["PhaseDeadlineResponse"][];
+            /** @description Agreed exceptions: those that hold first, then those that ended; each the latest first. */
+            exceptions: components["schemas"]["DeadlineExceptionResponse"][];
         };
         DecisionReportResponse: {
             /** @description Went through. */
@@ -1958,7 +2338,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -1995,6 +2375,57 @@ export interface components {
             /** @description Name of what was found; null unless it is infected. */
             signature: string | null;
         };
+        FindingFactsResponse: {
+            /** @description Other assessments that rest on the same file. */
+            others: components["schemas"]["OtherUseResponse"][] | null;
+            /** @description Newest proof: the day from which it ages. */
+            datedOn: string | null;
+            /** @description Its window in months. */
+            months: number | null;
+            /** @description Value of the indicator. */
+            value: number | null;
+            /** @description Its target. */
+            target: number | null;
+            /** @description at_least or at_most. */
+            direction: string | null;
+            /** @description Unit of the indicator. */
+            unit: string | null;
+            /** @description The reason that says too little. */
+            reason: string | null;
+            /** @description Last day in time. */
+            dueOn: string | null;
+            /** @description Whether that day was agreed with the unit. */
+            isException: boolean | null;
+        };
+        FindingListResponse: {
+            /** @description Findings by unit and item. */
+            findings: components["schemas"]["FindingResponse"][];
+            /** @description All of them under the filter. */
+            total: number;
+            /** @description `page[after]` of the next page; null on the last. */
+            next: string | null;
+        };
+        FindingResponse: {
+            /**
+             * Format: uuid
+             * @description The assessment.
+             */
+            assessmentId: string;
+            /** @description The acceptance that hides it; null while it is on the list. */
+            accepted: components["schemas"]["AcceptanceResponse"] | null;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What the check saw. */
+            facts: components["schemas"]["FindingFactsResponse"];
+        };
+        /** @enum {string} */
+        FindingState: "open" | "accepted";
+        /** @enum {string} */
+        Flag: "true" | "false";
         FormerTextResponse: {
             /**
              * Format: date-time
@@ -2089,7 +2520,9 @@ export interface components {
         };
         HoldManyRequest: {
             /** @description The decision. */
-            decision: components["schemas"]["ManyDecision"];
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description What has to be corrected; mandatory when returning, the same for all of them. */
+            reason?: string | null;
             /** @description The assessments. */
             assessments: components["schemas"]["SeenAssessmentRequest"][];
         };
@@ -2181,6 +2614,12 @@ export interface components {
             /** @description at_least or at_most. */
             direction: string;
         };
+        ItemRefResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
         ItemResponse: {
             /** @description Whose duty it is. A city with powiat rights carries gmina and powiat duties. */
             duty: components["schemas"]["Duty"];
@@ -2210,6 +2649,12 @@ export interface components {
             teryt: string;
             /** @description First day of membership (YYYY-MM-DD); it may lie in the past or the future. */
             joinedOn: string;
+        };
+        LateSubmissionResponse: {
+            /** @description Title of the period. */
+            period: components["schemas"]["LocalizedTextDto"];
+            /** @description First day after the period (YYYY-MM-DD). */
+            endsOn: string;
         };
         LeaveRequest: {
             /** @description First day on which the unit is no longer a member (YYYY-MM-DD); null takes an end back. */
@@ -2326,11 +2771,6 @@ export interface components {
             /** @description Proofs of the action. */
             evidence?: string[];
         };
-        /**
-         * @description The decision.
-         * @enum {string}
-         */
-        ManyDecision: "confirm";
         MatrixAreaResponse: {
             /** @description Code. */
             code: string;
@@ -2569,9 +3009,37 @@ export interface components {
          * @enum {string}
          */
         NoteVisibility: "internal" | "shared" | "public";
+        OpenPeriodRequest: {
+            /** @description What the units should know about it. */
+            note?: string | null;
+            /** @description Title. */
+            title: components["schemas"]["PeriodTitleRequest"];
+            /** @description First day (YYYY-MM-DD). */
+            beginsOn: string;
+            /** @description First day after the period (YYYY-MM-DD): the closing day is the day before. */
+            endsOn: string;
+        };
+        OpenPeriodResponse: {
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description First day (YYYY-MM-DD). */
+            beginsOn: string;
+            /** @description First day after the period (YYYY-MM-DD). */
+            endsOn: string;
+            /** @description What the units should know about it. */
+            note: string | null;
+        };
         OrderReturnTemplatesRequest: {
             /** @description Templates in use, the first one first. Those left out follow in the order they had. */
             ids: string[];
+        };
+        OtherUseResponse: {
+            /** @description What is declared there. */
+            state: components["schemas"]["DeclarationState"];
+            /** @description Unit. */
+            unit: components["schemas"]["LocalizedTextDto"];
+            /** @description Item code. */
+            item: string;
         };
         OthersDecisionResponse: {
             /**
@@ -2582,11 +3050,78 @@ export interface components {
             /** @description Name of the reviewer. */
             reviewer: string;
         };
+        PeriodCountsResponse: {
+            /** @description Duties that were to be handed in: all without those settled before. */
+            expected: number;
+            /** @description Handed in within the period. */
+            inTime: number;
+            /** @description Handed in after the close and before the close of the next period. */
+            late: number;
+            /** @description Not handed in. */
+            missing: number;
+            /** @description Confirmed before, or handed in before and still undecided: nothing was to be done. */
+            settled: number;
+        };
+        PeriodListResponse: {
+            /** @description Periods, the latest first. */
+            periods: components["schemas"]["PeriodResponse"][];
+        };
+        PeriodResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was closed; null while it is open.
+             */
+            closedAt: string | null;
+            /** @description Version; wanted back in If-Match. */
+            version: number;
+            /** @description Who opened it. */
+            openedBy: string | null;
+            /** @description Who closed it by hand; null when it closed by itself, or is open. */
+            closedBy: string | null;
+            /** @description SHA-256 over the state at the close, duty by duty; null while it is open. */
+            contentHash: string | null;
+            /**
+             * @description Whether figures as of the closing day, which is what would be published, are still the state that was frozen;
+             *     null while it is open.
+             */
+            reproducible: boolean | null;
+            /** @description Duties counted; of an open period as they stand now. */
+            counts: components["schemas"]["PeriodCountsResponse"];
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description First day (YYYY-MM-DD). */
+            beginsOn: string;
+            /** @description First day after the period (YYYY-MM-DD). */
+            endsOn: string;
+            /** @description What the units should know about it. */
+            note: string | null;
+        };
+        PeriodTitleRequest: {
+            /** @description Polish. */
+            pl: string;
+            /** @description English. */
+            en?: string;
+        };
+        PeriodUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Its duties counted. */
+            counts: components["schemas"]["PeriodCountsResponse"];
+        };
+        PeriodUnitsResponse: {
+            /** @description Members on the closing day (today while it is open) in Polish order of names. */
+            units: components["schemas"]["PeriodUnitResponse"][];
+        };
         /**
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "note.write" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "note.write" | "period.manage" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "tenant.open";
         PersonAbilities: {
             /** @description Give and take roles. */
             manage: boolean;
@@ -2615,6 +3150,16 @@ export interface components {
             active: boolean;
             /** @description What the reader may do now. */
             abilities: components["schemas"]["PersonAbilities"];
+        };
+        PhaseDeadlineResponse: {
+            /** @description Number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time; null while none is set. */
+            deadline: string | null;
+            /** @description Units that agreed on another day for the phase or for an item of it. */
+            exceptions: number;
         };
         PhaseFigureResponse: {
             /** @description Phase number. */
@@ -2669,7 +3214,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -2686,7 +3231,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -2702,6 +3247,12 @@ export interface components {
             id: string;
             /** @description Title. */
             title: string;
+        };
+        ProofWindowDto: {
+            /** @description Code of the kind. */
+            kind: string;
+            /** @description How old it may grow, in months. */
+            months: number;
         };
         PublicGroupResponse: {
             /** @description Key: area code, phase number, unit kind or powiat TERYT. */
@@ -3076,6 +3627,8 @@ export interface components {
             expiring: boolean;
             /** @description What differs from what was decided about last; null when it comes for the first time. */
             differences: components["schemas"]["DifferencesResponse"] | null;
+            /** @description The period after whose close it was submitted; null when it was in time. */
+            late: components["schemas"]["LateSubmissionResponse"] | null;
             /** @description A decision that waits to be sent; null when nobody took one. */
             held: components["schemas"]["HeldDecisionResponse"] | null;
         };
@@ -3229,12 +3782,20 @@ export interface components {
             confirmedAt: string | null;
             /** @description Who submitted. */
             submittedBy: string | null;
+            /** @description The period after whose close it was submitted; null when it was in time or not submitted. */
+            late: components["schemas"]["LateSubmissionResponse"] | null;
             /** @description Who decided. */
             reviewedBy: string | null;
             /** @description Why it came back. */
             returnReason: string | null;
             /** @description SHA-256 of the content that was confirmed last. */
             confirmedHash: string | null;
+        };
+        ReviewSelectionResponse: {
+            /** @description The assessments. */
+            assessments: components["schemas"]["SelectedAssessmentResponse"][];
+            /** @description All that wait under the filter, those beyond the limit too. */
+            waiting: number;
         };
         /**
          * @description Review state; null on a past day, for only standings have a history.
@@ -3309,11 +3870,26 @@ export interface components {
             /** @description Version seen; another one is refused. Left out: whatever is submitted now. */
             version?: number;
         };
+        SelectedAssessmentResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            id: string;
+            /** @description Its version: what is decided about is what was counted. */
+            version: number;
+            /** @description Code of the problem that would refuse a confirmation now; null when none would. */
+            refusal: string | null;
+        };
         SendBatchRequest: {
             /** @description Only those about these assessments. */
             assessmentIds?: string[];
             /** @description Only those about this unit (TERYT code). */
             unit?: string;
+        };
+        SetDeadlineRequest: {
+            /** @description Last day in time (YYYY-MM-DD); null takes the deadline away. */
+            deadline: string | null;
         };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
@@ -3487,6 +4063,10 @@ export interface components {
         };
         /** @enum {string} */
         ThreadsShown: "all" | "unseen" | "mentioned" | "mine" | "unresolved";
+        UndoManyRequest: {
+            /** @description The assessments they are about. */
+            assessmentIds: string[];
+        };
         UnitAbilities: {
             /** @description Declare and attach. */
             edit: boolean;
@@ -3609,7 +4189,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AcceptFindingRequest = components['schemas']['AcceptFindingRequest'];
 export type AcceptInvitationRequest = components['schemas']['AcceptInvitationRequest'];
+export type AcceptanceResponse = components['schemas']['AcceptanceResponse'];
 export type ActionAbilities = components['schemas']['ActionAbilities'];
 export type ActionEvidenceResponse = components['schemas']['ActionEvidenceResponse'];
 export type ActionItemResponse = components['schemas']['ActionItemResponse'];
@@ -3619,6 +4201,8 @@ export type ActionResponse = components['schemas']['ActionResponse'];
 export type ActionStatus = components['schemas']['ActionStatus'];
 export type AddLinkRequest = components['schemas']['AddLinkRequest'];
 export type AddStatementRequest = components['schemas']['AddStatementRequest'];
+export type AgreeExceptionRequest = components['schemas']['AgreeExceptionRequest'];
+export type AgreedExceptionResponse = components['schemas']['AgreedExceptionResponse'];
 export type AreaFigureResponse = components['schemas']['AreaFigureResponse'];
 export type AreaResponse = components['schemas']['AreaResponse'];
 export type AssessedItemResponse = components['schemas']['AssessedItemResponse'];
@@ -3633,9 +4217,17 @@ export type AuditUnitResponse = components['schemas']['AuditUnitResponse'];
 export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
 export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
+export type ChangePeriodRequest = components['schemas']['ChangePeriodRequest'];
+export type CheckCode = components['schemas']['CheckCode'];
+export type CheckListResponse = components['schemas']['CheckListResponse'];
+export type CheckResponse = components['schemas']['CheckResponse'];
+export type CheckSettingsDto = components['schemas']['CheckSettingsDto'];
 export type ConversationResponse = components['schemas']['ConversationResponse'];
 export type CountedAs = components['schemas']['CountedAs'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
+export type CurrentPeriodResponse = components['schemas']['CurrentPeriodResponse'];
+export type DeadlineExceptionResponse = components['schemas']['DeadlineExceptionResponse'];
+export type DeadlinesResponse = components['schemas']['DeadlinesResponse'];
 export type DecisionReportResponse = components['schemas']['DecisionReportResponse'];
 export type DeclarationResponse = components['schemas']['DeclarationResponse'];
 export type DeclarationState = components['schemas']['DeclarationState'];
@@ -3668,6 +4260,11 @@ export type FieldProblem = components['schemas']['FieldProblem'];
 export type FigureDto = components['schemas']['FigureDto'];
 export type FileScan = components['schemas']['FileScan'];
 export type FileScanResponse = components['schemas']['FileScanResponse'];
+export type FindingFactsResponse = components['schemas']['FindingFactsResponse'];
+export type FindingListResponse = components['schemas']['FindingListResponse'];
+export type FindingResponse = components['schemas']['FindingResponse'];
+export type FindingState = components['schemas']['FindingState'];
+export type Flag = components['schemas']['Flag'];
 export type FormerTextResponse = components['schemas']['FormerTextResponse'];
 export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type GroupResponse = components['schemas']['GroupResponse'];
@@ -3689,8 +4286,10 @@ export type InvitationResponse = components['schemas']['InvitationResponse'];
 export type InvitePersonRequest = components['schemas']['InvitePersonRequest'];
 export type InvitedPersonResponse = components['schemas']['InvitedPersonResponse'];
 export type ItemIndicatorResponse = components['schemas']['ItemIndicatorResponse'];
+export type ItemRefResponse = components['schemas']['ItemRefResponse'];
 export type ItemResponse = components['schemas']['ItemResponse'];
 export type JoinRequest = components['schemas']['JoinRequest'];
+export type LateSubmissionResponse = components['schemas']['LateSubmissionResponse'];
 export type LeaveRequest = components['schemas']['LeaveRequest'];
 export type LeftOutBecause = components['schemas']['LeftOutBecause'];
 export type LinkEvidenceRequest = components['schemas']['LinkEvidenceRequest'];
@@ -3698,7 +4297,6 @@ export type LinkedEvidenceResponse = components['schemas']['LinkedEvidenceRespon
 export type LiveResponse = components['schemas']['LiveResponse'];
 export type LocalizedTextDto = components['schemas']['LocalizedTextDto'];
 export type LogActionRequest = components['schemas']['LogActionRequest'];
-export type ManyDecision = components['schemas']['ManyDecision'];
 export type MatrixAreaResponse = components['schemas']['MatrixAreaResponse'];
 export type MatrixCellResponse = components['schemas']['MatrixCellResponse'];
 export type MatrixItemResponse = components['schemas']['MatrixItemResponse'];
@@ -3720,12 +4318,22 @@ export type NoteResponse = components['schemas']['NoteResponse'];
 export type NoteSide = components['schemas']['NoteSide'];
 export type NoteTextRequest = components['schemas']['NoteTextRequest'];
 export type NoteVisibility = components['schemas']['NoteVisibility'];
+export type OpenPeriodRequest = components['schemas']['OpenPeriodRequest'];
+export type OpenPeriodResponse = components['schemas']['OpenPeriodResponse'];
 export type OrderReturnTemplatesRequest = components['schemas']['OrderReturnTemplatesRequest'];
+export type OtherUseResponse = components['schemas']['OtherUseResponse'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
+export type PeriodCountsResponse = components['schemas']['PeriodCountsResponse'];
+export type PeriodListResponse = components['schemas']['PeriodListResponse'];
+export type PeriodResponse = components['schemas']['PeriodResponse'];
+export type PeriodTitleRequest = components['schemas']['PeriodTitleRequest'];
+export type PeriodUnitResponse = components['schemas']['PeriodUnitResponse'];
+export type PeriodUnitsResponse = components['schemas']['PeriodUnitsResponse'];
 export type Permission = components['schemas']['Permission'];
 export type PersonAbilities = components['schemas']['PersonAbilities'];
 export type PersonListResponse = components['schemas']['PersonListResponse'];
 export type PersonResponse = components['schemas']['PersonResponse'];
+export type PhaseDeadlineResponse = components['schemas']['PhaseDeadlineResponse'];
 export type PhaseFigureResponse = components['schemas']['PhaseFigureResponse'];
 export type PhaseResponse = components['schemas']['PhaseResponse'];
 export type PointAtEvidenceRequest = components['schemas']['PointAtEvidenceRequest'];
@@ -3733,6 +4341,7 @@ export type PointerResponse = components['schemas']['PointerResponse'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type ProofDifferenceResponse = components['schemas']['ProofDifferenceResponse'];
+export type ProofWindowDto = components['schemas']['ProofWindowDto'];
 export type PublicGroupResponse = components['schemas']['PublicGroupResponse'];
 export type PublicItemListResponse = components['schemas']['PublicItemListResponse'];
 export type PublicItemResponse = components['schemas']['PublicItemResponse'];
@@ -3770,6 +4379,7 @@ export type ReviewDecision = components['schemas']['ReviewDecision'];
 export type ReviewQueueResponse = components['schemas']['ReviewQueueResponse'];
 export type ReviewRequest = components['schemas']['ReviewRequest'];
 export type ReviewResponse = components['schemas']['ReviewResponse'];
+export type ReviewSelectionResponse = components['schemas']['ReviewSelectionResponse'];
 export type ReviewState = components['schemas']['ReviewState'];
 export type ReviseFileRequest = components['schemas']['ReviseFileRequest'];
 export type ReviseLinkRequest = components['schemas']['ReviseLinkRequest'];
@@ -3781,7 +4391,9 @@ export type RolePlaceResponse = components['schemas']['RolePlaceResponse'];
 export type RoleResponse = components['schemas']['RoleResponse'];
 export type ScopeResponse = components['schemas']['ScopeResponse'];
 export type SeenAssessmentRequest = components['schemas']['SeenAssessmentRequest'];
+export type SelectedAssessmentResponse = components['schemas']['SelectedAssessmentResponse'];
 export type SendBatchRequest = components['schemas']['SendBatchRequest'];
+export type SetDeadlineRequest = components['schemas']['SetDeadlineRequest'];
 export type ShareDto = components['schemas']['ShareDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
@@ -3797,6 +4409,7 @@ export type ThreadLineResponse = components['schemas']['ThreadLineResponse'];
 export type ThreadListResponse = components['schemas']['ThreadListResponse'];
 export type ThreadResponse = components['schemas']['ThreadResponse'];
 export type ThreadsShown = components['schemas']['ThreadsShown'];
+export type UndoManyRequest = components['schemas']['UndoManyRequest'];
 export type UnitAbilities = components['schemas']['UnitAbilities'];
 export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
 export type UnitKind = components['schemas']['UnitKind'];
@@ -6914,6 +7527,499 @@ export interface operations {
             };
         };
     };
+    listChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCheckSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description `open`: to be worked off. `accepted`: fine as they are, with a note. */
+                state?: components["schemas"]["FindingState"];
+                /** @description Only assessments of this unit (TERYT code). */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which check. */
+                code: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which check. */
+                code: string;
+                /** @description Code. */
+                assessmentId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptFindingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which check. */
+                code: string;
+                /** @description Code. */
+                assessmentId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listThreads: {
         parameters: {
             query?: {
@@ -7554,6 +8660,410 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinesResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeException: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeExceptionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineExceptionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exception_exists`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_item`, `item_not_a_duty`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endException: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPhaseDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code. */
+                number: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeadlineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinesResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10261,6 +11771,584 @@ export interface operations {
             };
         };
     };
+    listPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPeriodRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `period_open`, `period_overlaps`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `period_reversed`, `period_end_passed`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentPeriodResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePeriodRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `period_closed`, `period_overlaps`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `period_reversed`, `period_end_passed`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `period_closed`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `period_reversed`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeriodUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodUnitsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublications: {
         parameters: {
             query?: never;
@@ -11032,7 +13120,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_key_reused` */
+            /** @description `return_reason_required`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11125,6 +13213,116 @@ export interface operations {
                 };
             };
             /** @description `nothing_to_send`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoReviewDecisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoManyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionReportResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11280,10 +13478,6 @@ export interface operations {
     listReviewQueue: {
         parameters: {
             query?: {
-                /** @description Rows in a page. */
-                "page[size]"?: number;
-                /** @description Where the page begins: `next` of the page before. Opaque. */
-                "page[after]"?: string;
                 /**
                  * @description `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
                  *     60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch.
@@ -11291,6 +13485,12 @@ export interface operations {
                 kind?: components["schemas"]["QueueKind"];
                 /** @description Only assessments of this unit (TERYT code). */
                 unit?: string;
+                /** @description Only what was confirmed before with exactly the content that is submitted now. */
+                unchanged?: components["schemas"]["Flag"];
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
                 /** @description Only this assessment: where it stands in the queue, and what is different about it. */
                 assessment?: string;
                 /** @description Only items of this area. */
@@ -11311,6 +13511,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewQueueResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    selectReviewQueue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
+                 *     60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch.
+                 */
+                kind?: components["schemas"]["QueueKind"];
+                /** @description Only assessments of this unit (TERYT code). */
+                unit?: string;
+                /** @description Only what was confirmed before with exactly the content that is submitted now. */
+                unchanged?: components["schemas"]["Flag"];
+                /** @description Only items of this area. */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSelectionResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */

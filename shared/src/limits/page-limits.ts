@@ -3,8 +3,8 @@ export const PAGE_LIMITS = { default: 50, max: 200 } as const;
 
 /** Most elements one request may carry at once. */
 export const LIST_LIMITS = {
-  /** Decisions sent in one batch. */
-  reviewBatch: 200,
+  /** Assessments decided, undone or sent at once: everything that a filter of the queue matches. */
+  reviewBatch: 2000,
   /** Units credited with one action. */
   actionUnits: 100,
   /** Items credited with one action. */

@@ -11,6 +11,9 @@ export const TEXT_LIMITS = {
   note: 2000,
   /** Why a proof is withdrawn. */
   withdrawReason: 2000,
+  /** Why a unit has more time, or why a finding of a check is fine as it is. */
+  exceptionReason: 2000,
+  periodTitle: 120,
   /** Note beside a publication or a correction. */
   publicationNote: 2000,
   /** One message in the conversation about an assessment. */

@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'assessment.submit',
   'assessment.review',
   'note.write',
+  'period.manage',
   'evidence.read',
   'evidence.upload',
   'action.read',

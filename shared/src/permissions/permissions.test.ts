@@ -32,6 +32,8 @@ describe('roles and permissions', () => {
     ['platform_operator', 'unit.read'],
     ['tenant_administrator', 'assessment.review'],
     ['tenant_administrator', 'publication.publish'],
+    ['tenant_administrator', 'period.manage'],
+    ['unit_editor', 'period.manage'],
     ['coordinator', 'membership.manage'],
     ['coordinator', 'assessment.edit'],
     ['team_member', 'audit.read'],

@@ -24,6 +24,7 @@ export const ROLE_PERMISSIONS = {
     'assessment.read',
     'assessment.review',
     'note.write',
+    'period.manage',
     'evidence.read',
     'evidence.upload',
     'action.read',

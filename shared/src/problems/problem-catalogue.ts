@@ -259,6 +259,51 @@ export const PROBLEMS = {
       en: 'This entry already exists, so a second one was not added. Find the present one and change it if needed.',
     },
   },
+  period_open: {
+    status: 409,
+    params: [],
+    title: { pl: 'Inny okres jest otwarty', en: 'Another period is open' },
+    detail: {
+      pl: 'W obszarze trwa już okres sprawozdawczy. Zamknij go, zanim otworzysz następny.',
+      en: 'A reporting period of this area is open already. Close it before you open the next one.',
+    },
+  },
+  period_overlaps: {
+    status: 409,
+    params: [],
+    title: { pl: 'Okresy zachodzą na siebie', en: 'The periods overlap' },
+    detail: {
+      pl: 'Podane dni należą częściowo do innego okresu sprawozdawczego. Wybierz dni, które do żadnego nie należą.',
+      en: 'Some of these days belong to another reporting period. Choose days that belong to none.',
+    },
+  },
+  period_closed: {
+    status: 409,
+    params: [],
+    title: { pl: 'Okres jest zamknięty', en: 'The period is closed' },
+    detail: {
+      pl: 'Stan na zamknięcie okresu jest utrwalony i nie można go zmienić. Otwórz nowy okres.',
+      en: 'The state at the close of the period is frozen and cannot be changed. Open a new period.',
+    },
+  },
+  exception_exists: {
+    status: 409,
+    params: [],
+    title: { pl: 'Termin jest już uzgodniony', en: 'There is an agreed exception already' },
+    detail: {
+      pl: 'Samorząd ma już uzgodniony inny termin tego etapu albo zadania. Zakończ tamto uzgodnienie i dodaj nowe.',
+      en: 'This unit has another agreed day for this phase or item. End that exception and add a new one.',
+    },
+  },
+  version_retired: {
+    status: 409,
+    params: [],
+    title: { pl: 'Wersja standardu jest wycofana', en: 'This version of the standard is retired' },
+    detail: {
+      pl: 'Ocen w wycofanej wersji standardu nie można już zmieniać ani weryfikować; można je tylko czytać. Otwórz zadanie w obowiązującej wersji.',
+      en: 'Assessments under a retired version of the standard can only be read. Open the item in the version in force.',
+    },
+  },
   changed_since: {
     status: 412,
     params: [],
@@ -458,6 +503,15 @@ export const PROBLEMS = {
     detail: {
       pl: 'Data końcowa jest wcześniejsza niż początkowa. Popraw daty i zapisz ponownie.',
       en: 'The last day is before the first. Correct the dates and save again.',
+    },
+  },
+  period_end_passed: {
+    status: 422,
+    params: [],
+    title: { pl: 'Dzień zamknięcia już minął', en: 'The closing day has passed' },
+    detail: {
+      pl: 'Dzień zamknięcia okresu musi być dzisiejszy albo późniejszy. Wybierz późniejszy dzień.',
+      en: 'The closing day of a period must be today or later. Choose a later day.',
     },
   },
   outside_place: {

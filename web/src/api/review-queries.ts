@@ -1,9 +1,11 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type {
   DecisionReportResponse,
+  HoldManyRequest,
   QueueKind,
   ReviewBatchResponse,
   ReviewQueueResponse,
+  ReviewSelectionResponse,
 } from '@miara/shared/api';
 import { request } from './client.js';
 import { queryKeys } from './query-keys.js';
@@ -76,10 +78,40 @@ export function undoDecision(tenant: string, assessmentId: string) {
   return request<unknown>('DELETE', `${REVIEW}/batch/{assessmentId}`, { path: { tenant, assessmentId } });
 }
 
-/** Confirms several into the batch, each as it was seen. */
-export function confirmMany(tenant: string, assessments: readonly { id: string; version: number }[]) {
-  const body = { decision: 'confirm', assessments };
+/** Everything that a filter matches, loaded or not, with the versions that are counted. Never from the cache. */
+export const selectionQuery = (
+  tenant: string,
+  { kind, unit, area }: Pick<QueueFilter, 'kind' | 'unit' | 'area'>,
+  unchanged: boolean,
+) =>
+  queryOptions({
+    queryKey: [...queryKeys.inTenant(tenant, 'review-selection'), kind, unit, area, unchanged],
+    queryFn: ({ signal }) =>
+      request<ReviewSelectionResponse>('GET', `${REVIEW}/queue/selection`, {
+        path: { tenant },
+        query: {
+          kind,
+          ...(unit && { unit }),
+          ...(area && { area }),
+          ...(unchanged && { unchanged: 'true' }),
+        },
+        signal,
+      }),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+/** Decides about several into the batch, each as it was seen. */
+export function decideMany(tenant: string, body: HoldManyRequest) {
   return request<DecisionReportResponse>('POST', `${REVIEW}/batch`, { path: { tenant }, body });
+}
+
+/** Takes several own decisions out of the batch. */
+export function undoDecisions(tenant: string, assessmentIds: readonly string[]) {
+  return request<DecisionReportResponse>('POST', `${REVIEW}/batch/undo`, {
+    path: { tenant },
+    body: { assessmentIds },
+  });
 }
 
 /** Makes decisions take effect: all of the person's, or those of one unit. */

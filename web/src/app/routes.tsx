@@ -57,6 +57,18 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(returnTemplatesQuery(tenant)),
   },
   {
+    path: 'checks',
+    permission: 'assessment.review',
+    rail: { label: 'checks:title', icon: 'done' },
+    load: () => import('./pages/checks-page.js'),
+  },
+  {
+    path: 'periods',
+    permission: 'period.manage',
+    rail: { label: 'periods:title', icon: 'calendar' },
+    load: () => import('./pages/periods-page.js'),
+  },
+  {
     path: 'explain',
     permission: 'coverage.read',
     load: () => import('./pages/explain-page.js'),

@@ -43,6 +43,18 @@ export interface AssessmentRow {
   proofEndsOn: string | null;
   version: number;
   updatedAt: Date;
+  /** Last day in time for the unit (YYYY-MM-DD). */
+  deadline: string | null;
+  /** The agreed exception behind the deadline. */
+  exception: { reason: string; insteadOf: string | null } | null;
+  late: LateSubmission | null;
+}
+
+/** The period after whose close the last submission came. */
+export interface LateSubmission {
+  period: LocalizedText;
+  /** First day after the period. */
+  endsOn: string;
 }
 
 export interface LinkedEvidenceRow {
@@ -89,7 +101,6 @@ export interface AssessmentView extends AssessmentRow {
   guidance: LocalizedText;
   areaTitle: LocalizedText;
   phaseTitle: LocalizedText;
-  deadline: string | null;
   evidenceKinds: { code: string; title: LocalizedText }[];
   responsible: LocalizedText[];
   indicator: { name: LocalizedText; unit: string; target: number | null; direction: string } | null;

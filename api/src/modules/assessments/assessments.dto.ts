@@ -35,6 +35,7 @@ import { FigureDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { IsDecimal } from '../../platform/http/field-rules.js';
+import { AgreedExceptionResponse, LateSubmissionResponse } from './assessment-timing.dto.js';
 import {
   REVIEW_DECISIONS,
   SUBMISSION_GAPS,
@@ -202,6 +203,12 @@ export class AssessmentSummaryResponse {
   missing: SubmissionGap[];
   /** Why it came back, while it is returned. */
   returnReason: string | null;
+  /** Last day in time for this unit; null while none is set. */
+  deadline: string | null;
+  /** The agreed exception behind the deadline; null when it is everybody's. */
+  exception: AgreedExceptionResponse | null;
+  /** The period after whose close it was submitted; null when it was in time or not submitted. */
+  late: LateSubmissionResponse | null;
   /** Linked proofs. */
   proofCount: number;
   /** First day on which some proof is no longer in force. */
@@ -333,6 +340,8 @@ export class ReviewResponse {
   submittedAt: string | null;
   /** Who submitted. */
   submittedBy: string | null;
+  /** The period after whose close it was submitted; null when it was in time or not submitted. */
+  late: LateSubmissionResponse | null;
   /** When it was decided last. */
   @ApiProperty({ format: 'date-time', nullable: true, type: String })
   reviewedAt: string | null;
@@ -363,8 +372,10 @@ export class AssessedItemResponse {
   phase: number;
   /** Phase title. */
   phaseTitle: LocalizedTextDto;
-  /** Last day in time. */
+  /** Last day in time for this unit; null while none is set. */
   deadline: string | null;
+  /** The agreed exception behind the deadline; null when it is everybody's. */
+  exception: AgreedExceptionResponse | null;
   /** Weight. */
   weight: number;
   /** Expected proof. */

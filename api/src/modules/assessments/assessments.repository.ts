@@ -66,7 +66,13 @@ export class AssessmentsRepository {
    * assessment come one after another and each sees what the one before it wrote. Null when there is none.
    */
   async lock(tx: Tx, id: string): Promise<LockedAssessment | null> {
-    const [assessment] = await tx.query<LockedAssessment>(
+    const [assessment] = await this.lockAll(tx, [id]);
+    return assessment ?? null;
+  }
+
+  /** Several at once, by identifier: everybody takes locks in the same order. */
+  async lockAll(tx: Tx, ids: readonly string[]): Promise<LockedAssessment[]> {
+    return tx.query<LockedAssessment>(
       `SELECT assessments.id, assessments.teryt, assessments.item_id AS "itemId", assessments.version,
          assessments.state, assessments.statement, assessments.indicator_value::text AS "indicatorValue",
          assessments.planned_on::text AS "plannedOn", assessments.reason, assessments.declared_at AS "declaredAt",
@@ -74,13 +80,13 @@ export class AssessmentsRepository {
          assessments.content_hash AS "contentHash"
        FROM assessments
        WHERE assessments.tenant_id = $1
-         AND assessments.id = $2
+         AND assessments.id = ANY ($2::uuid[])
          AND ($3::text[] IS NULL OR assessments.teryt = ANY ($3))
          AND EXISTS (SELECT FROM members_on($4::date) AS members WHERE members.teryt = assessments.teryt)
+       ORDER BY assessments.id
        FOR NO KEY UPDATE OF assessments`,
-      [tx.tenantId, id, terytsOf(tx.actor.scope), tx.today],
+      [tx.tenantId, ids, terytsOf(tx.actor.scope), tx.today],
     );
-    return assessment ?? null;
   }
 
   /** Writes only while the version is still the given one; false when somebody was faster. */
@@ -109,18 +115,22 @@ export class AssessmentsRepository {
 
   /** Whether every linked proof holds on the day of the transaction. No proof at all counts as holding. */
   async allProofInForce(tx: Tx, id: string): Promise<boolean> {
-    const [answer] = await tx.query<{ out: boolean }>(
-      `SELECT EXISTS (
-         SELECT FROM assessment_evidence
-         JOIN evidence
-           ON evidence.tenant_id = assessment_evidence.tenant_id AND evidence.id = assessment_evidence.evidence_id
-         WHERE assessment_evidence.tenant_id = $1
-           AND assessment_evidence.assessment_id = $2
-           AND (evidence.effective_from > $3::date OR evidence.effective_until <= $3::date)
-       ) AS out`,
-      [tx.tenantId, id, tx.today],
+    return !(await this.withProofOutOfForce(tx, [id])).has(id);
+  }
+
+  /** Those of the assessments that rest on a proof which has not begun or is over. */
+  async withProofOutOfForce(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT DISTINCT assessment_evidence.assessment_id AS id
+       FROM assessment_evidence
+       JOIN evidence
+         ON evidence.tenant_id = assessment_evidence.tenant_id AND evidence.id = assessment_evidence.evidence_id
+       WHERE assessment_evidence.tenant_id = $1
+         AND assessment_evidence.assessment_id = ANY ($2::uuid[])
+         AND (evidence.effective_from > $3::date OR evidence.effective_until <= $3::date)`,
+      [tx.tenantId, ids, tx.today],
     );
-    return answer?.out === false;
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** False when it was linked already. */

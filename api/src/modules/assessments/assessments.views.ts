@@ -21,12 +21,30 @@ const COMMON_COLUMNS = `
   assessments.planned_on::text AS "plannedOn", assessments.reason, assessments.declared_at AS "declaredAt",
   assessments.review, assessments.submitted_by AS "submittedBy", assessments.return_reason AS "returnReason",
   assessments.standing, assessments.standing_since AS "standingSince", assessments.proof_count AS "proofCount",
-  assessments.proof_ends_on::text AS "proofEndsOn", assessments.version, assessments.updated_at AS "updatedAt"`;
+  assessments.proof_ends_on::text AS "proofEndsOn", assessments.version, assessments.updated_at AS "updatedAt",
+  deadlines.due_on::text AS deadline, late.late,
+  CASE WHEN deadlines.exception_id IS NOT NULL THEN jsonb_build_object(
+    'reason', deadlines.exception_reason, 'insteadOf', deadlines.phase_due_on
+  ) END AS exception`;
+
+/** The mark of an assessment whose last submission came after the close of a period that had missed it. */
+export const LATE_JOIN = `
+  LEFT JOIN LATERAL (
+    SELECT jsonb_build_object('period', late_submissions.title, 'endsOn', late_submissions.ends_on) AS late
+    FROM late_submissions
+    WHERE late_submissions.tenant_id = assessments.tenant_id
+      AND late_submissions.assessment_id = assessments.id
+      AND late_submissions.submitted_at = assessments.submitted_at
+    LIMIT 1
+  ) AS late ON true`;
 
 const STANDARD_JOINS = `
   JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
   JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
-  JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id`;
+  JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id
+  JOIN effective_deadlines AS deadlines
+    ON deadlines.tenant_id = assessments.tenant_id AND deadlines.assessment_id = assessments.id
+  ${LATE_JOIN}`;
 
 const UNIT_COLUMNS = `
   units.teryt, units.display_name AS "displayName", units.kind, units.powiat_teryt AS "powiatTeryt"`;
@@ -64,7 +82,7 @@ export class AssessmentsViews {
     const [main] = await tx.query<Main>(
       `SELECT ${COMMON_COLUMNS},
          assessments.item_id AS "itemId", items.guidance, areas.title AS "areaTitle", phases.title AS "phaseTitle",
-         phase_deadlines.due_on::text AS deadline, items.responsible, items.indicator,
+         items.responsible, items.indicator,
          (
            SELECT coalesce(
              jsonb_agg(jsonb_build_object('code', known.value -> 'code', 'title', known.value -> 'title')), '[]'
@@ -84,8 +102,6 @@ export class AssessmentsViews {
          ON standard_versions.tenant_id = items.tenant_id AND standard_versions.id = items.standard_version_id
        JOIN members_on($4::date) AS members ON members.teryt = assessments.teryt
        JOIN units ON units.teryt = assessments.teryt
-       LEFT JOIN phase_deadlines
-         ON phase_deadlines.tenant_id = phases.tenant_id AND phase_deadlines.phase_id = phases.id
        LEFT JOIN people AS declarer ON declarer.id = assessments.declared_by
        LEFT JOIN people AS submitter ON submitter.id = assessments.submitted_by
        LEFT JOIN people AS reviewer ON reviewer.id = assessments.reviewed_by
@@ -170,13 +186,23 @@ export class AssessmentsViews {
 
   private async historyOf(tx: Tx, id: string): Promise<HistoryRow[]> {
     return tx.query<HistoryRow>(
-      `SELECT audit_log.at, people.name AS person, audit_log.action, audit_log.details
+      `SELECT audit_log.at, people.name AS person, audit_log.action,
+         audit_log.details || CASE WHEN late.title IS NULL THEN '{}' ELSE jsonb_build_object('late', late.title) END AS details
        FROM audit_log
        LEFT JOIN people ON people.id = audit_log.person_id
+       LEFT JOIN LATERAL (
+         SELECT late_submissions.title
+         FROM late_submissions
+         WHERE audit_log.action = 'assessment.submit'
+           AND late_submissions.tenant_id = audit_log.tenant_id
+           AND late_submissions.assessment_id = $4::uuid
+           AND late_submissions.submitted_at = audit_log.at
+         LIMIT 1
+       ) AS late ON true
        WHERE audit_log.tenant_id = $1 AND audit_log.subject_type = 'assessment' AND audit_log.subject_id = $2
        ORDER BY audit_log.sequence DESC
        LIMIT $3`,
-      [tx.tenantId, id, HISTORY_LENGTH],
+      [tx.tenantId, id, HISTORY_LENGTH, id],
     );
   }
 }

@@ -34,7 +34,16 @@ export class UnitsService {
     return this.unitOfWork.read(actor, async (tx) => {
       const members = await this.views.members(tx, teryt);
       if (members.length === 0) throw new DomainError('not_found');
-      return this.count(tx, members);
+      const counted = await this.count(tx, members);
+      const { version, phases } = counted.structure;
+      const deadlines = await this.views.phaseDeadlines(tx, version.id, teryt);
+      return {
+        ...counted,
+        structure: {
+          ...counted.structure,
+          phases: phases.map((phase) => ({ ...phase, deadline: deadlines.get(phase.number) ?? null })),
+        },
+      };
     });
   }
 

@@ -31,4 +31,19 @@ export class UnitsViews {
     );
     return rows.sort(byPolishText(({ displayName }) => displayName.pl));
   }
+
+  /** Last days in time for one unit, by number of the phase: an agreed exception goes before everybody's. */
+  async phaseDeadlines(
+    tx: Tx,
+    versionId: string,
+    teryt: string,
+  ): Promise<ReadonlyMap<number, string | null>> {
+    const rows = await tx.query<{ number: number; deadline: string | null }>(
+      `SELECT phases.number, phase_deadline_of($3, phases.id)::text AS deadline
+       FROM phases
+       WHERE phases.tenant_id = $1 AND phases.standard_version_id = $2`,
+      [tx.tenantId, versionId, teryt],
+    );
+    return new Map(rows.map(({ number, deadline }) => [number, deadline]));
+  }
 }

@@ -46,4 +46,26 @@ export class AuditRecorder {
     );
     this.#recorded += 1;
   }
+
+  /** Several rows in one statement, in the order given. */
+  async recordMany(entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    await this.manager.query(
+      `INSERT INTO audit_log (tenant_id, person_id, at, action, subject_type, subject_id, teryt, details, request_id)
+       SELECT $1, $2, $3, given.action, given."subjectType", given."subjectId", given.unit,
+         coalesce(given.details, '{}'), $5
+       FROM ROWS FROM (
+         jsonb_to_recordset($4) AS (action text, "subjectType" text, "subjectId" text, unit text, details jsonb)
+       ) WITH ORDINALITY AS given (action, "subjectType", "subjectId", unit, details, place)
+       ORDER BY given.place`,
+      [
+        this.context.tenantId,
+        this.context.personId,
+        this.context.now,
+        JSON.stringify(entries),
+        currentRequestId(),
+      ],
+    );
+    this.#recorded += entries.length;
+  }
 }

@@ -69,7 +69,15 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     }),
   },
   'GET /tenants/:tenant/review/queue': list('review/queue'),
+  'GET /tenants/:tenant/review/queue/selection': list('review/queue/selection?unchanged=true'),
   'GET /tenants/:tenant/review/batch': list('review/batch'),
+  'POST /tenants/:tenant/review/batch/undo': {
+    refersTo: 'body',
+    call: async (world) => ({
+      path: world.path('review/batch/undo'),
+      body: { assessmentIds: [(await world.held()).id] },
+    }),
+  },
   'POST /tenants/:tenant/review/batch': {
     refersTo: 'body',
     call: async (world) => {
@@ -185,6 +193,59 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     const { assessmentId, evidenceId } = await world.linked();
     return `assessments/${assessmentId}/evidence/${evidenceId}`;
   }),
+  'GET /tenants/:tenant/periods': list('periods'),
+  'GET /tenants/:tenant/periods/open': list('periods/open'),
+  'POST /tenants/:tenant/periods': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('periods'),
+      body: { title: { pl: 'I kwartał 2026' }, beginsOn: '2026-01-01', endsOn: '2026-04-01' },
+    }),
+  },
+  'PATCH /tenants/:tenant/periods/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`periods/${await world.period()}`),
+      body: { endsOn: '2026-05-01' },
+      headers: ifMatch(1),
+    }),
+  },
+  'POST /tenants/:tenant/periods/:id/close': object(async (world) => `periods/${await world.period()}/close`),
+  'GET /tenants/:tenant/periods/:id/units': object(async (world) => `periods/${await world.period()}/units`),
+  'GET /tenants/:tenant/deadlines': list('deadlines'),
+  'PUT /tenants/:tenant/deadlines/phases/:number': {
+    refersTo: 'nothing',
+    call: (world) => ({ path: world.path('deadlines/phases/1'), body: { deadline: '2026-12-31' } }),
+  },
+  'POST /tenants/:tenant/deadlines/exceptions': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('deadlines/exceptions'),
+      body: { unit: world.unit, phase: 1, deadline: '2027-03-31', reason: 'Remont siedziby.' },
+    }),
+  },
+  'DELETE /tenants/:tenant/deadlines/exceptions/:id': object(
+    async (world) => `deadlines/exceptions/${await world.exception()}`,
+  ),
+  'GET /tenants/:tenant/checks': list('checks'),
+  'PUT /tenants/:tenant/checks/settings': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('checks/settings'),
+      body: { proofMonths: 36, windows: [{ kind: 'report', months: 12 }] },
+    }),
+  },
+  'GET /tenants/:tenant/checks/:code': list('checks/deadline_passed'),
+  'PUT /tenants/:tenant/checks/:code/acceptances/:assessmentId': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`checks/not_applicable_without_reason/acceptances/${await world.withoutReason()}`),
+      body: { note: 'Wyjaśnione telefonicznie.' },
+    }),
+  },
+  'DELETE /tenants/:tenant/checks/:code/acceptances/:assessmentId': object(
+    async (world) => `checks/not_applicable_without_reason/acceptances/${await world.accepted()}`,
+  ),
   'GET /tenants/:tenant/evidence': list('evidence'),
   'POST /tenants/:tenant/evidence': {
     refersTo: 'body',

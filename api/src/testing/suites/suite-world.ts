@@ -153,6 +153,69 @@ export class SuiteWorld {
     return assessment;
   }
 
+  /** The open reporting period; made once, for there is one at a time. */
+  async period(): Promise<string> {
+    const find = (): Promise<{ id: string }[]> =>
+      this.test.rows('SELECT id FROM reporting_periods WHERE tenant_id = $1 AND closed_at IS NULL', [
+        this.tenant.id,
+      ]);
+    const [open] = await find();
+    if (open) return open.id;
+    await this.arranged(
+      `INSERT INTO reporting_periods (tenant_id, title, begins_on, ends_on)
+       SELECT $1, '{"pl": "Okres"}',
+         coalesce((SELECT max(ends_on) FROM reporting_periods WHERE tenant_id = $1), miara_today() - 60),
+         miara_today() + 30`,
+      [this.tenant.id],
+    );
+    return (await find())[0]?.id ?? '';
+  }
+
+  /** An exception agreed with the world's unit. */
+  async exception(): Promise<string> {
+    const id = randomUUID();
+    await this.arranged(
+      `INSERT INTO deadline_exceptions (tenant_id, id, teryt, phase_id, due_on, reason)
+       SELECT $1, $2, $3, $4, '2027-03-31', 'Remont siedziby.'
+       WHERE NOT EXISTS (SELECT FROM deadline_exceptions WHERE tenant_id = $1 AND teryt = $3 AND ended_at IS NULL)`,
+      [this.tenant.id, id, this.unit, this.standard.phases['2']],
+    );
+    const [held] = await this.test.rows<{ id: string }>(
+      'SELECT id FROM deadline_exceptions WHERE tenant_id = $1 AND ended_at IS NULL',
+      [this.tenant.id],
+    );
+    return held?.id ?? '';
+  }
+
+  /** An assessment that is "not applicable" without a word why. */
+  async withoutReason(): Promise<string> {
+    const { id } = await this.assessment();
+    await this.arranged(
+      `UPDATE assessments SET state = 'not_applicable', reason = NULL, declared_at = miara_now(),
+         declared_by = miara_person() WHERE tenant_id = $1 AND id = $2`,
+      [this.tenant.id, id],
+    );
+    return id;
+  }
+
+  /** The same, accepted by the coordinator. */
+  async accepted(): Promise<string> {
+    const id = await this.withoutReason();
+    await this.arranged(
+      `INSERT INTO check_acceptances (tenant_id, check_code, assessment_id, note, fingerprint)
+       SELECT tenant_id, check_code, assessment_id, 'Wyjaśnione.', fingerprint FROM check_findings
+       WHERE tenant_id = $1 AND assessment_id = $2 AND check_code = 'not_applicable_without_reason'
+       ON CONFLICT DO NOTHING`,
+      [this.tenant.id, id],
+    );
+    return id;
+  }
+
+  /** One statement of the owner in the name of the world's editor. */
+  private async arranged(sql: string, params: readonly unknown[]): Promise<void> {
+    await this.test.arrange(this.tenant.id, (client) => client.query(sql, [...params]), this.editor.id);
+  }
+
   /** The form of an upload for the world's unit. Every call has other bytes. */
   uploadForm(unit = this.unit): FormData {
     const form = new FormData();

@@ -1,4 +1,5 @@
 import { OpenTalk } from '../../features/conversation/open-talk.js';
+import { OpenPeriod } from '../../features/periods/open-period.js';
 import { UnitScreen } from '../../features/units/unit-screen.js';
 import { useAddressParams } from '../../navigation/use-address-params.js';
 import { useTenant } from '../../session/use-session.js';
@@ -13,6 +14,7 @@ export function Page() {
       key={teryt}
       tenant={tenant}
       teryt={teryt}
+      notice={<OpenPeriod tenant={tenant} />}
       assessment={(assessmentId) => <Assessment tenant={tenant} assessmentId={assessmentId} />}
       rowMore={(assessmentId) => <OpenTalk tenant={tenant} teryt={teryt} assessmentId={assessmentId} />}
     />

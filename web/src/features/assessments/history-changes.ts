@@ -1,4 +1,5 @@
 import type { HistoryEntryResponse } from '@miara/shared/api';
+import type { LocalizedText } from '@miara/shared';
 import { DECLARATION_FIELDS, type DeclarationContent, type DeclarationField } from './declaration-content.js';
 
 type Value = DeclarationContent[DeclarationField];
@@ -57,4 +58,9 @@ export function historyText(details: Record<string, unknown>): string | null {
     if (typeof text === 'string' && text !== '') return text;
   }
   return null;
+}
+
+/** Title of the period after whose close a submission came, in the languages it has. */
+export function historyLate({ late }: Record<string, unknown>): LocalizedText | null {
+  return isRecord(late) && typeof late['pl'] === 'string' ? (late as LocalizedText) : null;
 }

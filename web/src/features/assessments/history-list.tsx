@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryEntryResponse } from '@miara/shared/api';
 import { Disclosure } from '../../design/disclosure/disclosure.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { historyChanges, historyDiscarded, historyText } from './history-changes.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import { historyChanges, historyDiscarded, historyLate, historyText } from './history-changes.js';
 import { useFieldValueText } from './use-field-value-text.js';
 import styles from './history-list.module.css';
 
@@ -29,11 +30,13 @@ export function HistoryList({ history }: { history: readonly HistoryEntryRespons
 function Entries({ entries }: { entries: readonly HistoryEntryResponse[] }) {
   const { t } = useTranslation('assessments');
   const format = useFormat();
+  const pickText = usePickText();
   const valueText = useFieldValueText();
   return (
     <ol className={styles.list}>
       {entries.map((entry, place) => {
         const text = historyText(entry.details);
+        const late = historyLate(entry.details);
         return (
           <li key={`${entry.at} ${place}`}>
             <p className={styles.what}>
@@ -42,6 +45,7 @@ function Entries({ entries }: { entries: readonly HistoryEntryResponse[] }) {
             <p className={styles.quiet}>
               {entry.person ?? t('history.calendar')}, {format.instant(entry.at)}
             </p>
+            {late && <p className={styles.text}>{t('history.late', { period: pickText(late) })}</p>}
             {text && (
               <p className={styles.text}>
                 <q>{text}</q>

@@ -50,6 +50,12 @@ export function ItemCriteria({ assessment }: { assessment: AssessmentResponse })
             {item.deadline
               ? t('criteria.deadline', { day: format.day(item.deadline) })
               : t('criteria.noDeadline')}
+            {item.exception && (
+              <>
+                <br />
+                {t('criteria.exception', { reason: item.exception.reason })}
+              </>
+            )}
           </dd>
         </div>
       </dl>

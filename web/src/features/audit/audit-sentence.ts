@@ -52,6 +52,15 @@ export const AUDIT_ACTIONS = [
   'membership.join',
   'membership.leave',
   'publication.publish',
+  'period.open',
+  'period.change',
+  'period.close',
+  'deadline.set',
+  'deadline.agree_exception',
+  'deadline.end_exception',
+  'check.accept',
+  'check.reopen',
+  'check.settings',
   'person.change_locale',
   'person.invite',
   'person.grant_role',
@@ -71,6 +80,12 @@ export const SUBJECT_TYPES = [
   'action',
   'membership',
   'publication',
+  'action',
+  'membership',
+  'publication',
+  'period',
+  'deadline',
+  'check',
 ] as const;
 
 export interface Sentence {

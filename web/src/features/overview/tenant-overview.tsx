@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { groupsQuery } from '../../api/groups-query.js';
@@ -18,7 +19,7 @@ import styles from './overview.module.css';
 const readView = (params: SearchParams) => choiceParam(params, 'view', GROUP_VIEWS);
 
 /** The whole tenant: its coverage in three views, what waits, and where it stands by area, phase and powiat. */
-export function TenantOverview({ tenant }: { tenant: string }) {
+export function TenantOverview({ tenant, work }: { tenant: string; work: ReactNode }) {
   const { t } = useTranslation('overview');
   const [view, setParams] = useSearchParams(readView);
   const query = useQuery(groupsQuery(tenant, 'metropolis'));
@@ -35,6 +36,7 @@ export function TenantOverview({ tenant }: { tenant: string }) {
           <ViewFigure figure={figure} size="large" explain={explainAddress(tenant, figure.explain)} />
         </section>
         <ReviewWork tenant={tenant} />
+        {work}
       </div>
       <AreaChart tenant={tenant} view={view} />
       <PhaseTable tenant={tenant} view={view} />

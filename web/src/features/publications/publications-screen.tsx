@@ -11,17 +11,29 @@ import { PageHeader } from '../../design/page-header/page-header.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
+import type { SearchParams } from '../../navigation/search-params.js';
+import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useCan } from '../../session/use-session.js';
 import { publicationsQuery } from './publications-queries.js';
 import { PublicationList } from './publication-list.js';
 import { PublishForm } from './publish-form.js';
 import styles from './publications.module.css';
 
+export interface PublicationsScreenProps {
+  tenant: string;
+}
+
+const readProposal = (params: SearchParams) => ({
+  asOf: textParam(params, 'asOf'),
+  period: textParam(params, 'period'),
+});
+
 /** What the public reads: every publication, and for the coordinator the way to the next one. */
-export function PublicationsScreen({ tenant }: { tenant: string }) {
+export function PublicationsScreen({ tenant }: PublicationsScreenProps) {
   const { t } = useTranslation('publications');
   const format = useFormat();
   const can = useCan();
+  const [proposed] = useSearchParams(readProposal);
   const [made, setMade] = useState<PublicationResponse | null>(null);
   const { data, error, refetch } = useQuery(publicationsQuery(tenant));
   const mayPublish = can('publication.publish');
@@ -57,6 +69,7 @@ export function PublicationsScreen({ tenant }: { tenant: string }) {
               key={data.publications[0]?.id ?? 'first'}
               tenant={tenant}
               last={data.publications[0] ?? null}
+              {...(!made && proposed)}
               onPublished={setMade}
             />
           ) : (

@@ -22,18 +22,24 @@ export interface PublishFormProps {
   tenant: string;
   /** The newest publication: the next day may not be before its day. */
   last: PublicationResponse | null;
+  /** The day to begin with, from the address: the closing day of a period. */
+  asOf?: string | undefined;
+  /** Title of that period. */
+  period?: string | undefined;
   onPublished: (made: PublicationResponse) => void;
 }
 
 /** Day and note, the figures that would be frozen, and one more question before they are. */
-export function PublishForm({ tenant, last, onPublished }: PublishFormProps) {
+export function PublishForm({ tenant, last, asOf: proposed, period, onPublished }: PublishFormProps) {
   const { t } = useTranslation(['publications', 'common']);
   const format = useFormat();
   const queryClient = useQueryClient();
   const form = useId();
   const today = todayInWarsaw();
-  const [asOf, setAsOf] = useState(today);
-  const [note, setNote] = useState('');
+  const [asOf, setAsOf] = useState(
+    proposed !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(proposed) ? proposed : today,
+  );
+  const [note, setNote] = useState(period === undefined ? '' : t('publications:form.periodNote', { period }));
   const [asking, setAsking] = useState(false);
   const publication = useMutation({
     mutationFn: () => publish(tenant, { asOf, note: note.trim() === '' ? null : note }),

@@ -12,7 +12,7 @@ import { useNarrow } from '../../design/use-narrow.js';
 import type { SearchParams } from '../../navigation/search-params.js';
 import { choiceParam, textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { BatchBar } from './batch-bar.js';
-import { ConfirmUnchanged } from './confirm-unchanged.js';
+import { DecideAll } from './decide-all.js';
 import { QUEUE_KINDS, QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
 import { placeInQueue } from './queue-place.js';
@@ -127,15 +127,7 @@ export function ReviewScreen({ tenant, assessment, tools }: ReviewScreenProps) {
                 {t('list.waiting', { count: counts?.waiting ?? 0 })},{' '}
                 {t('list.undecided', { count: counts?.undecided ?? 0 })}
               </p>
-              {filter.unit !== '' && (
-                <ConfirmUnchanged
-                  key={filter.unit}
-                  tenant={tenant}
-                  unchanged={queue.filter(
-                    ({ id, unchanged, ownSubmission }) => unchanged && !ownSubmission && !decided.has(id),
-                  )}
-                />
-              )}
+              {queue.length > 0 && <DecideAll tenant={tenant} filter={filter} />}
               <div className={styles.scroll}>
                 <QueueList
                   queue={queue}

@@ -15,8 +15,8 @@ import styles from './checklist-row.module.css';
 
 export interface ChecklistRowProps {
   line: AssessmentSummaryResponse;
-  /** Undefined when the heading says it. */
-  deadline: string | null | undefined;
+  /** Whether the heading says the deadline; an agreed exception is said all the same. */
+  deadlineInHeading: boolean;
   address: string;
   onOpen: () => void;
   /** What other features say about the item in a word or two. */
@@ -24,11 +24,12 @@ export interface ChecklistRowProps {
 }
 
 /** One item: what it is, how it stands, whose turn it is, and what is missing. */
-export function ChecklistRow({ line, deadline, address, onOpen, more }: ChecklistRowProps) {
+export function ChecklistRow({ line, deadlineInHeading, address, onOpen, more }: ChecklistRowProps) {
   const { t } = useTranslation('units');
   const pickText = usePickText();
   const format = useFormat();
-  const { item, title, standing, review, missing, returnReason, proofCount, proofEndsOn } = line;
+  const { item, title, standing, review, missing, returnReason, proofCount, proofEndsOn, exception, late } =
+    line;
   const today = todayInWarsaw();
   const hasEnded = proofEndsOn !== null && proofEndsOn <= today;
   const warning = warningOf(proofEndsOn, today);
@@ -72,10 +73,12 @@ export function ChecklistRow({ line, deadline, address, onOpen, more }: Checklis
             </span>
           )}
           {more}
-          {deadline !== undefined && (
-            <Deadline day={deadline} done={standing === 'confirmed' || standing === 'not_applicable'} />
+          {(!deadlineInHeading || exception) && (
+            <Deadline day={line.deadline} done={standing === 'confirmed' || standing === 'not_applicable'} />
           )}
+          {late && <span className={styles.late}>{t('row.late', { period: pickText(late.period) })}</span>}
         </p>
+        {exception && <p className={styles.facts}>{t('row.exception', { reason: exception.reason })}</p>}
       </div>
       <div className={styles.badges}>
         <StandingBadge standing={standing} />

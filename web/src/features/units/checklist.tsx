@@ -62,11 +62,7 @@ export function Checklist({ unit, lines, view, addressOf, onOpen, onShowAll, row
             <ChecklistRow
               key={line.id}
               line={line}
-              deadline={
-                deadline === undefined
-                  ? (unit.phases.find(({ number }) => number === line.phase)?.deadline ?? null)
-                  : undefined
-              }
+              deadlineInHeading={deadline !== undefined}
               address={addressOf(line.item)}
               onOpen={() => onOpen(line.item)}
               more={rowMore?.(line.id)}

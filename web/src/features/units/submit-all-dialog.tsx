@@ -1,17 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemText } from '@miara/shared';
 import type { AssessmentSummaryResponse } from '@miara/shared/api';
-import { problemOf } from '../../api/problem-of.js';
 import { Button } from '../../design/button/button.js';
 import { Checkbox } from '../../design/checkbox/checkbox.js';
 import { Dialog } from '../../design/dialog/dialog.js';
-import { Notice } from '../../design/notice/notice.js';
-import { ProgressBar } from '../../design/progress-bar/progress-bar.js';
-import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { isReady } from '../../assessment-turn/assessment-turn.js';
-import { useSubmitAll, type Outcome } from './use-submit-all.js';
+import { HandInReport } from './hand-in-report.js';
+import { useEachLine } from './use-each-line.js';
 import styles from './submit-all-dialog.module.css';
 
 export interface SubmitAllDialogProps {
@@ -25,7 +21,7 @@ export function SubmitAllDialog({ tenant, offered, onClose }: SubmitAllDialogPro
   const { t } = useTranslation(['units', 'vocabulary']);
   const pickText = usePickText();
   const [chosen, setChosen] = useState(() => offered.filter(isReady).map(({ id }) => id));
-  const { outcomes, busy, submit } = useSubmitAll(tenant);
+  const { outcomes, busy, run } = useEachLine(tenant, 'submit');
   const lines = offered.filter(({ id }) => chosen.includes(id));
   const begun = busy || outcomes.length > 0;
   const close = () => {
@@ -42,7 +38,7 @@ export function SubmitAllDialog({ tenant, offered, onClose }: SubmitAllDialogPro
           </Button>
         ) : (
           <>
-            <Button variant="primary" disabled={lines.length === 0} onClick={() => void submit(lines)}>
+            <Button variant="primary" disabled={lines.length === 0} onClick={() => void run(lines)}>
               {t('units:submitAll.confirm', { count: lines.length })}
             </Button>
             <Button variant="quiet" onClick={close}>
@@ -53,7 +49,7 @@ export function SubmitAllDialog({ tenant, offered, onClose }: SubmitAllDialogPro
       }
     >
       {begun ? (
-        <Report outcomes={outcomes} of={lines.length} busy={busy} />
+        <HandInReport words="submitAll" outcomes={outcomes} of={lines.length} busy={busy} />
       ) : (
         <>
           <p>{t('units:submitAll.explain')}</p>
@@ -79,41 +75,5 @@ export function SubmitAllDialog({ tenant, offered, onClose }: SubmitAllDialogPro
         </>
       )}
     </Dialog>
-  );
-}
-
-function Report({ outcomes, of, busy }: { outcomes: readonly Outcome[]; of: number; busy: boolean }) {
-  const { t } = useTranslation(['units', 'common']);
-  const format = useFormat();
-  const refused = outcomes.filter(({ error }) => error !== null);
-  const done = outcomes.length - refused.length;
-  return (
-    <div className={styles.report}>
-      {busy && <ProgressBar label={t('units:submitAll.sending')} value={outcomes.length} max={of} />}
-      {!busy && (
-        <Notice
-          tone={refused.length === 0 ? 'success' : 'warning'}
-          title={t('units:submitAll.done', { count: done })}
-          announce
-        >
-          {refused.length > 0 && <p>{t('units:submitAll.refused', { count: refused.length })}</p>}
-        </Notice>
-      )}
-      {refused.length > 0 && (
-        <ul>
-          {refused.map(({ line, error }) => {
-            const problem = problemOf(error);
-            return (
-              <li key={line.id}>
-                <strong>{line.item}</strong>{' '}
-                {problem
-                  ? problemText(problem.code, problem.params, format.language).detail
-                  : t('common:problem.connectionDetail')}
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </div>
   );
 }

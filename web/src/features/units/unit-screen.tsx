@@ -15,6 +15,7 @@ import { Checklist } from './checklist.js';
 import { ChecklistToolbar } from './checklist-toolbar.js';
 import { readChecklistView } from './checklist-view.js';
 import { ItemDrawer } from './item-drawer.js';
+import { RecallAll } from './recall-all.js';
 import { ReturnedNotice } from './returned-notice.js';
 import { SubmitAll } from './submit-all.js';
 import { UnitSummary } from './unit-summary.js';
@@ -24,6 +25,8 @@ import styles from './unit-screen.module.css';
 export interface UnitScreenProps {
   tenant: string;
   teryt: string;
+  /** Above the checklist: what is on now. */
+  notice?: ReactNode;
   /** What the route puts into the drawer for one assessment. */
   assessment: (assessmentId: string) => ReactNode;
   /** What the route adds to the row of an assessment. */
@@ -31,7 +34,7 @@ export interface UnitScreenProps {
 }
 
 /** The checklist of one government: how far it is, what is missing, what came back, what can be handed in. */
-export function UnitScreen({ tenant, teryt, assessment, rowMore }: UnitScreenProps) {
+export function UnitScreen({ tenant, teryt, notice, assessment, rowMore }: UnitScreenProps) {
   const { t } = useTranslation(['units', 'vocabulary']);
   const pickText = usePickText();
   const access = useAccess();
@@ -72,10 +75,18 @@ export function UnitScreen({ tenant, teryt, assessment, rowMore }: UnitScreenPro
           kind: t(`vocabulary:unitKind.${unit.data.kind}`),
           count: unit.data.duties,
         })}
-        action={unit.data.abilities.submit && <SubmitAll tenant={tenant} lines={lines} />}
+        action={
+          unit.data.abilities.submit && (
+            <>
+              <SubmitAll tenant={tenant} lines={lines} />
+              <RecallAll tenant={tenant} lines={lines} />
+            </>
+          )
+        }
       />
       <div className={styles.page}>
         {failed && <QueryFailed error={failed} onRetry={() => void list.refetch()} />}
+        {notice}
         <ReturnedNotice
           lines={lines}
           shown={view.show === 'returned'}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
+import { DomainError } from '../../../platform/http/domain-error.js';
 import { AssessmentChange } from '../assessment-change.js';
 import { AlreadyDecided, OwnSubmission } from '../assessments.errors.js';
 import { isOwnSubmission } from '../assessments.policy.js';
@@ -38,18 +39,48 @@ export class AssessmentDecision {
 
   /** Into the batch: the assessment itself is not touched. */
   async hold(tx: Tx, assessment: LockedAssessment, verdict: Verdict): Promise<void> {
-    await this.check(tx, assessment, verdict);
-    await this.refuseDecided(tx, assessment);
-    const outdated = await this.decisions.removeOutdated(tx, assessment);
+    const refusal = (await this.holdAll(tx, [assessment], verdict)).get(assessment.id);
+    if (refusal) throw refusal;
+  }
+
+  /**
+   * The same decision about several locked assessments, each on its own: the refusals, by assessment. The number of
+   * statements does not depend on how many there are.
+   */
+  async holdAll(
+    tx: Tx,
+    assessments: readonly LockedAssessment[],
+    verdict: Verdict,
+  ): Promise<ReadonlyMap<string, DomainError>> {
+    const ids = assessments.map(({ id }) => id);
+    const outOfForce = await this.repository.withProofOutOfForce(tx, ids);
+    const holders = await this.decisions.reviewersHolding(tx, ids);
+    const refusals = new Map<string, DomainError>();
+    for (const assessment of assessments) {
+      const { id } = assessment;
+      const holder = holders.get(id);
+      const refusal =
+        refusalOf(() => this.checkWith(tx, assessment, verdict, !outOfForce.has(id))) ??
+        (holder === undefined ? null : new AlreadyDecided(holder));
+      if (refusal) refusals.set(id, refusal);
+    }
+    const held = assessments.filter(({ id }) => !refusals.has(id));
+    if (held.length === 0) return refusals;
+    const heldIds = held.map(({ id }) => id);
+    const outdated = await this.decisions.removeOutdated(tx, heldIds);
+    const { decision } = verdict;
     const reason = reasonOf(verdict);
-    await this.decisions.hold(tx, assessment, { decision: verdict.decision, reason });
-    await tx.audit.record({
-      action: 'review.hold',
-      subjectType: 'review_decision',
-      subjectId: assessment.id,
-      unit: assessment.teryt,
-      details: { decision: verdict.decision, reason, ...(outdated ? { insteadOf: outdated } : {}) },
-    });
+    await this.decisions.hold(tx, heldIds, { decision, reason });
+    await tx.audit.recordMany(
+      held.map(({ id, teryt }) => ({
+        action: 'review.hold',
+        subjectType: 'review_decision',
+        subjectId: id,
+        unit: teryt,
+        details: { decision, reason, ...(outdated.has(id) ? { insteadOf: outdated.get(id) } : {}) },
+      })),
+    );
+    return refusals;
   }
 
   /** Writes the decision into the assessment and tells it in the assessment's own history. */
@@ -66,10 +97,19 @@ export class AssessmentDecision {
     return this.recorded(tx, assessment, 'assessment.return', { state, reason });
   }
 
-  private async check(tx: Tx, assessment: LockedAssessment, { decision, reason }: Verdict): Promise<void> {
-    const { id, review, submittedBy } = assessment;
+  private async check(tx: Tx, assessment: LockedAssessment, verdict: Verdict): Promise<void> {
+    const proofInForce = await this.repository.allProofInForce(tx, assessment.id);
+    this.checkWith(tx, assessment, verdict, proofInForce);
+  }
+
+  private checkWith(
+    tx: Tx,
+    { review, submittedBy }: LockedAssessment,
+    { decision, reason }: Verdict,
+    proofInForce: boolean,
+  ): void {
     if (review === 'submitted' && isOwnSubmission(tx.actor, submittedBy)) throw new OwnSubmission();
-    checkReview(review, decision, reason, await this.repository.allProofInForce(tx, id));
+    checkReview(review, decision, reason, proofInForce);
   }
 
   private async refuseDecided(tx: Tx, assessment: LockedAssessment): Promise<void> {
@@ -96,4 +136,15 @@ export class AssessmentDecision {
 /** What the unit will read; a confirmation needs no words. NUL cannot be stored as text. */
 function reasonOf({ decision, reason }: Verdict): string | null {
   return decision === 'return' ? (reason ?? '').replaceAll('\0', '').trim() : null;
+}
+
+/** The rule that refuses, null when none does. */
+function refusalOf(check: () => void): DomainError | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
 }

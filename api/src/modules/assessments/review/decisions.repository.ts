@@ -15,6 +15,11 @@ export interface HeldDecision {
   version: number;
 }
 
+/** A decision that was taken back before it was sent. */
+export interface UndoneDecision extends Pick<HeldDecision, 'assessmentId' | 'decision' | 'reason'> {
+  teryt: string;
+}
+
 /** Which of the actor's held decisions are meant; null = all. */
 export interface BatchPart {
   assessmentIds: readonly string[] | null;
@@ -41,52 +46,67 @@ export function ownerStillReviews(decisions: string): string {
 @Injectable()
 export class DecisionsRepository {
   /** Name of who holds a decision about exactly what is submitted now; null when nobody does. */
-  async reviewerHolding(tx: Tx, { id, version }: LockedAssessment): Promise<string | null> {
-    const [held] = await tx.query<{ name: string }>(
-      `SELECT people.name
+  async reviewerHolding(tx: Tx, { id }: LockedAssessment): Promise<string | null> {
+    return (await this.reviewersHolding(tx, [id])).get(id) ?? null;
+  }
+
+  /** The same for several assessments, by identifier. */
+  async reviewersHolding(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; name: string }>(
+      `SELECT review_decisions.assessment_id AS id, people.name
        FROM review_decisions
+       JOIN assessments
+         ON assessments.tenant_id = review_decisions.tenant_id AND assessments.id = review_decisions.assessment_id
+         AND assessments.version = review_decisions.assessment_version
        JOIN people ON people.id = review_decisions.reviewer
        WHERE review_decisions.tenant_id = $1
-         AND review_decisions.assessment_id = $2
-         AND review_decisions.assessment_version = $3
+         AND review_decisions.assessment_id = ANY ($2::uuid[])
          AND review_decisions.sent_at IS NULL
          AND ${ownerStillReviews('review_decisions')}`,
-      [tx.tenantId, id, version],
+      [tx.tenantId, ids],
     );
-    return held?.name ?? null;
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   /**
-   * Makes room for a new decision where the old one is about something else, or its owner reviews no more; the id of
-   * its reviewer, or null.
+   * Makes room for new decisions where the old ones are about something else, or their owners review no more; the
+   * reviewers of those, by assessment.
    */
-  async removeOutdated(tx: Tx, { id, version }: LockedAssessment): Promise<string | null> {
-    const [removed] = await tx.query<{ reviewer: string }>(
+  async removeOutdated(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const removed = await tx.query<{ id: string; reviewer: string }>(
       `WITH removed AS (
          DELETE FROM review_decisions
-         WHERE review_decisions.tenant_id = $1
-           AND review_decisions.assessment_id = $2
-           AND (review_decisions.assessment_version <> $3 OR NOT ${ownerStillReviews('review_decisions')})
+         USING assessments
+         WHERE assessments.tenant_id = review_decisions.tenant_id
+           AND assessments.id = review_decisions.assessment_id
+           AND review_decisions.tenant_id = $1
+           AND review_decisions.assessment_id = ANY ($2::uuid[])
+           AND (
+             review_decisions.assessment_version <> assessments.version OR NOT ${ownerStillReviews('review_decisions')}
+           )
            AND review_decisions.sent_at IS NULL
-         RETURNING review_decisions.reviewer
+         RETURNING review_decisions.assessment_id AS id, review_decisions.reviewer
        )
-       SELECT removed.reviewer FROM removed`,
-      [tx.tenantId, id, version],
+       SELECT removed.id, removed.reviewer FROM removed`,
+      [tx.tenantId, ids],
     );
-    return removed?.reviewer ?? null;
+    return new Map(removed.map(({ id, reviewer }) => [id, reviewer]));
   }
 
+  /** One decision about each of several locked assessments, into the actor's batch. */
   async hold(
     tx: Tx,
-    { id, contentHash, version }: LockedAssessment,
+    ids: readonly string[],
     { decision, reason }: Pick<HeldDecision, 'decision' | 'reason'>,
   ): Promise<void> {
     await tx.query(
       `INSERT INTO review_decisions (
          tenant_id, assessment_id, reviewer, decision, reason, content_hash, assessment_version, decided_at
        )
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [tx.tenantId, id, tx.actor.person.id, decision, reason, contentHash, version, tx.now],
+       SELECT assessments.tenant_id, assessments.id, $3, $4, $5, assessments.content_hash, assessments.version, $6
+       FROM assessments
+       WHERE assessments.tenant_id = $1 AND assessments.id = ANY ($2::uuid[])`,
+      [tx.tenantId, ids, tx.actor.person.id, decision, reason, tx.now],
     );
   }
 
@@ -130,26 +150,23 @@ export class DecisionsRepository {
     );
   }
 
-  /** Takes one of the actor's own decisions out of the batch; null when there is none about that assessment. */
-  async undo(
-    tx: Tx,
-    assessmentId: string,
-  ): Promise<{ decision: ReviewDecision; reason: string | null; teryt: string } | null> {
-    const [undone] = await tx.query<{ decision: ReviewDecision; reason: string | null; teryt: string }>(
+  /** Takes own decisions out of the batch; those that were there, by assessment. */
+  async undo(tx: Tx, assessmentIds: readonly string[]): Promise<UndoneDecision[]> {
+    return tx.query<UndoneDecision>(
       `WITH undone AS (
          DELETE FROM review_decisions
          WHERE review_decisions.tenant_id = $1
-           AND review_decisions.assessment_id = $2
+           AND review_decisions.assessment_id = ANY ($2::uuid[])
            AND review_decisions.reviewer = $3
            AND review_decisions.sent_at IS NULL
          RETURNING review_decisions.tenant_id, review_decisions.assessment_id, review_decisions.decision,
            review_decisions.reason
        )
-       SELECT undone.decision, undone.reason, assessments.teryt
+       SELECT undone.assessment_id AS "assessmentId", undone.decision, undone.reason, assessments.teryt
        FROM undone
-       JOIN assessments ON assessments.tenant_id = undone.tenant_id AND assessments.id = undone.assessment_id`,
-      [tx.tenantId, assessmentId, tx.actor.person.id],
+       JOIN assessments ON assessments.tenant_id = undone.tenant_id AND assessments.id = undone.assessment_id
+       ORDER BY undone.assessment_id`,
+      [tx.tenantId, assessmentIds, tx.actor.person.id],
     );
-    return undone ?? null;
   }
 }

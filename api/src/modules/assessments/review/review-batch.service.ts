@@ -3,12 +3,11 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
-import { AssessmentChange } from '../assessment-change.js';
 import { NothingToSend } from '../assessments.errors.js';
 import { mayReview } from '../assessments.policy.js';
 import { AssessmentsRepository, type LockedAssessment } from '../assessments.repository.js';
 import type { ReviewDecision } from '../assessments.rules.js';
-import { AssessmentDecision } from './assessment-decision.js';
+import { AssessmentDecision, type Verdict } from './assessment-decision.js';
 import { DecisionsRepository, type BatchPart, type HeldDecision } from './decisions.repository.js';
 import type { BatchRow, SentBatch, SentDecision } from './review-view.js';
 import { ReviewViews } from './review.views.js';
@@ -16,6 +15,8 @@ import { ReviewViews } from './review.views.js';
 /** Several assessments to be decided in the same way. */
 export interface HoldMany {
   decision: ReviewDecision;
+  /** Mandatory for a return: the same for all of them. */
+  reason: string | null;
   assessments: readonly { id: string; version: number | null }[];
 }
 
@@ -27,7 +28,6 @@ export class ReviewBatchService {
     private readonly repository: AssessmentsRepository,
     private readonly decisions: DecisionsRepository,
     private readonly decision: AssessmentDecision,
-    private readonly change: AssessmentChange,
     private readonly views: ReviewViews,
   ) {}
 
@@ -36,41 +36,75 @@ export class ReviewBatchService {
   }
 
   /** Every one on its own: a refusal is told and keeps none of the others back. 404 when none of them is there. */
-  async holdMany(actor: Actor, { decision, assessments }: HoldMany): Promise<SentBatch> {
+  async holdMany(actor: Actor, { decision, reason, assessments }: HoldMany): Promise<SentBatch> {
+    const seen = new Map(assessments.map(({ id, version }) => [id.toLowerCase(), version]));
     try {
       return await this.unitOfWork.write(actor, async (tx) => {
-        const held: SentDecision[] = [];
-        for (const seen of inOneOrder(assessments)) {
-          const refusal = await refusalOf(async () => {
-            const assessment = await this.change.begin(tx, seen, ({ teryt }) => mayReview(actor, teryt));
-            await this.decision.hold(tx, assessment, { decision, reason: null });
-          });
-          held.push({ assessmentId: seen.id, decision, refusal });
-        }
+        const refusals = await this.holdSeen(tx, seen, { decision, reason });
+        const held = [...seen.keys()].map((id) => ({
+          assessmentId: id,
+          decision,
+          refusal: refusals.get(id) ?? null,
+        }));
         const report = await this.report(tx, held);
         if (held.every(({ refusal }) => refusal === 'not_found')) throw new DomainError('not_found');
-        if (held.every(({ refusal }) => refusal !== null)) throw new NothingHeld(report);
+        if (held.every(({ refusal }) => refusal !== null)) throw new NothingDone(report);
         return report;
       });
     } catch (error) {
-      if (error instanceof NothingHeld) return error.report;
+      if (error instanceof NothingDone) return error.report;
       throw error;
     }
   }
 
+  /** Codes of the refusals, by assessment. What changed since it was seen is refused, like what is not there. */
+  private async holdSeen(
+    tx: Tx,
+    seen: ReadonlyMap<string, number | null>,
+    verdict: Verdict,
+  ): Promise<ReadonlyMap<string, string>> {
+    const refusals = new Map([...seen.keys()].map((id) => [id, 'not_found']));
+    const locked = await this.repository.lockAll(tx, [...seen.keys()]);
+    const asSeen = locked.filter(({ id, teryt, version }) => {
+      const expected = seen.get(id) ?? null;
+      const code = !mayReview(tx.actor, teryt)
+        ? 'forbidden'
+        : expected !== null && expected !== version
+          ? 'changed_since'
+          : null;
+      if (code === null) refusals.delete(id);
+      else refusals.set(id, code);
+      return code === null;
+    });
+    for (const [id, { code }] of await this.decision.holdAll(tx, asSeen, verdict)) refusals.set(id, code);
+    return refusals;
+  }
+
   /** Takes an own decision back as if it had never been taken. 404 when there is none. */
   async undo(actor: Actor, assessmentId: string): Promise<void> {
-    await this.unitOfWork.write(actor, async (tx) => {
-      const undone = await this.decisions.undo(tx, assessmentId);
-      if (!undone) throw new DomainError('not_found');
-      const { teryt, ...details } = undone;
-      await tx.audit.record({
-        action: 'review.undo',
-        subjectType: 'review_decision',
-        subjectId: assessmentId,
-        unit: teryt,
-        details,
-      });
+    await this.undoMany(actor, [assessmentId]);
+  }
+
+  /** Takes several own decisions back; those that are not (any more) there are told. 404 when none is. */
+  async undoMany(actor: Actor, assessmentIds: readonly string[]): Promise<SentBatch> {
+    const ids = [...new Set(assessmentIds.map((id) => id.toLowerCase()))];
+    return this.unitOfWork.write(actor, async (tx) => {
+      const undone = await this.decisions.undo(tx, ids);
+      if (undone.length === 0) throw new DomainError('not_found');
+      await tx.audit.recordMany(
+        undone.map(({ assessmentId, teryt, ...details }) => ({
+          action: 'review.undo',
+          subjectType: 'review_decision',
+          subjectId: assessmentId,
+          unit: teryt,
+          details,
+        })),
+      );
+      const gone = ids.filter((id) => undone.every(({ assessmentId }) => assessmentId !== id));
+      return this.report(tx, [
+        ...undone.map(({ assessmentId, decision }) => ({ assessmentId, decision, refusal: null })),
+        ...gone.map((assessmentId) => ({ assessmentId, decision: 'confirm' as const, refusal: 'not_found' })),
+      ]);
     });
   }
 
@@ -86,7 +120,7 @@ export class ReviewBatchService {
         const assessment = await this.repository.lock(tx, assessmentId);
         if (!(await this.decisions.lock(tx, id))) continue;
         const refusal = await refusalOf(() => this.sendOne(tx, held, assessment));
-        if (refusal !== null) await this.decisions.undo(tx, assessmentId);
+        if (refusal !== null) await this.decisions.undo(tx, [assessmentId]);
         sent.push({ assessmentId, decision, refusal });
       }
       if (sent.length === 0) throw new NothingToSend();
@@ -129,16 +163,10 @@ export class ReviewBatchService {
 }
 
 /** Everything was refused: nothing was written, so nothing is recorded, and the report is the answer. */
-class NothingHeld extends Error {
+class NothingDone extends Error {
   constructor(readonly report: SentBatch) {
     super('every decision was refused');
   }
-}
-
-/** Locks are taken in the same order by everybody, each assessment once. */
-function inOneOrder<Seen extends { id: string }>(assessments: readonly Seen[]): Seen[] {
-  const byId = new Map(assessments.map((seen) => [seen.id.toLowerCase(), seen]));
-  return [...byId].sort(([one], [other]) => (one < other ? -1 : 1)).map(([id, seen]) => ({ ...seen, id }));
 }
 
 /** Code of the rule that refuses the work, null when it was done. The rules are asked before anything is written. */

@@ -1,3 +1,4 @@
+import { LIST_LIMITS } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -6,7 +7,7 @@ import { isDay } from '../../../platform/http/field-rules.js';
 import { toPage, type CursorKey, type PageRequest } from '../../../platform/http/page-query.js';
 import { StandardsReader } from '../../standards/standards.reader.js';
 import { differencesSince, proofsIn, type Differences } from './differences.rules.js';
-import type { QueueFilter, QueueView } from './review-view.js';
+import type { QueueFilter, QueueView, Selection } from './review-view.js';
 import { ReviewViews } from './review.views.js';
 
 /** What waits for a decision, across all units of the reviewer's place. */
@@ -34,6 +35,15 @@ export class ReviewQueueService {
         if (found) differences.set(id, found);
       }
       return { rows, next, differences, ...(await this.views.counts(tx, version.id, filter)) };
+    });
+  }
+
+  /** Everything under a filter as it stands now, for deciding about all of it at once. */
+  async selection(actor: Actor, filter: QueueFilter): Promise<Selection> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const version = await this.standards.currentVersion(tx);
+      const rows = await this.views.matched(tx, version.id, filter, LIST_LIMITS.reviewBatch);
+      return { rows, waiting: (await this.views.counts(tx, version.id, filter)).waiting };
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { DeclarationState, LocalizedText } from '@miara/shared';
-import type { UnitRow } from '../assessment-view.js';
+import type { LateSubmission, UnitRow } from '../assessment-view.js';
 import type { ReviewDecision } from '../assessments.rules.js';
 import type { Differences } from './differences.rules.js';
 
@@ -21,6 +21,23 @@ export interface QueueFilter {
   area: string | null;
   /** One assessment, by id. */
   assessment: string | null;
+  /** Only what was confirmed before with exactly the content that is submitted now. */
+  unchanged: boolean;
+}
+
+/** One of everything that a filter matches, and what keeps it from being decided now. */
+export interface MatchedRow {
+  id: string;
+  version: number;
+  ownSubmission: boolean;
+  held: boolean;
+  proofOutOfForce: boolean;
+}
+
+/** Everything under a filter, up to the limit. */
+export interface Selection {
+  rows: MatchedRow[];
+  waiting: number;
 }
 
 /** One assessment that waits for a decision. */
@@ -46,6 +63,7 @@ export interface QueueRow extends UnitRow {
   heldByName: string | null;
   heldDecision: ReviewDecision | null;
   heldReason: string | null;
+  late: LateSubmission | null;
 }
 
 export interface QueueView {

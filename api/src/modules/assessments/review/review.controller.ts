@@ -13,9 +13,13 @@ import {
   ReviewBatchResponse,
   ReviewQueueQuery,
   ReviewQueueResponse,
+  ReviewSelectionQuery,
+  ReviewSelectionResponse,
   SendBatchRequest,
+  UndoManyRequest,
 } from './review.dto.js';
-import { presentBatch, presentQueue, presentReport } from './review.presenter.js';
+import { presentBatch, presentQueue, presentReport, presentSelection } from './review.presenter.js';
+import type { QueueFilter } from './review-view.js';
 
 /** The reviewer's desk: what waits, and the batch in which decisions gather until they are sent to the units. */
 @ApiTags('review')
@@ -35,13 +39,23 @@ export class ReviewController {
   })
   @ApiOkResponse({ type: ReviewQueueResponse })
   async queue(@CurrentActor() actor: Actor, @Query() query: ReviewQueueQuery): Promise<ReviewQueueResponse> {
-    const filter = {
-      kind: query.kind ?? 'oldest',
-      unit: query.unit ?? null,
-      area: query.area ?? null,
-      assessment: query.assessment ?? null,
-    };
+    const filter = { ...filterOf(query), assessment: query.assessment ?? null };
     return presentQueue(await this.queues.queue(actor, filter, pageOf(query, 3)), actor);
+  }
+
+  @Get('queue/selection')
+  @RequirePermission('assessment.review')
+  @ApiOperation({
+    operationId: 'selectReviewQueue',
+    summary:
+      'Everything that a filter of the queue matches, with versions: what is shown before all is decided',
+  })
+  @ApiOkResponse({ type: ReviewSelectionResponse })
+  async select(
+    @CurrentActor() actor: Actor,
+    @Query() query: ReviewSelectionQuery,
+  ): Promise<ReviewSelectionResponse> {
+    return presentSelection(await this.queues.selection(actor, filterOf(query)));
   }
 
   @Get('batch')
@@ -60,13 +74,14 @@ export class ReviewController {
   @RequirePermission('assessment.review')
   @ApiOperation({
     operationId: 'holdReviewDecisions',
-    summary: 'Confirm several assessments into the batch; each refusal is told, the others are held',
+    summary: 'Decide about several assessments into the batch; each refusal is told, the others are held',
   })
   @ApiOkResponse({ type: DecisionReportResponse })
-  @ProblemResponses('not_found')
+  @ProblemResponses('not_found', 'return_reason_required')
   async hold(@CurrentActor() actor: Actor, @Body() body: HoldManyRequest): Promise<DecisionReportResponse> {
     const assessments = body.assessments.map(({ id, version }) => ({ id, version: version ?? null }));
-    return presentReport(await this.batch.holdMany(actor, { decision: body.decision, assessments }));
+    const { decision, reason = null } = body;
+    return presentReport(await this.batch.holdMany(actor, { decision, reason, assessments }));
   }
 
   @Delete('batch/:assessmentId')
@@ -85,6 +100,22 @@ export class ReviewController {
     await this.batch.undo(actor, assessmentId);
   }
 
+  @Post('batch/undo')
+  @HttpCode(200)
+  @RequirePermission('assessment.review')
+  @ApiOperation({
+    operationId: 'undoReviewDecisions',
+    summary: 'Take several own decisions out of the batch before they are sent',
+  })
+  @ApiOkResponse({ type: DecisionReportResponse })
+  @ProblemResponses('not_found')
+  async undoMany(
+    @CurrentActor() actor: Actor,
+    @Body() body: UndoManyRequest,
+  ): Promise<DecisionReportResponse> {
+    return presentReport(await this.batch.undoMany(actor, body.assessmentIds));
+  }
+
   @Post('batch/send')
   @HttpCode(200)
   @RequirePermission('assessment.review')
@@ -99,4 +130,14 @@ export class ReviewController {
     const part = { assessmentIds: body.assessmentIds ?? null, unit: body.unit ?? null };
     return presentReport(await this.batch.send(actor, part));
   }
+}
+
+function filterOf(query: ReviewSelectionQuery): QueueFilter {
+  return {
+    kind: query.kind ?? 'oldest',
+    unit: query.unit ?? null,
+    area: query.area ?? null,
+    assessment: null,
+    unchanged: query.unchanged === 'true',
+  };
 }

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { DECLARATION_STATES, LIST_LIMITS, type DeclarationState } from '@miara/shared';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { DECLARATION_STATES, LIST_LIMITS, TEXT_LIMITS, type DeclarationState } from '@miara/shared';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,21 +8,25 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  IsString,
   IsUUID,
   Matches,
   Max,
+  MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { LocalizedTextDto } from '../../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../../contract/unit-ref.dto.js';
 import { IsTeryt } from '../../../platform/http/field-rules.js';
 import { PageQuery } from '../../../platform/http/page-query.js';
+import { LateSubmissionResponse } from '../assessment-timing.dto.js';
 import { REVIEW_DECISIONS, type ReviewDecision } from '../assessments.rules.js';
 import { QUEUE_KINDS, type QueueKind } from './review-view.js';
 
-/** Which part of the queue to list. */
-export class ReviewQueueQuery extends PageQuery {
+/** Which part of the queue is meant. */
+export class ReviewSelectionQuery {
   /**
    * `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
    * 60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch.
@@ -40,6 +44,15 @@ export class ReviewQueueQuery extends PageQuery {
   @IsOptional()
   @Matches(/^[A-Z]{2,6}$/)
   area?: string;
+  /** Only what was confirmed before with exactly the content that is submitted now. */
+  @ApiPropertyOptional({ enum: ['true', 'false'], enumName: 'Flag', default: 'false' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  unchanged?: 'true' | 'false';
+}
+
+/** Which part of the queue to list. */
+export class ReviewQueueQuery extends IntersectionType(ReviewSelectionQuery, PageQuery) {
   /** Only this assessment: where it stands in the queue, and what is different about it. */
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
@@ -178,6 +191,8 @@ export class QueuedAssessmentResponse {
   expiring: boolean;
   /** What differs from what was decided about last; null when it comes for the first time. */
   differences: DifferencesResponse | null;
+  /** The period after whose close it was submitted; null when it was in time. */
+  late: LateSubmissionResponse | null;
   /** A decision that waits to be sent; null when nobody took one. */
   held: HeldDecisionResponse | null;
 }
@@ -247,12 +262,18 @@ export class SeenAssessmentRequest {
   version?: number;
 }
 
-/** Several assessments to be decided alike. Only confirming: every return needs its own reason. */
+/** Several assessments to be decided alike. */
 export class HoldManyRequest {
   /** The decision. */
-  @ApiProperty({ enum: ['confirm'], enumName: 'ManyDecision' })
-  @IsIn(['confirm'])
-  decision: 'confirm';
+  @ApiProperty({ enum: REVIEW_DECISIONS, enumName: 'ReviewDecision' })
+  @IsIn(REVIEW_DECISIONS)
+  decision: ReviewDecision;
+  /** What has to be corrected; mandatory when returning, the same for all of them. */
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @ValidateIf((request: HoldManyRequest) => request.reason !== undefined && request.reason !== null)
+  @IsString()
+  @MaxLength(TEXT_LIMITS.returnReason)
+  reason?: string | null;
   /** The assessments. */
   @IsArray()
   @ArrayMinSize(1)
@@ -260,6 +281,36 @@ export class HoldManyRequest {
   @ValidateNested({ each: true })
   @Type(() => SeenAssessmentRequest)
   assessments: SeenAssessmentRequest[];
+}
+
+/** Own decisions to be taken back. */
+export class UndoManyRequest {
+  /** The assessments they are about. */
+  @ApiProperty({ format: 'uuid', isArray: true, type: String })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LIST_LIMITS.reviewBatch)
+  @IsUUID(undefined, { each: true })
+  assessmentIds: string[];
+}
+
+/** One of everything that a filter matches. */
+export class SelectedAssessmentResponse {
+  /** Identifier of the assessment. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Its version: what is decided about is what was counted. */
+  version: number;
+  /** Code of the problem that would refuse a confirmation now; null when none would. */
+  refusal: string | null;
+}
+
+/** Everything that a filter matches, up to 2,000, in the order of the queue. */
+export class ReviewSelectionResponse {
+  /** The assessments. */
+  assessments: SelectedAssessmentResponse[];
+  /** All that wait under the filter, those beyond the limit too. */
+  waiting: number;
 }
 
 /** Which decisions to send; all of the reader's when nothing is said. */

@@ -2,7 +2,7 @@ import { presentUnit } from '../../../contract/unit.presenter.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { maySeeEvidence } from '../assessments.policy.js';
 import type { Differences } from './differences.rules.js';
-import type { BatchRow, QueueRow, QueueView, SentBatch, SentDecision } from './review-view.js';
+import type { BatchRow, QueueRow, QueueView, Selection, SentBatch, SentDecision } from './review-view.js';
 import type {
   DecisionReportResponse,
   DifferencesResponse,
@@ -10,6 +10,7 @@ import type {
   ReportedDecisionResponse,
   ReviewBatchResponse,
   ReviewQueueResponse,
+  ReviewSelectionResponse,
 } from './review.dto.js';
 
 export function presentQueue(
@@ -34,6 +35,7 @@ export function presentQueue(
       proofEndsOn: row.proofEndsOn,
       expiring: row.expiring,
       differences: presentDifferences(differences.get(row.id), maySeeEvidence(actor, row.teryt)),
+      late: row.late,
       held: presentHeld(row, actor),
     })),
     waiting,
@@ -70,6 +72,24 @@ function presentHeld(row: QueueRow, actor: Actor): HeldDecisionResponse | null {
     mine,
     decision: mine ? row.heldDecision : null,
     reason: mine ? row.heldReason : null,
+  };
+}
+
+/** What would refuse it, in the order in which the rules are asked. */
+export function presentSelection({ rows, waiting }: Selection): ReviewSelectionResponse {
+  return {
+    assessments: rows.map(({ id, version, ownSubmission, proofOutOfForce, held }) => ({
+      id,
+      version,
+      refusal: ownSubmission
+        ? 'own_submission'
+        : proofOutOfForce
+          ? 'evidence_not_in_force'
+          : held
+            ? 'already_decided'
+            : null,
+    })),
+    waiting,
   };
 }
 

@@ -4,8 +4,15 @@ import type { CursorKey, PageRequest } from '../../../platform/http/page-query.j
 import { terytsOf } from '../../units/units.reader.js';
 import type { UnitRow } from '../assessment-view.js';
 import type { ProofContent, ProofContents, TrailRow } from './differences.rules.js';
+import { LATE_JOIN } from '../assessments.views.js';
 import { ownerStillReviews } from './decisions.repository.js';
-import { EXPIRING_DAYS, type BatchRow, type QueueFilter, type QueueRow } from './review-view.js';
+import {
+  EXPIRING_DAYS,
+  type BatchRow,
+  type MatchedRow,
+  type QueueFilter,
+  type QueueRow,
+} from './review-view.js';
 
 /** What waits under a filter. $1 tenant, $2 version, $3 place, $4 today, $5 person, $6… the filter. */
 const WAITING = `
@@ -31,7 +38,8 @@ const WAITING = `
       WHEN 'expiring' THEN assessments.proof_ends_on < $4::date + ${EXPIRING_DAYS}
       WHEN 'mine' THEN assessments.reviewed_by = $5::uuid OR held.reviewer = $5::uuid
       ELSE true
-    END`;
+    END
+    AND ($10::boolean IS NOT TRUE OR assessments.content_hash IS NOT DISTINCT FROM assessments.confirmed_hash)`;
 
 const UNIT_COLUMNS = `
   units.teryt, units.display_name AS "displayName", units.kind, units.powiat_teryt AS "powiatTeryt"`;
@@ -57,22 +65,23 @@ export class ReviewViews {
          coalesce(assessments.proof_ends_on < $4::date + ${EXPIRING_DAYS}, false) AS expiring,
          assessments.submitted_by IS NOT DISTINCT FROM $5::uuid AS "ownSubmission",
          held.reviewer AS "heldById", holder.name AS "heldByName", held.decision AS "heldDecision",
-         held.reason AS "heldReason",
+         held.reason AS "heldReason", late.late,
          ${UNIT_COLUMNS}
        ${WAITING.replace(
          'WHERE assessments.tenant_id',
          `LEFT JOIN people AS submitter ON submitter.id = assessments.submitted_by
           LEFT JOIN people AS holder ON holder.id = held.reviewer
+          ${LATE_JOIN}
           WHERE assessments.tenant_id`,
        )}
-         AND ($12::uuid IS NULL OR (
+         AND ($13::uuid IS NULL OR (
            CASE WHEN $9::text = 'expiring' THEN assessments.proof_ends_on ELSE '-infinity'::date END,
            assessments.submitted_at, assessments.id
-         ) > (coalesce($10::date, '-infinity'::date), $11::timestamptz, $12::uuid))
+         ) > (coalesce($11::date, '-infinity'::date), $12::timestamptz, $13::uuid))
        ORDER BY
          CASE WHEN $9::text = 'expiring' THEN assessments.proof_ends_on ELSE '-infinity'::date END,
          assessments.submitted_at, assessments.id
-       LIMIT $13`,
+       LIMIT $14`,
       [...this.params(tx, versionId, filter), endsOn, submitted, id, size + 1],
     );
   }
@@ -92,6 +101,32 @@ export class ReviewViews {
       this.params(tx, versionId, filter),
     );
     return counts ?? { waiting: 0, undecided: 0 };
+  }
+
+  /**
+   * Everything that waits under a filter, in the order of the queue, with what keeps it from being decided now: what
+   * somebody is shown before all of it is decided at once.
+   */
+  async matched(tx: Tx, versionId: string, filter: QueueFilter, most: number): Promise<MatchedRow[]> {
+    return tx.query<MatchedRow>(
+      `SELECT assessments.id, assessments.version,
+         assessments.submitted_by IS NOT DISTINCT FROM $5::uuid AS "ownSubmission",
+         held.id IS NOT NULL AS held,
+         EXISTS (
+           SELECT FROM assessment_evidence
+           JOIN evidence
+             ON evidence.tenant_id = assessment_evidence.tenant_id AND evidence.id = assessment_evidence.evidence_id
+           WHERE assessment_evidence.tenant_id = assessments.tenant_id
+             AND assessment_evidence.assessment_id = assessments.id
+             AND (evidence.effective_from > $4::date OR evidence.effective_until <= $4::date)
+         ) AS "proofOutOfForce"
+       ${WAITING}
+       ORDER BY
+         CASE WHEN $9::text = 'expiring' THEN assessments.proof_ends_on ELSE '-infinity'::date END,
+         assessments.submitted_at, assessments.id
+       LIMIT $11`,
+      [...this.params(tx, versionId, filter), most],
+    );
   }
 
   /** What happened to assessments since the last decision about each, that decision first. One statement. */
@@ -174,7 +209,11 @@ export class ReviewViews {
     return new Map(rows.map(({ id, ...named }) => [id, named]));
   }
 
-  private params(tx: Tx, versionId: string, { kind, unit, area, assessment }: QueueFilter): unknown[] {
+  private params(
+    tx: Tx,
+    versionId: string,
+    { kind, unit, area, assessment, unchanged }: QueueFilter,
+  ): unknown[] {
     return [
       tx.tenantId,
       versionId,
@@ -185,6 +224,7 @@ export class ReviewViews {
       area,
       assessment,
       kind,
+      unchanged,
     ];
   }
 }

@@ -6,21 +6,24 @@ import { queryKeys } from '../../api/query-keys.js';
 
 export interface Outcome {
   line: AssessmentSummaryResponse;
-  /** Why it was not handed in; null when it was. */
+  /** Why it was refused; null when it went through. */
   error: unknown;
 }
 
-/** Hands in several assessments one after the other; one refusal does not stop the rest. */
-export function useSubmitAll(tenant: string) {
+/** What a unit does with several assessments at once. */
+export type LineStep = 'submit' | 'recall';
+
+/** Hands in or takes back several assessments one after the other; one refusal does not stop the rest. */
+export function useEachLine(tenant: string, step: LineStep) {
   const queryClient = useQueryClient();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [busy, setBusy] = useState(false);
 
-  const submit = async (lines: readonly AssessmentSummaryResponse[]) => {
+  const run = async (lines: readonly AssessmentSummaryResponse[]) => {
     setBusy(true);
     setOutcomes([]);
     for (const line of lines) {
-      const error = await submitOne(tenant, line).then(
+      const error = await stepOne(tenant, step, line).then(
         () => null,
         (reason: unknown) => reason,
       );
@@ -29,12 +32,16 @@ export function useSubmitAll(tenant: string) {
     setBusy(false);
     await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
   };
-  return { outcomes, busy, submit };
+  return { outcomes, busy, run };
 }
 
-/** What was on the screen is what is handed in: a newer version is refused and reported. */
-async function submitOne(tenant: string, { id, version }: AssessmentSummaryResponse): Promise<void> {
-  await request<AssessmentResponse>('POST', '/api/v1/tenants/{tenant}/assessments/{id}/submit', {
+/** What was on the screen is what is meant: a newer version is refused and reported. */
+async function stepOne(
+  tenant: string,
+  step: LineStep,
+  { id, version }: AssessmentSummaryResponse,
+): Promise<void> {
+  await request<AssessmentResponse>('POST', `/api/v1/tenants/{tenant}/assessments/{id}/${step}`, {
     path: { tenant, id },
     ifMatch: version,
   });
