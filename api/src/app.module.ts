@@ -6,6 +6,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
+import { RepliesModule } from './modules/replies/replies.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
@@ -23,6 +24,7 @@ import { PlatformModule } from './platform/platform.module.js';
     AssessmentsModule,
     EvidenceModule,
     ActionsModule,
+    RepliesModule,
     RollUpsModule,
     PublicationsModule,
     AuditModule,

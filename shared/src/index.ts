@@ -40,6 +40,14 @@ export {
   type ReviewState,
   type ReviewDecision,
 } from './vocabulary/review-state.js';
+export {
+  REPLY_KINDS,
+  REPLY_OUTCOMES,
+  REPLY_STANCES,
+  type ReplyKind,
+  type ReplyOutcome,
+  type ReplyStance,
+} from './vocabulary/reply.js';
 export { ROLES, isRole, type Role } from './vocabulary/role.js';
 export {
   STANDINGS,
@@ -86,6 +94,7 @@ export {
   PASSWORD_LIMITS,
   INDICATOR_LIMITS,
   COUNT_LIMITS,
+  REPLY_DAYS_LIMITS,
   WEIGHT_LIMITS,
   COST_GROSZ_LIMITS,
 } from './limits/text-limits.js';

@@ -11,6 +11,8 @@ export const LIST_LIMITS = {
   actionItems: 100,
   /** Pieces of evidence linked to one assessment. */
   evidencePerAssessment: 50,
+  /** Pieces of evidence that a reply points at. */
+  evidencePerReply: 20,
 } as const;
 
 /** Largest JSON body, in bytes. Files come by their own route and have their own limit. */

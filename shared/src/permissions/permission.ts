@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'assessment.edit',
   'assessment.submit',
   'assessment.review',
+  'reply.deadline',
   'evidence.read',
   'evidence.upload',
   'action.read',

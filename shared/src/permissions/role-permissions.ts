@@ -15,6 +15,7 @@ export const ROLE_PERMISSIONS = {
     'audit.read',
     'person.read',
     'membership.manage',
+    'reply.deadline',
   ],
   coordinator: [
     'unit.read',
@@ -22,6 +23,7 @@ export const ROLE_PERMISSIONS = {
     'coverage.read',
     'assessment.read',
     'assessment.review',
+    'reply.deadline',
     'evidence.read',
     'evidence.upload',
     'action.read',

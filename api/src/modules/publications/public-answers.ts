@@ -18,9 +18,12 @@ export interface PublicAnswer {
   make: () => Promise<string>;
 }
 
-/** What a publication's answers are made from: its frozen rows, the list it stands in, and the tenant's names. */
-export function partsOf({ tenant, publication, publications }: OpenPublication): string[] {
-  return [publication.contentHash, JSON.stringify(tenant), JSON.stringify(publications)];
+/**
+ * What a publication's answers are made from: its frozen rows, the list it stands in, the tenant's names, and the
+ * replies beside it.
+ */
+export function partsOf({ tenant, publication, publications, repliesStamp }: OpenPublication): string[] {
+  return [publication.contentHash, JSON.stringify(tenant), JSON.stringify(publications), repliesStamp];
 }
 
 /** Sends public answers with a strong ETag; what was made once is kept as bytes and sent again. */

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
+import { PublishedRepliesReader, type PublicReplies } from '../replies/published-replies.reader.js';
+import { CorrectionsViews, type CorrectionRow } from './corrections.views.js';
 import { unitsByPublication } from './published-totals.js';
 import {
   PublishedViews,
@@ -24,6 +26,8 @@ export interface OpenPublication {
   publication: PublishedSet;
   /** All, newest first. */
   publications: readonly PublishedSet[];
+  /** Changes with the replies that stand beside the figures. */
+  repliesStamp: string;
 }
 
 /** A publication with its standard and the units that matter to the question. */
@@ -41,6 +45,7 @@ export interface Overview extends PublishedUnits {
 export interface Scorecard extends PublishedUnits {
   counted: CountedUnit<PublishedUnit>;
   standings: PublishedStanding[];
+  replies: PublicReplies;
   /** The unit in the publication before; null when there was none, or it was not a member. */
   before: {
     publication: PublishedSet;
@@ -60,6 +65,11 @@ export interface PublishedStandings extends PublishedUnits {
 
 export interface OneItem extends PublishedStandings {
   item: PublishedItem;
+  replies: PublicReplies;
+}
+
+export interface Corrections extends OpenPublication {
+  corrections: CorrectionRow[];
 }
 
 /** What anybody may read: published rows under the public role, never a row that can still change. */
@@ -68,6 +78,8 @@ export class PublicService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly published: PublishedViews,
+    private readonly replies: PublishedRepliesReader,
+    private readonly corrected: CorrectionsViews,
   ) {}
 
   /** Tenants that published something, in Polish order of short names. */
@@ -80,11 +92,14 @@ export class PublicService {
   async open(slug: string, number?: string): Promise<OpenPublication> {
     const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
     if (!tenant) throw new DomainError('not_found');
-    const publications = await this.unitOfWork.publicRead(tenant.id, (tx) => this.published.sets(tx));
+    const { publications, repliesStamp } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
+      publications: await this.published.sets(tx),
+      repliesStamp: await this.replies.stamp(tx),
+    }));
     const publication =
       number === undefined ? publications[0] : publications.find((set) => set.number === Number(number));
     if (!publication) throw new DomainError('not_found');
-    return { tenant, publication, publications };
+    return { tenant, publication, publications, repliesStamp };
   }
 
   async overview(opened: OpenPublication): Promise<Overview> {
@@ -119,6 +134,7 @@ export class PublicService {
         ...here,
         counted,
         standings: await this.published.standings(tx, opened.publication.id, { teryt }),
+        replies: await this.replies.about(tx, { teryt }),
         before: previous && (await this.unitIn(tx, previous, teryt)),
         previous,
         holding: await this.holding(tx, opened, teryt),
@@ -139,8 +155,13 @@ export class PublicService {
       const item = here.standard.items.find((candidate) => candidate.code === code);
       if (!item) throw new DomainError('not_found');
       const standings = await this.published.standings(tx, opened.publication.id, { item: code });
-      return { ...here, item, standings };
+      return { ...here, item, standings, replies: await this.replies.about(tx, { key: item.key }) };
     });
+  }
+
+  /** Every correction, newest first, with the standings that differ. */
+  async corrections(opened: OpenPublication): Promise<Corrections> {
+    return this.read(opened, async (tx) => ({ ...opened, corrections: await this.corrected.all(tx) }));
   }
 
   private read<T>(opened: OpenPublication, work: (tx: PublishedTx) => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import { presentUnit } from '../../contract/unit.presenter.js';
 import { unitsWithDuties, type Part } from '../roll-ups/coverage.reader.js';
 import type { PublicPartResponse, PublicScorecardResponse, PublicStandingResponse } from './public.dto.js';
 import { presentGroup, presentOpened, presentSet, presentUnitFigure } from './public.presenter.js';
+import { repliesBeside } from './replies.presenter.js';
 import { dutiesOf, type Scorecard } from './public.service.js';
 
 /** A unit's public page, beside what the publication before said. */
@@ -70,6 +71,11 @@ function presentStandings(scorecard: Scorecard): PublicStandingResponse[] {
     plannedOn: standing.plannedOn,
     proofCount: standing.proofCount,
     before: earlier.get(item.key) ?? null,
+    ...repliesBeside(scorecard.replies, scorecard.publication, {
+      teryt: counted.unit.teryt,
+      key: item.key,
+      since: standing.since,
+    }),
     responsible: item.responsible,
   }));
 }
