@@ -4,6 +4,7 @@ import { reviewBatchQuery } from '../api/review-queries.js';
 import { currentStandardQuery } from '../api/standard-query.js';
 import { unitsQuery } from '../api/units-query.js';
 import { publicationsQuery } from '../features/publications/publications-queries.js';
+import { ReplyCount } from '../features/replies/reply-count.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
 import type { WorkingPage } from './working-page.js';
@@ -41,6 +42,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     rail: { label: 'review:title', icon: 'review', count: ReviewCount },
     load: () => import('./pages/review-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(reviewBatchQuery(tenant)),
+  },
+  {
+    path: 'replies',
+    permission: 'assessment.read',
+    rail: { label: 'replies:title', icon: 'reply', count: ReplyCount },
+    load: () => import('../features/replies/replies-page.js'),
   },
   {
     path: 'explain',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AssessmentResponse } from '@miara/shared/api';
 import { AssessmentPanel } from '../../features/assessments/assessment-panel.js';
 import { AssessmentEvidence } from '../../features/evidence/assessment-evidence.js';
+import { AssessmentReplies } from '../../features/replies/assessment-replies.js';
 import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
 
 export interface AssessmentProps {
@@ -20,6 +21,11 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
     <AssessmentPanel
       {...props}
       atDesk={atDesk}
+      more={(assessment) => (
+        <>
+          <AssessmentReplies key={`replies ${assessment.id}`} tenant={tenant} assessment={assessment} />
+        </>
+      )}
       {...(!atDesk && {
         evidenceTools: (assessment: AssessmentResponse) => ({
           add: <AssessmentEvidence key={assessment.id} tenant={tenant} assessment={assessment} />,

@@ -11,6 +11,7 @@ import { PageHeader } from '../../design/page-header/page-header.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useCan } from '../../session/use-session.js';
 import { publicationsQuery } from './publications-queries.js';
 import { PublicationList } from './publication-list.js';
@@ -22,6 +23,7 @@ export function PublicationsScreen({ tenant }: { tenant: string }) {
   const { t } = useTranslation('publications');
   const format = useFormat();
   const can = useCan();
+  const [{ corrects }] = useSearchParams((params) => ({ corrects: textParam(params, 'corrects') ?? '' }));
   const [made, setMade] = useState<PublicationResponse | null>(null);
   const { data, error, refetch } = useQuery(publicationsQuery(tenant));
   const mayPublish = can('publication.publish');
@@ -57,6 +59,8 @@ export function PublicationsScreen({ tenant }: { tenant: string }) {
               key={data.publications[0]?.id ?? 'first'}
               tenant={tenant}
               last={data.publications[0] ?? null}
+              publications={data.publications}
+              correct={corrects}
               onPublished={setMade}
             />
           ) : (

@@ -9,6 +9,7 @@ import { Button } from '../../design/button/button.js';
 import { DateField } from '../../design/date-field/date-field.js';
 import { Dialog } from '../../design/dialog/dialog.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
+import { Select } from '../../design/select/select.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { Form } from '../../forms/form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
@@ -22,11 +23,15 @@ export interface PublishFormProps {
   tenant: string;
   /** The newest publication: the next day may not be before its day. */
   last: PublicationResponse | null;
+  /** All, newest first: any may be corrected. */
+  publications: readonly PublicationResponse[];
+  /** Number of the one that is to be corrected, as the address asks for; '' = none. */
+  correct: string;
   onPublished: (made: PublicationResponse) => void;
 }
 
 /** Day and note, the figures that would be frozen, and one more question before they are. */
-export function PublishForm({ tenant, last, onPublished }: PublishFormProps) {
+export function PublishForm({ tenant, last, publications, correct, onPublished }: PublishFormProps) {
   const { t } = useTranslation(['publications', 'common']);
   const format = useFormat();
   const queryClient = useQueryClient();
@@ -34,9 +39,19 @@ export function PublishForm({ tenant, last, onPublished }: PublishFormProps) {
   const today = todayInWarsaw();
   const [asOf, setAsOf] = useState(today);
   const [note, setNote] = useState('');
+  const [corrects, setCorrects] = useState(
+    publications.some(({ number }) => String(number) === correct) ? correct : '',
+  );
+  const [reason, setReason] = useState('');
+  const [reasonMissing, setReasonMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const publication = useMutation({
-    mutationFn: () => publish(tenant, { asOf, note: note.trim() === '' ? null : note }),
+    mutationFn: () =>
+      publish(tenant, {
+        asOf,
+        note: note.trim() === '' ? null : note,
+        ...(corrects !== '' && { corrects: Number(corrects), correctionReason: reason }),
+      }),
     onSuccess: async (made) => {
       setAsking(false);
       onPublished(made);
@@ -47,10 +62,15 @@ export function PublishForm({ tenant, last, onPublished }: PublishFormProps) {
   const problems = useServerProblems(publication.error, {
     asOf: t('publications:form.asOf'),
     note: t('publications:form.note'),
+    corrects: t('publications:form.corrects'),
+    correctionReason: t('publications:form.correctionReason'),
   });
   const isAllowed = asOf !== '' && asOf <= today && (last === null || asOf >= last.asOf);
   const ask = (event: FormEvent) => {
     event.preventDefault();
+    const missing = corrects !== '' && reason.trim() === '';
+    setReasonMissing(missing);
+    if (missing || reason.length > TEXT_LIMITS.publicationNote) return;
     if (isAllowed && note.length <= TEXT_LIMITS.publicationNote) setAsking(true);
   };
   return (
@@ -83,6 +103,37 @@ export function PublishForm({ tenant, last, onPublished }: PublishFormProps) {
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
+          {publications.length > 0 && (
+            <Select
+              label={t('publications:form.corrects')}
+              hint={t('publications:form.correctsHint')}
+              {...problems.field('corrects')}
+              value={corrects}
+              options={[
+                { value: '', label: t('publications:form.correctsNone') },
+                ...publications.map(({ number, asOf: day }) => ({
+                  value: String(number),
+                  label: t('publications:form.correctsNumber', { number, day: format.day(day) }),
+                })),
+              ]}
+              onChange={setCorrects}
+            />
+          )}
+          {corrects !== '' && (
+            <TextArea
+              label={t('publications:form.correctionReason')}
+              hint={t('publications:form.correctionReasonHint')}
+              rows={3}
+              limit={TEXT_LIMITS.publicationNote}
+              {...problems.field('correctionReason')}
+              {...(reasonMissing && { error: t('publications:form.correctionReasonMissing') })}
+              value={reason}
+              onChange={(event) => {
+                setReason(event.target.value);
+                setReasonMissing(false);
+              }}
+            />
+          )}
         </Form>
         {isAllowed && <PublishPreview tenant={tenant} asOf={asOf} last={last} />}
       </div>

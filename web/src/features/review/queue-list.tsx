@@ -51,6 +51,7 @@ export function QueueList({ queue, batch, current, onOpen }: QueueListProps) {
                     {t('list.expires', { day: format.shortDay(lastDayInForce(row.proofEndsOn)) })}
                   </span>
                 )}
+                {row.disputed && <span className={styles.warning}>{t('list.disputed')}</span>}
                 {row.ownSubmission && <span className={styles.mark}>{t('list.own')}</span>}
                 {held && <span className={styles.held}>{held}</span>}
               </span>

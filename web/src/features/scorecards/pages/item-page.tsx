@@ -11,6 +11,8 @@ import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
+import { StandingReplies } from '../parts/standing-replies.js';
+import { UnderReview } from '../parts/under-review.js';
 import type { PublicViewOf } from '../public-page.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { usePublicPlace } from '../use-public-place.js';
@@ -100,7 +102,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                   </h3>
                   <p className={styles.quiet}>{word(`standingMeaning.${standing}`)}.</p>
                   <ul className={styles.units}>
-                    {things.map(({ unit, since, proofCount }) => (
+                    {things.map(({ unit, since, proofCount, underReviewSince, replies }) => (
                       <li key={unit.teryt}>
                         <a href={to.unit(tenant.slug, unit.teryt, item.code)}>{pick(unit.displayName)}</a>
                         {standing === 'confirmed' && (
@@ -109,6 +111,12 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                             {t('item.proofs', { count: proofCount })}
                           </span>
                         )}
+                        {underReviewSince !== null && (
+                          <span className={styles.since}>
+                            <UnderReview since={underReviewSince} />
+                          </span>
+                        )}
+                        <StandingReplies replies={replies} />
                       </li>
                     ))}
                   </ul>
