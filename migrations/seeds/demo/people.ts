@@ -54,7 +54,11 @@ export function peopleOf(slug: string, units: readonly StaffedUnit[], random: Ra
   const colleague = (role: Role, teryt: string | null) => person({ ...names.next(), role, teryt }, false);
   return [
     ...accounts,
-    colleague('coordinator', null),
+    // Signs in, too: who returned something does not decide about the unit's answer to it.
+    person(
+      { name: names.next().name, email: `koordynator2@${slug}.demo`, role: 'coordinator', teryt: null },
+      true,
+    ),
     ...units.flatMap((unit) => staffOf(unit).map((role) => colleague(role, unit.teryt))),
   ];
 

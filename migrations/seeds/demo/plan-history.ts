@@ -46,7 +46,7 @@ export function planHistory(setting: HistorySetting): Step[] {
     ...planReplies(
       {
         ...setting,
-        today: setting.period.today,
+        ...setting.period,
         coordinatorOn: (day) => coordinatorOn(setting.people, day).id,
         random: setting.random.of('replies'),
       },

@@ -228,6 +228,15 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
     SELECT $2, miara_person(), 'reply.publish', 'reply', shown.id::text, replies.teryt,
       jsonb_build_object('assessmentId', replies.assessment_id)
     FROM shown JOIN replies ON replies.tenant_id = $2 AND replies.id = shown.id`,
+  setReplyDays: `
+    WITH ${given('"afterReturn" integer, "afterPublication" integer')}, told AS (
+      INSERT INTO reply_deadlines (tenant_id, after_return_days, after_publication_days, set_by)
+      SELECT $2, given."afterReturn", given."afterPublication", miara_person() FROM given
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'reply.set_deadlines', 'tenant', $2::text, NULL,
+      jsonb_build_object('afterReturnDays', given."afterReturn", 'afterPublicationDays', given."afterPublication")
+    FROM given`,
 };
 
 /** A step of a reply: what it sets and what the audit trail keeps beside the assessment. */

@@ -92,6 +92,7 @@ export interface StepRows {
   sendReply: { readonly replyId: string };
   decideReply: { readonly replyId: string; readonly outcome: ReplyOutcome; readonly words: string };
   publishReply: { readonly replyId: string };
+  setReplyDays: { readonly afterReturn: number; readonly afterPublication: number };
 }
 
 export type StepKind = keyof StepRows;
@@ -117,6 +118,7 @@ export const STEP_ORDER = [
   'sendReply',
   'decideReply',
   'publishReply',
+  'setReplyDays',
 ] as const satisfies readonly StepKind[];
 
 /** One thing somebody did. */

@@ -46,7 +46,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'replies',
     permission: 'assessment.read',
-    rail: { label: 'replies:title', icon: 'reply', count: ReplyCount },
+    rail: { label: 'replies:rail', icon: 'reply', count: ReplyCount },
     load: () => import('../features/replies/replies-page.js'),
   },
   {

@@ -69,7 +69,6 @@ function Occasion({ tenant, assessment, answered: { key, occasion, reply }, mayR
     <div className={styles.occasion}>
       <OccasionLine occasion={occasion} />
       {reply && !canWrite && <ReplyPair tenant={tenant} reply={reply} />}
-      {!occasion.open && (reply === null || isDraft) && <p className={styles.closed}>{t('closed')}</p>}
       {canWrite &&
         (writing || isDraft ? (
           <ReplyForm

@@ -124,7 +124,7 @@ function ReplyEntry({ tenant, reply }: { tenant: string; reply: ReplyResponse })
         </p>
         {assessment.statement && <p className={styles.text}>{assessment.statement}</p>}
       </div>
-      <ReplyPair tenant={tenant} reply={reply} />
+      <ReplyPair tenant={tenant} reply={reply} heading="h3" />
     </article>
   );
 }

@@ -5,15 +5,22 @@ import { DecisionForm } from './decision-form.js';
 import { PublishReply } from './publish-reply.js';
 import styles from './replies.module.css';
 
+export interface ReplyPairProps {
+  tenant: string;
+  reply: ReplyResponse;
+  /** One below the heading it stands under. */
+  heading?: 'h3' | 'h4';
+}
+
 /** The reply, and beside it what is decided about it. */
-export function ReplyPair({ tenant, reply }: { tenant: string; reply: ReplyResponse }) {
+export function ReplyPair({ tenant, reply, heading: Heading = 'h4' }: ReplyPairProps) {
   const { t } = useTranslation('replies');
   const format = useFormat();
   const { stance, text, evidence, sentAt, sentBy, decision, mayPublish, abilities, decisionRefusal } = reply;
   return (
     <div className={styles.pair}>
       <section className={styles.side} data-side="reply">
-        <h4>{t('pair.reply')}</h4>
+        <Heading>{t('pair.reply')}</Heading>
         {stance && <p className={styles.stance}>{t(`stance.${stance}`)}</p>}
         <p className={styles.text}>{text}</p>
         {evidence.length > 0 && (
@@ -35,7 +42,7 @@ export function ReplyPair({ tenant, reply }: { tenant: string; reply: ReplyRespo
       </section>
       {sentAt !== null && (
         <section className={styles.side} data-side="decision">
-          <h4>{t('pair.decision')}</h4>
+          <Heading>{t('pair.decision')}</Heading>
           {decision ? (
             <>
               <p className={styles.stance}>{t(`outcome.${decision.outcome}`)}</p>
