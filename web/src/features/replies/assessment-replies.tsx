@@ -43,7 +43,7 @@ export function AssessmentReplies({
         <Disclosure summary={t('section.earlier', { count: earlier.length })}>
           {earlier.map((reply) => (
             <div key={reply.id} className={styles.occasion}>
-              <OccasionLine occasion={reply.occasion} />
+              <OccasionLine occasion={reply.occasion} answered={reply.sentAt !== null} />
               <ReplyPair tenant={tenant} reply={reply} />
             </div>
           ))}
@@ -67,7 +67,7 @@ function Occasion({ tenant, assessment, answered: { key, occasion, reply }, mayR
   const canWrite = mayReply && occasion.open && (reply === null || isDraft);
   return (
     <div className={styles.occasion}>
-      <OccasionLine occasion={occasion} />
+      <OccasionLine occasion={occasion} answered={reply !== null && !isDraft} />
       {reply && !canWrite && <ReplyPair tenant={tenant} reply={reply} />}
       {canWrite &&
         (writing || isDraft ? (

@@ -4,8 +4,8 @@ import { StandingBadge } from '../../design/standing-badge/standing-badge.js';
 import { useFormat } from '../../i18n/use-format.js';
 import styles from './replies.module.css';
 
-/** What is answered, and until when. */
-export function OccasionLine({ occasion }: { occasion: ReplyOccasionResponse }) {
+/** What is answered, and until when, as long as it was not. */
+export function OccasionLine({ occasion, answered }: { occasion: ReplyOccasionResponse; answered: boolean }) {
   const { t } = useTranslation('replies');
   const format = useFormat();
   const { kind, publication, asOf, answeredAt, returnReason, standing, dueOn, open } = occasion;
@@ -20,7 +20,9 @@ export function OccasionLine({ occasion }: { occasion: ReplyOccasionResponse }) 
         {standing && <StandingBadge standing={standing} />}
       </p>
       {returnReason && <blockquote className={styles.quote}>{returnReason}</blockquote>}
-      <p className={styles.quiet}>{t(open ? 'due.open' : 'due.over', { day: format.day(dueOn) })}</p>
+      {!answered && (
+        <p className={styles.quiet}>{t(open ? 'due.open' : 'due.over', { day: format.day(dueOn) })}</p>
+      )}
     </div>
   );
 }

@@ -113,7 +113,7 @@ function ReplyEntry({ tenant, reply }: { tenant: string; reply: ReplyResponse })
           {pickText(unit.displayName)}: {item} {pickText(title)}
         </Link>
       </h2>
-      <OccasionLine occasion={occasion} />
+      <OccasionLine occasion={occasion} answered={reply.sentAt !== null} />
       <div className={styles.content}>
         <p>
           <span className={styles.quiet}>{t('replies:entry.now')}</span>{' '}

@@ -27,6 +27,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
   const format = useFormat();
   const { to } = usePublicPlace();
   const { tenant, publication, units, residents, unitStandings } = item;
+  const answered = unitStandings.filter(({ replies }) => replies.length > 0);
   const unitPercent = format.percent(units.numerator, units.denominator);
   const residentPercent = format.percent(residents.numerator, residents.denominator);
   return (
@@ -102,7 +103,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                   </h3>
                   <p className={styles.quiet}>{word(`standingMeaning.${standing}`)}.</p>
                   <ul className={styles.units}>
-                    {things.map(({ unit, since, proofCount, underReviewSince, replies }) => (
+                    {things.map(({ unit, since, proofCount, underReviewSince }) => (
                       <li key={unit.teryt}>
                         <a href={to.unit(tenant.slug, unit.teryt, item.code)}>{pick(unit.displayName)}</a>
                         {standing === 'confirmed' && (
@@ -116,7 +117,6 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                             <UnderReview since={underReviewSince} />
                           </span>
                         )}
-                        <StandingReplies replies={replies} />
                       </li>
                     ))}
                   </ul>
@@ -125,6 +125,18 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
             )}
           </div>
         </Section>
+        {answered.length > 0 && (
+          <Section id="replies" title={t('replies.title')} lead={t('replies.lead')}>
+            {answered.map(({ unit, replies }) => (
+              <section key={unit.teryt} aria-labelledby={`replies-${unit.teryt}`}>
+                <h3 id={`replies-${unit.teryt}`}>
+                  <a href={to.unit(tenant.slug, unit.teryt, item.code)}>{pick(unit.displayName)}</a>
+                </h3>
+                <StandingReplies replies={replies} />
+              </section>
+            ))}
+          </Section>
+        )}
         <DataNote tenant={tenant} />
       </div>
     </PublicFrame>
