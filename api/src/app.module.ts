@@ -10,6 +10,7 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
+import { RepliesModule } from './modules/replies/replies.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
@@ -31,6 +32,7 @@ import { PlatformModule } from './platform/platform.module.js';
     ChecksModule,
     EvidenceModule,
     ActionsModule,
+    RepliesModule,
     RollUpsModule,
     PublicationsModule,
     AuditModule,

@@ -209,7 +209,7 @@ describe('the demo world', () => {
     expect(differences).toEqual([]);
   });
 
-  it('has one account per role that can sign in, and nobody who confirmed what they submitted', async () => {
+  it('has an account per role and a second coordinator that can sign in, and nobody who confirmed what they submitted', async () => {
     const accounts = await database.query<{ email: string }>(
       `SELECT people.email FROM people WHERE people.password_hash LIKE '$argon2id$v=19$m=19456,t=2,p=1$%'
        ORDER BY people.email`,
@@ -217,6 +217,7 @@ describe('the demo world', () => {
     expect(accounts.map(({ email }) => email)).toEqual([
       'admin@omggs.demo',
       'czytelnik@omggs.demo',
+      'koordynator2@omggs.demo',
       'koordynator@bytow.demo',
       'koordynator@omggs.demo',
       'operator@miara.demo',

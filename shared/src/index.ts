@@ -50,6 +50,14 @@ export {
 } from './vocabulary/review-state.js';
 export { ROLES, ROLES_IN_TENANT, isRole, type Role } from './vocabulary/role.js';
 export {
+  REPLY_KINDS,
+  REPLY_OUTCOMES,
+  REPLY_STANCES,
+  type ReplyKind,
+  type ReplyOutcome,
+  type ReplyStance,
+} from './vocabulary/reply.js';
+export {
   STANDINGS,
   isStanding,
   standingOrder,
@@ -96,6 +104,7 @@ export {
   PASSWORD_LIMITS,
   INDICATOR_LIMITS,
   COUNT_LIMITS,
+  REPLY_DAYS_LIMITS,
   WEIGHT_LIMITS,
   COST_GROSZ_LIMITS,
 } from './limits/text-limits.js';

@@ -42,6 +42,9 @@ const ACCOUNTS: Readonly<Record<string, readonly Account[]>> = {
   bytow: [{ email: 'koordynator@bytow.demo', name: 'Joanna Hinc', role: 'coordinator', teryt: null }],
 };
 
+/** Who returned something does not decide about the unit's answer to it: trying that takes a second account. */
+const SECOND_COORDINATORS: Readonly<Record<string, string>> = { omggs: 'koordynator2@omggs.demo' };
+
 export interface StaffedUnit {
   readonly teryt: string;
   readonly kind: UnitKind;
@@ -52,9 +55,13 @@ export function peopleOf(slug: string, units: readonly StaffedUnit[], random: Ra
   const accounts = (ACCOUNTS[slug] ?? []).map((account) => person(account, true));
   const names = new NameMaker(random, `${slug}.demo`, accounts);
   const colleague = (role: Role, teryt: string | null) => person({ ...names.next(), role, teryt }, false);
+  const second = SECOND_COORDINATORS[slug];
   return [
     ...accounts,
-    colleague('coordinator', null),
+    person(
+      { ...names.next(), ...(second && { email: second }), role: 'coordinator', teryt: null },
+      second !== undefined,
+    ),
     ...units.flatMap((unit) => staffOf(unit).map((role) => colleague(role, unit.teryt))),
   ];
 

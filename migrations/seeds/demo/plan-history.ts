@@ -8,6 +8,7 @@ import { planActions } from './plan-actions.js';
 import { planAssessment } from './plan-assessment.js';
 import { planEndings } from './plan-endings.js';
 import { planHeld } from './plan-held.js';
+import { planReplies } from './plan-replies.js';
 import { profileOf } from './profiles.js';
 import type { Random } from './random.js';
 import type { Step } from './steps.js';
@@ -42,6 +43,15 @@ export function planHistory(setting: HistorySetting): Step[] {
     ...(setting.holdsDecisions ? planBatch(setting, work) : []),
     ...planActions({ ...setting, items: setting.standard.items, random: setting.random.of('actions') }, team),
     ...planPublications(setting),
+    ...planReplies(
+      {
+        ...setting,
+        ...setting.period,
+        coordinatorOn: (day) => coordinatorOn(setting.people, day).id,
+        random: setting.random.of('replies'),
+      },
+      work,
+    ),
   ];
 }
 

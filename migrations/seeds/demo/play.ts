@@ -195,7 +195,64 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
     SELECT $2, miara_person(), 'publication.publish', 'publication', given.id::text, NULL,
       jsonb_build_object('number', given.number, 'asOf', miara_today())
     FROM given`,
+  reply: `
+    WITH ${given('id uuid, item text, "replyId" uuid, publication integer, stance text, text text')}, written AS (
+      INSERT INTO replies (
+        tenant_id, id, assessment_id, kind, publication_id, stance, body, may_publish, created_by, updated_by
+      )
+      SELECT $2, given."replyId", given.id, CASE WHEN publications.id IS NULL THEN 'return' ELSE 'publication' END,
+        publications.id, given.stance, given.text, true, miara_person(), miara_person()
+      FROM given
+      LEFT JOIN publications ON publications.tenant_id = $2 AND publications.number = given.publication
+      RETURNING replies.id, replies.teryt, replies.assessment_id
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'reply.save', 'reply', written.id::text, written.teryt,
+      jsonb_build_object('assessmentId', written.assessment_id)
+    FROM written ORDER BY written.id`,
+  sendReply: replyStep(
+    'send',
+    'sent_at = miara_now(), sent_by = miara_person(), updated_by = miara_person()',
+    `'stance', moved.stance, 'mayPublish', moved.may_publish`,
+  ),
+  decideReply: replyStep(
+    'decide',
+    `outcome = given.outcome, decision_words = given.words, decided_at = miara_now(), decided_by = miara_person()`,
+    `'outcome', moved.outcome`,
+  ),
+  publishReply: `
+    WITH ${given('"replyId" uuid')}, shown AS MATERIALIZED (
+      SELECT given."replyId" AS id, publish_reply(given."replyId") FROM given
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'reply.publish', 'reply', shown.id::text, replies.teryt,
+      jsonb_build_object('assessmentId', replies.assessment_id)
+    FROM shown JOIN replies ON replies.tenant_id = $2 AND replies.id = shown.id`,
+  setReplyDays: `
+    WITH ${given('"afterReturn" integer, "afterPublication" integer')}, told AS (
+      INSERT INTO reply_deadlines (tenant_id, after_return_days, after_publication_days, set_by)
+      SELECT $2, given."afterReturn", given."afterPublication", miara_person() FROM given
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'reply.set_deadlines', 'tenant', $2::text, NULL,
+      jsonb_build_object('afterReturnDays', given."afterReturn", 'afterPublicationDays', given."afterPublication")
+    FROM given`,
 };
+
+/** A step of a reply: what it sets and what the audit trail keeps beside the assessment. */
+function replyStep(verb: string, set: string, details: string): string {
+  return `
+    WITH ${given('"replyId" uuid, outcome text, words text')}, moved AS (
+      UPDATE replies SET ${set}
+      FROM given
+      WHERE replies.tenant_id = $2 AND replies.id = given."replyId"
+      RETURNING replies.*
+    )
+    ${AUDIT}
+    SELECT $2, miara_person(), 'reply.${verb}', 'reply', moved.id::text, moved.teryt,
+      jsonb_build_object('assessmentId', moved.assessment_id, ${details})
+    FROM moved ORDER BY moved.id`;
+}
 
 /** Withdrawing and restoring: what they set, and what the audit trail keeps beside the title and the uses. */
 function changeOfProof(verb: string, set: string, details: string): string {

@@ -1,4 +1,4 @@
-import type { ActionKind, ActionStatus, DeclarationState } from '@miara/shared';
+import type { ActionKind, ActionStatus, DeclarationState, ReplyOutcome, ReplyStance } from '@miara/shared';
 import type { Day } from './calendar.js';
 import type { ProofContent } from './proof-content.js';
 
@@ -82,6 +82,17 @@ export interface StepRows {
     readonly formerStatus: ActionStatus;
   };
   publish: { readonly id: string; readonly number: number; readonly note: string };
+  /** The draft of a reply: to a publication, or (null) to the last return. */
+  reply: AssessmentRow & {
+    readonly replyId: string;
+    readonly publication: number | null;
+    readonly stance: ReplyStance;
+    readonly text: string;
+  };
+  sendReply: { readonly replyId: string };
+  decideReply: { readonly replyId: string; readonly outcome: ReplyOutcome; readonly words: string };
+  publishReply: { readonly replyId: string };
+  setReplyDays: { readonly afterReturn: number; readonly afterPublication: number };
 }
 
 export type StepKind = keyof StepRows;
@@ -103,6 +114,11 @@ export const STEP_ORDER = [
   'log',
   'edit',
   'publish',
+  'reply',
+  'sendReply',
+  'decideReply',
+  'publishReply',
+  'setReplyDays',
 ] as const satisfies readonly StepKind[];
 
 /** One thing somebody did. */

@@ -172,6 +172,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/{tenant}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections log: which publication corrects which, why, and what differs */
+        get: operations["listPublicCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/{tenant}/items": {
         parameters: {
             query?: never;
@@ -460,6 +477,40 @@ export interface paths {
         put?: never;
         /** Take a submission back before it is decided */
         post: operations["recallAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be answered about an assessment until when, and what was */
+        get: operations["getAssessmentReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/assessments/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the draft of a reply to the last return, or to a published standing */
+        put: operations["saveReply"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1222,6 +1273,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replies of units: waiting, decided, or own drafts */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/replies/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Draft the decision about a reply, for oneself */
+        put: operations["draftReplyDecision"];
+        post?: never;
+        /** Drop the own draft of a decision */
+        delete: operations["dropReplyDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/replies/{id}/decision/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the drafted decision to the unit */
+        post: operations["sendReplyDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/replies/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show reply and decision on the public pages, with the consent of the unit */
+        post: operations["publishReply"];
+        /** Take reply and decision back from the public pages */
+        delete: operations["unpublishReply"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/replies/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a reply: it stays as it is and waits for a decision */
+        post: operations["sendReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/reply-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days to answer a return or a publication */
+        get: operations["getReplyDeadlines"];
+        /** Set the days to answer what is returned or published from now on */
+        put: operations["setReplyDeadlines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/return-templates": {
         parameters: {
             query?: never;
@@ -1664,6 +1820,14 @@ export interface components {
             /** @description Assessments in the standard's order. */
             assessments: components["schemas"]["AssessmentSummaryResponse"][];
         };
+        AssessmentRepliesResponse: {
+            /** @description What can be answered, or could until lately. */
+            occasions: components["schemas"]["ReplyOccasionResponse"][];
+            /** @description Whether the reader may answer for the unit. */
+            mayReply: boolean;
+            /** @description Replies, newest occasion first. */
+            replies: components["schemas"]["ReplyResponse"][];
+        };
         AssessmentResponse: {
             /**
              * Format: uuid
@@ -1942,6 +2106,12 @@ export interface components {
             phases: components["schemas"]["PhaseDeadlineResponse"][];
             /** @description Agreed exceptions: those that hold first, then those that ended; each the latest first. */
             exceptions: components["schemas"]["DeadlineExceptionResponse"][];
+        };
+        DecideReplyRequest: {
+            /** @description The outcome. */
+            outcome: components["schemas"]["ReplyOutcome"];
+            /** @description Why, and what follows. */
+            words: string;
         };
         DecisionReportResponse: {
             /** @description Went through. */
@@ -2338,7 +2508,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -3121,7 +3291,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "note.write" | "period.manage" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "note.write" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "tenant.open";
         PersonAbilities: {
             /** @description Give and take roles. */
             manage: boolean;
@@ -3214,7 +3384,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -3231,7 +3401,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -3253,6 +3423,40 @@ export interface components {
             kind: string;
             /** @description How old it may grow, in months. */
             months: number;
+        };
+        PublicCorrectedStandingResponse: {
+            /** @description Standing in what was corrected; null when it was not there. */
+            before: components["schemas"]["Standing"] | null;
+            /** @description Standing in the correction; null when it is no longer there. */
+            after: components["schemas"]["Standing"] | null;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code in the correction, or in what was corrected when the item is gone. */
+            item: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Whether a published reply of the unit to the corrected publication led to a change. */
+            afterReply: boolean;
+        };
+        PublicCorrectionListResponse: {
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The newest publication. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description Corrections, newest first. */
+            corrections: components["schemas"]["PublicCorrectionResponse"][];
+        };
+        PublicCorrectionResponse: {
+            /** @description The correcting publication. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description The corrected publication. */
+            corrected: components["schemas"]["PublicPublicationResponse"];
+            /** @description What was wrong and why. */
+            reason: string;
+            /** @description Whether both tell of the same day; if not, what changed between the two days is among the differences. */
+            sameDay: boolean;
+            /** @description Standings that differ, by unit and item; computed from the frozen rows of both. */
+            changes: components["schemas"]["PublicCorrectedStandingResponse"][];
         };
         PublicGroupResponse: {
             /** @description Key: area code, phase number, unit kind or powiat TERYT. */
@@ -3341,6 +3545,10 @@ export interface components {
             proofCount: number;
             /** @description Public notes about the item there, oldest first; none in an older publication. */
             notes: components["schemas"]["PublicNoteResponse"][];
+            /** @description Since when the unit's reply to it waits for a decision (YYYY-MM-DD): "under review"; null otherwise. */
+            underReviewSince: string | null;
+            /** @description Published replies of the unit, newest first, each beside its decision. */
+            replies: components["schemas"]["PublicReplyResponse"][];
         };
         PublicMethodAreaResponse: {
             /** @description Code. */
@@ -3449,6 +3657,30 @@ export interface components {
             standardVersion: string;
             /** @description SHA-256 over the frozen rows. */
             contentHash: string;
+            /** @description Number of the earlier publication that it corrects; null when it is no correction. */
+            corrects: number | null;
+            /** @description Number of the newest publication that corrects it; null while none does. */
+            correctedBy: number | null;
+        };
+        PublicReplyResponse: {
+            /** @description What was answered: a return in the review, or the published standing. */
+            kind: components["schemas"]["ReplyKind"];
+            /** @description Whether the unit agrees. */
+            stance: components["schemas"]["ReplyStance"];
+            /** @description What the coordinator decided. */
+            outcome: components["schemas"]["ReplyOutcome"];
+            /** @description Number of the publication answered, or the newest one at the time of a return. */
+            publication: number;
+            /** @description The unit's words. */
+            text: string;
+            /** @description Number of proofs that the reply points at. */
+            proofCount: number;
+            /** @description Day on which it was sent. */
+            sentOn: string;
+            /** @description The coordinator's words. */
+            words: string;
+            /** @description Day on which the decision was sent. */
+            decidedOn: string;
         };
         PublicScorecardResponse: {
             /** @description The tenant. */
@@ -3503,6 +3735,10 @@ export interface components {
             plannedOn: string | null;
             /** @description Number of proofs behind it. */
             proofCount: number;
+            /** @description Since when the unit's reply to it waits for a decision (YYYY-MM-DD): "under review"; null otherwise. */
+            underReviewSince: string | null;
+            /** @description Published replies of the unit, newest first, each beside its decision. */
+            replies: components["schemas"]["PublicReplyResponse"][];
             /** @description Offices that usually carry it. */
             responsible: components["schemas"]["LocalizedTextDto"][];
             /** @description Public notes about it, oldest first; none in an older publication. */
@@ -3577,6 +3813,12 @@ export interface components {
             views: components["schemas"]["GroupViewsDto"];
             /** @description SHA-256 over the frozen rows. */
             contentHash: string;
+            /** @description Number of the earlier publication that it corrects; null when it is no correction. */
+            corrects: number | null;
+            /** @description What was wrong and why; null when it is no correction. */
+            correctionReason: string | null;
+            /** @description Number of the newest publication that corrects it; null while none does. */
+            correctedBy: number | null;
             /** @description Address of the public page. */
             address: string;
         };
@@ -3585,9 +3827,13 @@ export interface components {
             asOf?: string;
             /** @description Note shown beside the figures. */
             note?: string | null;
+            /** @description Number of the earlier publication that this one corrects. */
+            corrects?: number | null;
+            /** @description What was wrong and why; required with `corrects`, shown publicly. */
+            correctionReason?: string | null;
         };
         /** @enum {string} */
-        QueueKind: "oldest" | "resubmitted" | "expiring" | "mine";
+        QueueKind: "oldest" | "resubmitted" | "expiring" | "disputed" | "mine";
         QueuedAssessmentResponse: {
             /**
              * Format: uuid
@@ -3625,6 +3871,8 @@ export interface components {
             proofEndsOn: string | null;
             /** @description Whether that is within 60 days. */
             expiring: boolean;
+            /** @description A reply of the unit that agrees partly or not at all waits for a decision. */
+            disputed: boolean;
             /** @description What differs from what was decided about last; null when it comes for the first time. */
             differences: components["schemas"]["DifferencesResponse"] | null;
             /** @description The period after whose close it was submitted; null when it was in time. */
@@ -3670,6 +3918,182 @@ export interface components {
             /** @description Title of the one that was taken off. */
             former: string;
         };
+        RepliedAssessmentResponse: {
+            /** @description Declared state. */
+            state: components["schemas"]["DeclarationState"];
+            /** @description Where its review stands. */
+            review: components["schemas"]["ReviewState"];
+            /** @description Standing today. */
+            standing: components["schemas"]["Standing"];
+            /** @description Statement. */
+            statement: string | null;
+        };
+        ReplyAbilitiesResponse: {
+            /** @description Change the draft and send it. */
+            edit: boolean;
+            /** @description Decide about it. */
+            decide: boolean;
+            /** @description Publish it, or take it back from the public. */
+            publish: boolean;
+        };
+        ReplyDeadlinesRequest: {
+            /** @description After a return. */
+            afterReturnDays: number;
+            /** @description After a publication. */
+            afterPublicationDays: number;
+        };
+        ReplyDeadlinesResponse: {
+            /**
+             * Format: date-time
+             * @description Since when; null = as the product comes.
+             */
+            setAt: string | null;
+            /** @description After a return. */
+            afterReturnDays: number;
+            /** @description After a publication. */
+            afterPublicationDays: number;
+            /** @description Who set it. */
+            setBy: string | null;
+        };
+        ReplyDecisionDraftResponse: {
+            /** @description The outcome. */
+            outcome: components["schemas"]["ReplyOutcome"];
+            /** @description The words. */
+            words: string;
+        };
+        ReplyDecisionResponse: {
+            /** @description `uphold`: what was said stays. `change`: it has to be changed. */
+            outcome: components["schemas"]["ReplyOutcome"];
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            decidedAt: string;
+            /** @description Why, and what follows. */
+            words: string;
+            /** @description Who decided. */
+            decidedBy: string;
+        };
+        ReplyEvidenceResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Title. */
+            title: string;
+            /** @description Taken back by its unit since. */
+            withdrawn: boolean;
+        };
+        /**
+         * @description What is answered.
+         * @enum {string}
+         */
+        ReplyKind: "return" | "publication";
+        ReplyOccasionResponse: {
+            /** @description What is answered. */
+            kind: components["schemas"]["ReplyKind"];
+            /**
+             * Format: date-time
+             * @description When it was returned or published.
+             */
+            answeredAt: string;
+            /** @description Standing as published; null for a return. */
+            standing: components["schemas"]["Standing"] | null;
+            /** @description Number of the publication; null for a return. */
+            publication: number | null;
+            /** @description Day of the published figures (YYYY-MM-DD); null for a return. */
+            asOf: string | null;
+            /** @description Why it was returned; null for a publication. */
+            returnReason: string | null;
+            /** @description Last day in time to answer (YYYY-MM-DD, Europe/Warsaw). */
+            dueOn: string;
+            /** @description Whether that day is not over. */
+            open: boolean;
+        };
+        /**
+         * @description `uphold`: what was said stays. `change`: it has to be changed.
+         * @enum {string}
+         */
+        ReplyOutcome: "uphold" | "change";
+        ReplyPageResponse: {
+            /** @description Replies. */
+            replies: components["schemas"]["ReplyResponse"][];
+            /** @description Cursor of the next page. */
+            next: string | null;
+            /** @description How many in the reader's place wait for a decision. */
+            open: number;
+            /** @description How many of those agree partly or not at all. */
+            disputed: number;
+        };
+        ReplyResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The assessment it is about.
+             */
+            assessmentId: string;
+            /** @description Whether the unit agrees; null while the draft does not say. */
+            stance: components["schemas"]["ReplyStance"] | null;
+            /**
+             * Format: date-time
+             * @description When it was last written.
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null for a draft, which only the unit sees.
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was published beside its decision.
+             */
+            publishedAt: string | null;
+            /** @description Version, for If-Match. */
+            version: number;
+            /** @description The unit that answers. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What it answers. */
+            occasion: components["schemas"]["ReplyOccasionResponse"];
+            /** @description The reasons. */
+            text: string;
+            /** @description The unit's consent to publication after the decision. */
+            mayPublish: boolean;
+            /** @description Proofs it points at; empty for who may not see proofs. */
+            evidence: components["schemas"]["ReplyEvidenceResponse"][];
+            /** @description Who wrote last. */
+            updatedBy: string;
+            /** @description Who sent it. */
+            sentBy: string | null;
+            /** @description The decision that was sent. */
+            decision: components["schemas"]["ReplyDecisionResponse"] | null;
+            /** @description What the reader drafted about it; nobody else's drafts are told. */
+            draftDecision: components["schemas"]["ReplyDecisionDraftResponse"] | null;
+            /** @description Number of a publication that corrects the one answered. */
+            correctedBy: number | null;
+            /** @description The assessment as it is now. */
+            assessment: components["schemas"]["RepliedAssessmentResponse"];
+            /** @description Problem code why the reader may not decide: own_reply or own_return; null otherwise. */
+            decisionRefusal: string | null;
+            /** @description What the reader may do. */
+            abilities: components["schemas"]["ReplyAbilitiesResponse"];
+        };
+        /**
+         * @description Whether the unit agrees; null while the draft does not say.
+         * @enum {string}
+         */
+        ReplyStance: "agree" | "partly" | "disagree";
+        /** @enum {string} */
+        ReplyState: "draft" | "open" | "decided";
         RepointedProofResponse: {
             /**
              * Format: uuid
@@ -3854,6 +4278,18 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Where; null = the whole tenant. */
             unit: components["schemas"]["RolePlaceResponse"] | null;
+        };
+        SaveReplyRequest: {
+            /** @description Whether the unit agrees; may wait until sending. */
+            stance?: components["schemas"]["ReplyStance"] | null;
+            /** @description Proofs of the unit or of its powiat. */
+            evidence: string[];
+            /** @description Number of the publication that is answered; left out or null: the last return. */
+            publication?: number | null;
+            /** @description The reasons. */
+            text: string;
+            /** @description Consent to publication after the decision. */
+            mayPublish: boolean;
         };
         ScopeResponse: {
             /** @description True: the whole tenant. */
@@ -4208,6 +4644,7 @@ export type AreaResponse = components['schemas']['AreaResponse'];
 export type AssessedItemResponse = components['schemas']['AssessedItemResponse'];
 export type AssessmentAbilities = components['schemas']['AssessmentAbilities'];
 export type AssessmentListResponse = components['schemas']['AssessmentListResponse'];
+export type AssessmentRepliesResponse = components['schemas']['AssessmentRepliesResponse'];
 export type AssessmentResponse = components['schemas']['AssessmentResponse'];
 export type AssessmentSummaryResponse = components['schemas']['AssessmentSummaryResponse'];
 export type AuditEntryResponse = components['schemas']['AuditEntryResponse'];
@@ -4228,6 +4665,7 @@ export type CreditedActionResponse = components['schemas']['CreditedActionRespon
 export type CurrentPeriodResponse = components['schemas']['CurrentPeriodResponse'];
 export type DeadlineExceptionResponse = components['schemas']['DeadlineExceptionResponse'];
 export type DeadlinesResponse = components['schemas']['DeadlinesResponse'];
+export type DecideReplyRequest = components['schemas']['DecideReplyRequest'];
 export type DecisionReportResponse = components['schemas']['DecisionReportResponse'];
 export type DeclarationResponse = components['schemas']['DeclarationResponse'];
 export type DeclarationState = components['schemas']['DeclarationState'];
@@ -4342,6 +4780,9 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type ProofDifferenceResponse = components['schemas']['ProofDifferenceResponse'];
 export type ProofWindowDto = components['schemas']['ProofWindowDto'];
+export type PublicCorrectedStandingResponse = components['schemas']['PublicCorrectedStandingResponse'];
+export type PublicCorrectionListResponse = components['schemas']['PublicCorrectionListResponse'];
+export type PublicCorrectionResponse = components['schemas']['PublicCorrectionResponse'];
 export type PublicGroupResponse = components['schemas']['PublicGroupResponse'];
 export type PublicItemListResponse = components['schemas']['PublicItemListResponse'];
 export type PublicItemResponse = components['schemas']['PublicItemResponse'];
@@ -4355,6 +4796,7 @@ export type PublicNoteResponse = components['schemas']['PublicNoteResponse'];
 export type PublicOverviewResponse = components['schemas']['PublicOverviewResponse'];
 export type PublicPartResponse = components['schemas']['PublicPartResponse'];
 export type PublicPublicationResponse = components['schemas']['PublicPublicationResponse'];
+export type PublicReplyResponse = components['schemas']['PublicReplyResponse'];
 export type PublicScorecardResponse = components['schemas']['PublicScorecardResponse'];
 export type PublicStandingResponse = components['schemas']['PublicStandingResponse'];
 export type PublicTenantResponse = components['schemas']['PublicTenantResponse'];
@@ -4369,6 +4811,20 @@ export type QueuedAssessmentResponse = components['schemas']['QueuedAssessmentRe
 export type ReadyResponse = components['schemas']['ReadyResponse'];
 export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
 export type RelinkedProofResponse = components['schemas']['RelinkedProofResponse'];
+export type RepliedAssessmentResponse = components['schemas']['RepliedAssessmentResponse'];
+export type ReplyAbilitiesResponse = components['schemas']['ReplyAbilitiesResponse'];
+export type ReplyDeadlinesRequest = components['schemas']['ReplyDeadlinesRequest'];
+export type ReplyDeadlinesResponse = components['schemas']['ReplyDeadlinesResponse'];
+export type ReplyDecisionDraftResponse = components['schemas']['ReplyDecisionDraftResponse'];
+export type ReplyDecisionResponse = components['schemas']['ReplyDecisionResponse'];
+export type ReplyEvidenceResponse = components['schemas']['ReplyEvidenceResponse'];
+export type ReplyKind = components['schemas']['ReplyKind'];
+export type ReplyOccasionResponse = components['schemas']['ReplyOccasionResponse'];
+export type ReplyOutcome = components['schemas']['ReplyOutcome'];
+export type ReplyPageResponse = components['schemas']['ReplyPageResponse'];
+export type ReplyResponse = components['schemas']['ReplyResponse'];
+export type ReplyStance = components['schemas']['ReplyStance'];
+export type ReplyState = components['schemas']['ReplyState'];
 export type RepointedProofResponse = components['schemas']['RepointedProofResponse'];
 export type ReportedDecisionResponse = components['schemas']['ReportedDecisionResponse'];
 export type ReturnTemplateListResponse = components['schemas']['ReturnTemplateListResponse'];
@@ -4389,6 +4845,7 @@ export type Role = components['schemas']['Role'];
 export type RoleInTenant = components['schemas']['RoleInTenant'];
 export type RolePlaceResponse = components['schemas']['RolePlaceResponse'];
 export type RoleResponse = components['schemas']['RoleResponse'];
+export type SaveReplyRequest = components['schemas']['SaveReplyRequest'];
 export type ScopeResponse = components['schemas']['ScopeResponse'];
 export type SeenAssessmentRequest = components['schemas']['SeenAssessmentRequest'];
 export type SelectedAssessmentResponse = components['schemas']['SelectedAssessmentResponse'];
@@ -5064,6 +5521,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicOverviewResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCorrectionListResponse"];
                 };
             };
             /** @description The tag in If-None-Match is still right. */
@@ -7169,6 +7691,216 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessmentReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentRepliesResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft last seen. */
+                "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReplyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reply_not_possible`, `reply_closed`, `reply_sent`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12535,6 +13267,942 @@ export interface operations {
             };
         };
     };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description `open`: sent, not decided, longest waiting first. `decided`: newest first. `draft`: of the reader's own units. */
+                state?: components["schemas"]["ReplyState"];
+                /** @description Only of this unit (TERYT code). */
+                unit?: string;
+                /** @description `true`: only those that agree partly or not at all. */
+                disputed?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyPageResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftReplyDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReplyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_reply`, `own_return`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reply_decided`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropReplyDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReplyDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_reply`, `own_return`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reply_decided`, `nothing_to_send`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reply_undecided`, `reply_without_consent`, `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unpublishReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version of the draft last seen. */
+                "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reply_not_possible`, `reply_closed`, `reply_sent`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reply_incomplete`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReplyDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDeadlinesResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReplyDeadlines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDeadlinesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDeadlinesResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReturnTemplates: {
         parameters: {
             query?: never;
@@ -13480,7 +15148,7 @@ export interface operations {
             query?: {
                 /**
                  * @description `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
-                 *     60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch.
+                 *     60 days, first ending first. `disputed`: a reply that does not simply agree waits for a decision. `mine`: decided by the reader before, or in the reader's batch.
                  */
                 kind?: components["schemas"]["QueueKind"];
                 /** @description Only assessments of this unit (TERYT code). */
@@ -13574,7 +15242,7 @@ export interface operations {
             query?: {
                 /**
                  * @description `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
-                 *     60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch.
+                 *     60 days, first ending first. `disputed`: a reply that does not simply agree waits for a decision. `mine`: decided by the reader before, or in the reader's batch.
                  */
                 kind?: components["schemas"]["QueueKind"];
                 /** @description Only assessments of this unit (TERYT code). */

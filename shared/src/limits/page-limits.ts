@@ -15,6 +15,8 @@ export const LIST_LIMITS = {
   mentions: 20,
   /** Templates of a return that are in use at once. */
   returnTemplates: 100,
+  /** Pieces of evidence that a reply points at. */
+  evidencePerReply: 20,
 } as const;
 
 /** Largest JSON body, in bytes. Files come by their own route and have their own limit. */

@@ -9,6 +9,10 @@ export const TEXT_LIMITS = {
   title: 200,
   description: 4000,
   note: 2000,
+  /** What a unit answers to a return or to a published standing. */
+  reply: 4000,
+  /** What is decided about a reply, in words. */
+  replyDecision: 4000,
   /** Why a proof is withdrawn. */
   withdrawReason: 2000,
   /** Why a unit has more time, or why a finding of a check is fine as it is. */
@@ -42,6 +46,9 @@ export const INDICATOR_LIMITS = { min: 0, max: 999_999_999_999 } as const;
 
 /** Counts of people: whole numbers that fit a 32-bit column. */
 export const COUNT_LIMITS = { min: 0, max: 2_147_483_647 } as const;
+
+/** Days to answer a return or a publication. */
+export const REPLY_DAYS_LIMITS = { min: 1, max: 365 } as const;
 
 /** Weight of an item in a standard. */
 export const WEIGHT_LIMITS = { min: 1, max: 1000 } as const;

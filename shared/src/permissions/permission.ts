@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'assessment.review',
   'note.write',
   'period.manage',
+  'reply.deadline',
   'evidence.read',
   'evidence.upload',
   'action.read',

@@ -31,6 +31,7 @@ describe('roles and permissions', () => {
   it.each([
     ['platform_operator', 'unit.read'],
     ['tenant_administrator', 'assessment.review'],
+    ['unit_editor', 'reply.deadline'],
     ['tenant_administrator', 'publication.publish'],
     ['tenant_administrator', 'period.manage'],
     ['unit_editor', 'period.manage'],

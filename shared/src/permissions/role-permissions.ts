@@ -16,6 +16,7 @@ export const ROLE_PERMISSIONS = {
     'person.read',
     'person.manage',
     'membership.manage',
+    'reply.deadline',
   ],
   coordinator: [
     'unit.read',
@@ -25,6 +26,7 @@ export const ROLE_PERMISSIONS = {
     'assessment.review',
     'note.write',
     'period.manage',
+    'reply.deadline',
     'evidence.read',
     'evidence.upload',
     'action.read',

@@ -106,6 +106,87 @@ export const PROBLEMS = {
       en: 'A decision about this assessment waits in a batch[ ({reviewer})]. It has to be undone or sent first.',
     },
   },
+  reply_not_possible: {
+    status: 409,
+    params: [],
+    title: { pl: 'Nie ma na co odpowiedzieć', en: 'There is nothing to answer' },
+    detail: {
+      pl: 'Ta ocena nie została zwrócona albo po zwrocie zapadła już inna decyzja, a w tej publikacji jej nie ma. Odśwież stronę i sprawdź obecny stan.',
+      en: 'This assessment was not returned, or something else was decided since, or the publication does not hold it. Reload the page and look at its present state.',
+    },
+  },
+  reply_closed: {
+    status: 409,
+    params: ['dueOn'],
+    title: { pl: 'Termin na odpowiedź minął', en: 'The time to answer is over' },
+    detail: {
+      pl: 'Odpowiedź można było wysłać najpóźniej ostatniego dnia terminu[ ({dueOn})]. Szkic pozostaje do wglądu; w sprawach pilnych skontaktuj się z koordynatorem.',
+      en: 'The reply could be sent until the last day of the term[ ({dueOn})]. The draft stays readable; contact the coordinator if it is urgent.',
+    },
+  },
+  reply_sent: {
+    status: 409,
+    params: [],
+    title: { pl: 'Odpowiedź została już wysłana', en: 'The reply was sent already' },
+    detail: {
+      pl: 'Na jeden zwrot i na jedną opublikowaną ocenę przysługuje jedna odpowiedź. Wysłanej odpowiedzi nie można zmienić.',
+      en: 'One return and one published standing have one reply each. A reply that was sent cannot be changed.',
+    },
+  },
+  reply_incomplete: {
+    status: 422,
+    params: [],
+    title: { pl: 'Odpowiedź jest niepełna', en: 'The reply is not complete' },
+    detail: {
+      pl: 'Zaznacz, czy samorząd się zgadza, i napisz uzasadnienie, a potem wyślij odpowiedź.',
+      en: 'Say whether the unit agrees and give the reasons, then send the reply.',
+    },
+  },
+  reply_decided: {
+    status: 409,
+    params: [],
+    title: { pl: 'Odpowiedź jest już rozstrzygnięta', en: 'The reply has been decided about' },
+    detail: {
+      pl: 'Rozstrzygnięcie tej odpowiedzi wysłano już do samorządu. Wysłanego rozstrzygnięcia nie można zmienić.',
+      en: 'The decision about this reply was sent to the unit. A decision that was sent cannot be changed.',
+    },
+  },
+  reply_undecided: {
+    status: 409,
+    params: [],
+    title: { pl: 'Odpowiedź czeka na rozstrzygnięcie', en: 'The reply has not been decided about' },
+    detail: {
+      pl: 'Odpowiedź publikuje się razem z rozstrzygnięciem. Najpierw wyślij rozstrzygnięcie do samorządu.',
+      en: 'A reply is published together with its decision. Send the decision to the unit first.',
+    },
+  },
+  reply_without_consent: {
+    status: 409,
+    params: [],
+    title: { pl: 'Brak zgody na publikację', en: 'The unit did not consent' },
+    detail: {
+      pl: 'Samorząd, wysyłając odpowiedź, nie zgodził się na jej publikację. Odpowiedź pozostaje widoczna tylko wewnątrz systemu.',
+      en: 'The unit did not consent to publication when it sent the reply. The reply stays visible inside only.',
+    },
+  },
+  own_reply: {
+    status: 403,
+    params: [],
+    title: { pl: 'To Twoja odpowiedź lub Twoje zgłoszenie', en: 'It is your own reply or submission' },
+    detail: {
+      pl: 'O odpowiedzi nie rozstrzyga osoba, która ją napisała, wysłała albo przekazała ocenę do weryfikacji. Poproś innego koordynatora.',
+      en: 'Whoever wrote or sent the reply, or submitted the assessment, does not decide about it. Ask another coordinator.',
+    },
+  },
+  own_return: {
+    status: 403,
+    params: [],
+    title: { pl: 'To Twój zwrot', en: 'It is your own return' },
+    detail: {
+      pl: 'Odpowiedź dotyczy zwrotu, który jest Twoją decyzją. W tym obszarze jest inny koordynator i to on ją rozstrzyga.',
+      en: 'The reply answers a return that you decided. There is another coordinator in this area, who decides about it.',
+    },
+  },
   note_visibility_not_allowed: {
     status: 403,
     params: [],

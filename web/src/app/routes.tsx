@@ -6,6 +6,7 @@ import { unitsQuery } from '../api/units-query.js';
 import { ConversationCount } from '../features/conversation/conversation-count.js';
 import { publicationsQuery } from '../features/publications/publications-queries.js';
 import { returnTemplatesQuery } from '../features/return-templates/return-templates-queries.js';
+import { ReplyCount } from '../features/replies/reply-count.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
 import type { WorkingPage } from './working-page.js';
@@ -67,6 +68,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     permission: 'period.manage',
     rail: { label: 'periods:title', icon: 'calendar' },
     load: () => import('./pages/periods-page.js'),
+  },
+  {
+    path: 'replies',
+    permission: 'assessment.read',
+    rail: { label: 'replies:rail', icon: 'reply', count: ReplyCount },
+    load: () => import('../features/replies/replies-page.js'),
   },
   {
     path: 'explain',

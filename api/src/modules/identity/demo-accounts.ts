@@ -18,6 +18,14 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     },
   },
   {
+    email: 'koordynator2@omggs.demo',
+    role: 'coordinator',
+    note: {
+      pl: 'Drugi koordynator: rozstrzyga odpowiedzi na zwroty pierwszego',
+      en: 'Second coordinator: decides about answers to returns of the first',
+    },
+  },
+  {
     email: 'zespol.pucki@omggs.demo',
     role: 'team_member',
     note: { pl: 'Zespół ds. migracji powiatu puckiego', en: 'Migration team of Puck powiat' },

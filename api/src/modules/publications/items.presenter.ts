@@ -2,6 +2,7 @@ import { isDutyOf, shareOfResidents, shareOfUnits, type UnitStanding } from '@mi
 import { presentUnit } from '../../contract/unit.presenter.js';
 import type { PublicItemListResponse, PublicItemResponse, PublicItemSummaryResponse } from './public.dto.js';
 import { presentNotes, presentOpened } from './public.presenter.js';
+import { repliesBeside } from './replies.presenter.js';
 import type { OneItem, PublishedStandings } from './public.service.js';
 import type { PublishedItem, PublishedStandard, PublishedStanding } from './published.views.js';
 
@@ -73,6 +74,11 @@ export function presentItem(published: OneItem): PublicItemResponse {
           since: standing?.since ?? publication.asOf,
           proofCount: standing?.proofCount ?? 0,
           notes: presentNotes(notes.filter(({ teryt }) => teryt === unit.teryt)),
+          ...repliesBeside(published.replies, publication, {
+            teryt: unit.teryt,
+            key: item.key,
+            since: standing?.since ?? publication.asOf,
+          }),
         };
       }),
   };

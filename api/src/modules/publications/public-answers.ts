@@ -18,9 +18,18 @@ export interface PublicAnswer {
   make: () => Promise<string>;
 }
 
-/** What a publication's answers are made from: its frozen rows, the list it stands in, the tenant's names, public notes. */
-export function partsOf({ tenant, publication, publications, notesMark }: OpenPublication): string[] {
-  return [publication.contentHash, JSON.stringify(tenant), JSON.stringify(publications), notesMark];
+/**
+ * What a publication's answers are made from: its frozen rows, the list it stands in, the tenant's names, and the
+ * public notes and the replies beside it.
+ */
+export function partsOf({
+  tenant,
+  publication,
+  publications,
+  notesMark,
+  repliesStamp,
+}: OpenPublication): string[] {
+  return [publication.contentHash, JSON.stringify(tenant), JSON.stringify(publications), notesMark, repliesStamp];
 }
 
 /** Sends public answers with a strong ETag; what was made once is kept as bytes and sent again. */

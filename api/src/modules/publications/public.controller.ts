@@ -3,11 +3,13 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicRoute } from '../../platform/auth/decorators.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
+import { presentCorrections } from './corrections.presenter.js';
 import { presentItem, presentItems } from './items.presenter.js';
 import { presentMethodology } from './methodology.presenter.js';
 import { presentOverview } from './overview.presenter.js';
 import { partsOf, PublicAnswers } from './public-answers.js';
 import {
+  PublicCorrectionListResponse,
   PublicItemListResponse,
   PublicItemResponse,
   PublicMethodologyResponse,
@@ -142,6 +144,25 @@ export class PublicController {
   ): Promise<void> {
     await this.answer({ tenant, query, request, reply }, async (opened) =>
       presentMethodology(await this.publics.items(opened)),
+    );
+  }
+
+  @Get('corrections')
+  @PublicRoute()
+  @ApiOperation({
+    operationId: 'listPublicCorrections',
+    summary: 'Corrections log: which publication corrects which, why, and what differs',
+  })
+  @ApiOkResponse({ type: PublicCorrectionListResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found')
+  async corrections(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query: {}, request, reply }, async (opened) =>
+      presentCorrections(await this.publics.corrections(opened)),
     );
   }
 

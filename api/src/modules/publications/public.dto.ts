@@ -2,10 +2,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   DUTIES,
   NOTE_SIDES,
+  REPLY_KINDS,
+  REPLY_OUTCOMES,
+  REPLY_STANCES,
   STANDINGS,
   UNIT_KINDS,
   type Duty,
   type NoteSide,
+  type ReplyKind,
+  type ReplyOutcome,
+  type ReplyStance,
   type Standing,
   type UnitKind,
 } from '@miara/shared';
@@ -46,6 +52,10 @@ export class PublicPublicationResponse {
   standardVersion: string;
   /** SHA-256 over the frozen rows. */
   contentHash: string;
+  /** Number of the earlier publication that it corrects; null when it is no correction. */
+  corrects: number | null;
+  /** Number of the newest publication that corrects it; null while none does. */
+  correctedBy: number | null;
 }
 
 /** A tenant as the public sees it. */
@@ -144,6 +154,31 @@ export class PublicNoteResponse {
   writtenAt: string;
 }
 
+/** What a unit answered to its standing, beside what was decided. Days are Europe/Warsaw. */
+export class PublicReplyResponse {
+  /** What was answered: a return in the review, or the published standing. */
+  @ApiProperty({ enum: REPLY_KINDS, enumName: 'ReplyKind' })
+  kind: ReplyKind;
+  /** Number of the publication answered, or the newest one at the time of a return. */
+  publication: number;
+  /** Whether the unit agrees. */
+  @ApiProperty({ enum: REPLY_STANCES, enumName: 'ReplyStance' })
+  stance: ReplyStance;
+  /** The unit's words. */
+  text: string;
+  /** Number of proofs that the reply points at. */
+  proofCount: number;
+  /** Day on which it was sent. */
+  sentOn: string;
+  /** What the coordinator decided. */
+  @ApiProperty({ enum: REPLY_OUTCOMES, enumName: 'ReplyOutcome' })
+  outcome: ReplyOutcome;
+  /** The coordinator's words. */
+  words: string;
+  /** Day on which the decision was sent. */
+  decidedOn: string;
+}
+
 /** An item of a scorecard. */
 export class PublicStandingResponse {
   /** Item code. */
@@ -172,6 +207,10 @@ export class PublicStandingResponse {
   /** Standing in the publication before; null when there was none or the item was not there. */
   @ApiProperty({ enum: STANDINGS, enumName: 'Standing', nullable: true })
   before: Standing | null;
+  /** Since when the unit's reply to it waits for a decision (YYYY-MM-DD): "under review"; null otherwise. */
+  underReviewSince: string | null;
+  /** Published replies of the unit, newest first, each beside its decision. */
+  replies: PublicReplyResponse[];
   /** Offices that usually carry it. */
   responsible: LocalizedTextDto[];
   /** Public notes about it, oldest first; none in an older publication. */
@@ -292,6 +331,10 @@ export class PublicItemUnitResponse {
   proofCount: number;
   /** Public notes about the item there, oldest first; none in an older publication. */
   notes: PublicNoteResponse[];
+  /** Since when the unit's reply to it waits for a decision (YYYY-MM-DD): "under review"; null otherwise. */
+  underReviewSince: string | null;
+  /** Published replies of the unit, newest first, each beside its decision. */
+  replies: PublicReplyResponse[];
 }
 
 /** An item's public page. */
@@ -345,4 +388,46 @@ export class PublicMethodologyResponse {
   items: PublicItemSummaryResponse[];
   /** A worked example: one unit with real numbers. */
   example: PublicUnitResponse;
+}
+
+/** A standing that a correction gives anew. */
+export class PublicCorrectedStandingResponse {
+  /** The unit. */
+  unit: UnitRefDto;
+  /** Item code in the correction, or in what was corrected when the item is gone. */
+  item: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Standing in what was corrected; null when it was not there. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing', nullable: true })
+  before: Standing | null;
+  /** Standing in the correction; null when it is no longer there. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing', nullable: true })
+  after: Standing | null;
+  /** Whether a published reply of the unit to the corrected publication led to a change. */
+  afterReply: boolean;
+}
+
+/** One correction: which publication corrects which, why, and what differs. */
+export class PublicCorrectionResponse {
+  /** The correcting publication. */
+  publication: PublicPublicationResponse;
+  /** The corrected publication. */
+  corrected: PublicPublicationResponse;
+  /** What was wrong and why. */
+  reason: string;
+  /** Whether both tell of the same day; if not, what changed between the two days is among the differences. */
+  sameDay: boolean;
+  /** Standings that differ, by unit and item; computed from the frozen rows of both. */
+  changes: PublicCorrectedStandingResponse[];
+}
+
+/** The corrections log. */
+export class PublicCorrectionListResponse {
+  /** The tenant. */
+  tenant: PublicTenantResponse;
+  /** The newest publication. */
+  publication: PublicPublicationResponse;
+  /** Corrections, newest first. */
+  corrections: PublicCorrectionResponse[];
 }

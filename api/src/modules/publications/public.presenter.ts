@@ -27,8 +27,17 @@ export function presentTenant({ slug, name, shortName, dataNote }: PublicTenant)
 }
 
 export function presentSet(set: PublishedSet): PublicPublicationResponse {
-  const { number, asOf, publishedAt, note, standardVersion, contentHash } = set;
-  return { number, asOf, publishedAt: publishedAt.toISOString(), note, standardVersion, contentHash };
+  const { number, asOf, publishedAt, note, standardVersion, contentHash, corrects, correctedBy } = set;
+  return {
+    number,
+    asOf,
+    publishedAt: publishedAt.toISOString(),
+    note,
+    standardVersion,
+    contentHash,
+    corrects,
+    correctedBy,
+  };
 }
 
 export function presentNotes(notes: readonly PublicNote[]): PublicNoteResponse[] {

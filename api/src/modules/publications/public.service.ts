@@ -4,6 +4,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { PublicNotesReader, type PublicNote } from '../conversation/public-notes.reader.js';
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
+import { PublishedRepliesReader, type PublicReplies } from '../replies/published-replies.reader.js';
+import { CorrectionsViews, type CorrectionRow } from './corrections.views.js';
 import { unitsByPublication } from './published-totals.js';
 import {
   PublishedViews,
@@ -27,6 +29,8 @@ export interface OpenPublication {
   publications: readonly PublishedSet[];
   /** Which public notes stand; they are shown beside the newest publication and change without one. */
   notesMark: string;
+  /** Changes with the replies that stand beside the figures. */
+  repliesStamp: string;
 }
 
 /** A publication with its standard and the units that matter to the question. */
@@ -44,6 +48,7 @@ export interface Overview extends PublishedUnits {
 export interface Scorecard extends PublishedUnits {
   counted: CountedUnit<PublishedUnit>;
   standings: PublishedStanding[];
+  replies: PublicReplies;
   /** The unit in the publication before; null when there was none, or it was not a member. */
   before: {
     publication: PublishedSet;
@@ -65,6 +70,11 @@ export interface PublishedStandings extends PublishedUnits {
 export interface OneItem extends PublishedStandings {
   item: PublishedItem;
   notes: PublicNote[];
+  replies: PublicReplies;
+}
+
+export interface Corrections extends OpenPublication {
+  corrections: CorrectionRow[];
 }
 
 /** What anybody may read: published rows under the public role, never a row that can still change. */
@@ -74,6 +84,8 @@ export class PublicService {
     private readonly unitOfWork: UnitOfWork,
     private readonly published: PublishedViews,
     private readonly publicNotes: PublicNotesReader,
+    private readonly replies: PublishedRepliesReader,
+    private readonly corrected: CorrectionsViews,
   ) {}
 
   /** Tenants that published something, in Polish order of short names. */
@@ -86,14 +98,15 @@ export class PublicService {
   async open(slug: string, number?: string): Promise<OpenPublication> {
     const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
     if (!tenant) throw new DomainError('not_found');
-    const { publications, notesMark } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
+    const { publications, ...stamps } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
       publications: await this.published.sets(tx),
       notesMark: await this.publicNotes.mark(tx),
+      repliesStamp: await this.replies.stamp(tx),
     }));
     const publication =
       number === undefined ? publications[0] : publications.find((set) => set.number === Number(number));
     if (!publication) throw new DomainError('not_found');
-    return { tenant, publication, publications, notesMark };
+    return { tenant, publication, publications, ...stamps };
   }
 
   async overview(opened: OpenPublication): Promise<Overview> {
@@ -128,6 +141,7 @@ export class PublicService {
         ...here,
         counted,
         standings: await this.published.standings(tx, opened.publication.id, { teryt }),
+        replies: await this.replies.about(tx, { teryt }),
         before: previous && (await this.unitIn(tx, previous, teryt)),
         previous,
         holding: await this.holding(tx, opened, teryt),
@@ -150,8 +164,14 @@ export class PublicService {
       if (!item) throw new DomainError('not_found');
       const standings = await this.published.standings(tx, opened.publication.id, { item: code });
       const notes = await this.notes(tx, opened, { itemKey: item.key });
-      return { ...here, item, standings, notes };
+      const replies = await this.replies.about(tx, { key: item.key });
+      return { ...here, item, standings, notes, replies };
     });
+  }
+
+  /** Every correction, newest first, with the standings that differ. */
+  async corrections(opened: OpenPublication): Promise<Corrections> {
+    return this.read(opened, async (tx) => ({ ...opened, corrections: await this.corrected.all(tx) }));
   }
 
   private read<T>(opened: OpenPublication, work: (tx: PublishedTx) => Promise<T>): Promise<T> {

@@ -29,8 +29,12 @@ export class PublicationsController {
   @ProblemResponses('nothing_to_publish')
   async publish(
     @CurrentActor() actor: Actor,
-    @Body() { asOf, note }: PublishRequest,
+    @Body() { asOf, note, corrects, correctionReason }: PublishRequest,
   ): Promise<PublicationResponse> {
-    return presentPublication(await this.publications.publish(actor, { asOf, note }));
+    const correction =
+      corrects === undefined || corrects === null
+        ? null
+        : { number: corrects, reason: correctionReason ?? '' };
+    return presentPublication(await this.publications.publish(actor, { asOf, note, correction }));
   }
 }

@@ -1,7 +1,18 @@
 import { TEXT_LIMITS } from '@miara/shared';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsISO8601, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import {
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { GroupViewsDto } from '../../contract/figure.dto.js';
+import { IsFilled } from '../../platform/http/field-rules.js';
 
 /** A new publication. */
 export class PublishRequest {
@@ -15,6 +26,18 @@ export class PublishRequest {
   @IsString()
   @MaxLength(TEXT_LIMITS.note)
   note?: string | null;
+  /** Number of the earlier publication that this one corrects. */
+  @ValidateIf((request: PublishRequest) => request.corrects !== undefined && request.corrects !== null)
+  @IsInt()
+  @Min(1)
+  @Max(999_999)
+  corrects?: number | null;
+  /** What was wrong and why; required with `corrects`, shown publicly. */
+  @ValidateIf((request: PublishRequest) => request.corrects !== undefined && request.corrects !== null)
+  @IsString()
+  @IsFilled()
+  @MaxLength(TEXT_LIMITS.publicationNote)
+  correctionReason?: string | null;
 }
 
 /** A publication. */
@@ -41,6 +64,12 @@ export class PublicationResponse {
   views: GroupViewsDto;
   /** SHA-256 over the frozen rows. */
   contentHash: string;
+  /** Number of the earlier publication that it corrects; null when it is no correction. */
+  corrects: number | null;
+  /** What was wrong and why; null when it is no correction. */
+  correctionReason: string | null;
+  /** Number of the newest publication that corrects it; null while none does. */
+  correctedBy: number | null;
   /** Address of the public page. */
   address: string;
 }

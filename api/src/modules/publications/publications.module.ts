@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ConversationModule } from '../conversation/conversation.module.js';
+import { RepliesModule } from '../replies/replies.module.js';
 import { RollUpsModule } from '../roll-ups/roll-ups.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsModule } from '../units/units.module.js';
+import { CorrectionsViews } from './corrections.views.js';
 import { BuiltPageRenderer } from './pages/built-page-renderer.js';
 import { PageRenderer } from './pages/page-renderer.js';
 import { PageSender } from './pages/page-sender.js';
@@ -17,12 +19,13 @@ import { PublicationsService } from './publications.service.js';
 import { PublishedViews } from './published.views.js';
 
 @Module({
-  imports: [StandardsModule, UnitsModule, RollUpsModule, ConversationModule],
+  imports: [ConversationModule, RepliesModule, StandardsModule, UnitsModule, RollUpsModule],
   controllers: [PublicationsController, PublicController, PagesController],
   providers: [
     PublicationsService,
     PublicationsRepository,
     PublishedViews,
+    CorrectionsViews,
     PublicService,
     PublicAnswers,
     PagesService,

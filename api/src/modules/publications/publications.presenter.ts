@@ -11,6 +11,7 @@ export function presentPublication({
   units,
 }: CountedPublication): PublicationResponse {
   const { id, number, asOf, publishedAt, publishedBy, note, standardVersion, contentHash } = publication;
+  const { corrects, correctionReason, correctedBy } = publication;
   return {
     id,
     number,
@@ -26,6 +27,9 @@ export function presentPublication({
       explain: () => publicAddress(tenantSlug, number, '/units'),
     }),
     contentHash,
+    corrects,
+    correctionReason,
+    correctedBy,
     address: `/${tenantSlug}?publication=${number}`,
   };
 }

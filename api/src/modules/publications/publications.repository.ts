@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
+import { CORRECTION_COLUMNS, CORRECTION_OF } from './correction-columns.js';
 
 /** A publication with what only the tenant's people see of it. */
 export interface Publication {
@@ -11,6 +12,16 @@ export interface Publication {
   note: string | null;
   contentHash: string;
   standardVersion: string;
+  corrects: number | null;
+  correctionReason: string | null;
+  correctedBy: number | null;
+}
+
+/** That a publication corrects an earlier one. */
+export interface Correction {
+  /** Number of the earlier one. */
+  number: number;
+  reason: string;
 }
 
 /** Publications as they are stored. They are inserted and frozen, never changed. */
@@ -28,11 +39,13 @@ export class PublicationsRepository {
               publications.published_at AS "publishedAt", people.name AS "publishedBy", publications.note,
               publications.content_hash AS "contentHash",
               concat_ws(' ', published_standards.document ->> 'code', published_standards.document ->> 'number')
-                AS "standardVersion"
+                AS "standardVersion",
+              ${CORRECTION_COLUMNS}, publication_corrections.reason AS "correctionReason"
        FROM publications
        JOIN published_standards
          ON published_standards.tenant_id = publications.tenant_id
          AND published_standards.publication_id = publications.id
+       ${CORRECTION_OF}
        LEFT JOIN people ON people.id = publications.published_by
        WHERE publications.tenant_id = $1
        ORDER BY publications.number DESC`,
@@ -56,7 +69,13 @@ export class PublicationsRepository {
   /** Inserts and freezes the figures of a day; gives the id. */
   async freeze(
     tx: Tx,
-    publication: { number: number; standardVersionId: string; asOf: string; note: string | null },
+    publication: {
+      number: number;
+      standardVersionId: string;
+      asOf: string;
+      note: string | null;
+      correction: Correction | null;
+    },
   ): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO publications (tenant_id, number, standard_version_id, as_of, note, published_by)
@@ -72,6 +91,15 @@ export class PublicationsRepository {
       ],
     );
     if (!row) throw new Error('The publication was not inserted');
+    if (publication.correction) {
+      await tx.query(
+        `INSERT INTO publication_corrections (tenant_id, publication_id, corrects_id, reason)
+         SELECT publications.tenant_id, $2, publications.id, $4
+         FROM publications
+         WHERE publications.tenant_id = $1 AND publications.number = $3`,
+        [tx.tenantId, row.id, publication.correction.number, publication.correction.reason],
+      );
+    }
     await tx.query('SELECT freeze_publication($1)', [row.id]);
     return row.id;
   }

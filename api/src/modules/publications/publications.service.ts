@@ -7,7 +7,7 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { CoverageReader, coverageOfUnit, type CountedUnit } from '../roll-ups/coverage.reader.js';
 import { StandardsReader } from '../standards/standards.reader.js';
 import { UnitsReader } from '../units/units.reader.js';
-import { PublicationsRepository, type Publication } from './publications.repository.js';
+import { PublicationsRepository, type Correction, type Publication } from './publications.repository.js';
 import { unitsByPublication } from './published-totals.js';
 import { PublishedViews } from './published.views.js';
 
@@ -37,15 +37,22 @@ export class PublicationsService {
 
   /**
    * Freezes the figures of a day, today when none is told. Days go forward: 400 before the last publication's day
-   * or in the future. 409 `nothing_to_publish` when nothing was assessed by then.
+   * or in the future; a correction may keep that day. 409 `nothing_to_publish` when nothing was assessed by then, 400
+   * when the publication to be corrected is not there.
    */
   async publish(
     actor: Actor,
-    input: { asOf?: string | undefined; note?: string | null | undefined },
+    input: {
+      asOf?: string | undefined;
+      note?: string | null | undefined;
+      correction?: Correction | null | undefined;
+    },
   ): Promise<CountedPublication> {
     return this.unitOfWork.write(actor, async (tx) => {
       await this.publications.lock(tx);
       const last = await this.publications.last(tx);
+      const correction = input.correction ?? null;
+      if (correction && correction.number > (last?.number ?? 0)) throw correctsNothing();
       const asOf = pastDay(input.asOf, tx.today, '/asOf', last?.asOf ?? null);
       const standardVersionId = await this.versionWithFigures(tx, asOf);
       const number = (last?.number ?? 0) + 1;
@@ -54,6 +61,7 @@ export class PublicationsService {
         standardVersionId,
         asOf,
         note: input.note ?? null,
+        correction,
       });
       const [made] = (await this.counted(tx)).filter(({ publication }) => publication.id === id);
       if (!made) throw new Error('The publication was not frozen');
@@ -61,7 +69,12 @@ export class PublicationsService {
         action: 'publication.publish',
         subjectType: 'publication',
         subjectId: id,
-        details: { number, asOf, contentHash: made.publication.contentHash },
+        details: {
+          number,
+          asOf,
+          contentHash: made.publication.contentHash,
+          ...(correction && { corrects: correction.number }),
+        },
       });
       return made;
     });
@@ -89,4 +102,13 @@ export class PublicationsService {
       units: units.get(publication.id) ?? [],
     }));
   }
+}
+
+/** There is no publication of that number: 400, the body's field is what is wrong. */
+function correctsNothing(): DomainError {
+  return new DomainError(
+    'validation_failed',
+    {},
+    { errors: [{ pointer: '/corrects', code: 'not_allowed_here' }] },
+  );
 }

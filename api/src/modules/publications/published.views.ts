@@ -1,6 +1,7 @@
 import type { Duty, LocalizedText, Standing, StandingWeights, UnitKind } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { PublicTx } from '../../platform/database/tx.js';
+import { CORRECTION_COLUMNS, CORRECTION_OF } from './correction-columns.js';
 import { toCounterRow, type CounterRow, type FlatCounterRow } from '../roll-ups/coverage.reader.js';
 
 /** What reading published rows needs; the public role and the running product both have it. */
@@ -25,6 +26,10 @@ export interface PublishedSet {
   contentHash: string;
   /** "SMI 1.0" */
   standardVersion: string;
+  /** Number of the earlier publication that it corrects. */
+  corrects: number | null;
+  /** Number of the newest publication that corrects it. */
+  correctedBy: number | null;
 }
 
 /** The standard as it stood when it was published. */
@@ -120,11 +125,13 @@ export class PublishedViews {
       `SELECT publications.id, publications.number, publications.as_of::text AS "asOf",
               publications.published_at AS "publishedAt", publications.note, publications.content_hash AS "contentHash",
               concat_ws(' ', published_standards.document ->> 'code', published_standards.document ->> 'number')
-                AS "standardVersion"
+                AS "standardVersion",
+              ${CORRECTION_COLUMNS}
        FROM publications
        JOIN published_standards
          ON published_standards.tenant_id = publications.tenant_id
          AND published_standards.publication_id = publications.id
+       ${CORRECTION_OF}
        WHERE publications.tenant_id = $1 AND publications.content_hash IS NOT NULL
        ORDER BY publications.number DESC`,
       [tx.tenantId],

@@ -8,6 +8,7 @@ import {
   presentSet,
   presentUnitFigure,
 } from './public.presenter.js';
+import { repliesBeside } from './replies.presenter.js';
 import { dutiesOf, type Scorecard } from './public.service.js';
 
 /** A unit's public page, beside what the publication before said. */
@@ -76,6 +77,11 @@ function presentStandings(scorecard: Scorecard): PublicStandingResponse[] {
     plannedOn: standing.plannedOn,
     proofCount: standing.proofCount,
     before: earlier.get(item.key) ?? null,
+    ...repliesBeside(scorecard.replies, scorecard.publication, {
+      teryt: counted.unit.teryt,
+      key: item.key,
+      since: standing.since,
+    }),
     responsible: item.responsible,
     notes: presentNotes(notes.filter(({ itemKey }) => itemKey === item.key)),
   }));

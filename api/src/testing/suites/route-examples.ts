@@ -193,6 +193,47 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     const { assessmentId, evidenceId } = await world.linked();
     return `assessments/${assessmentId}/evidence/${evidenceId}`;
   }),
+  'GET /tenants/:tenant/replies': list('replies'),
+  'GET /tenants/:tenant/assessments/:id/replies': object(
+    async (world) => `assessments/${(await world.assessment()).id}/replies`,
+  ),
+  'PUT /tenants/:tenant/assessments/:id/reply': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`assessments/${(await world.returned()).id}/reply`),
+      body: { stance: 'partly', text: 'Data jest na drugiej stronie.', mayPublish: true, evidence: [] },
+    }),
+  },
+  'POST /tenants/:tenant/replies/:id/send': object(
+    async (world) => `replies/${await world.reply('draft')}/send`,
+  ),
+  'PUT /tenants/:tenant/replies/:id/decision': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`replies/${await world.reply('sent')}/decision`),
+      body: { outcome: 'uphold', words: 'Na drugiej stronie też jej nie ma.' },
+    }),
+  },
+  'DELETE /tenants/:tenant/replies/:id/decision': object(
+    async (world) => `replies/${await world.reply('drafted')}/decision`,
+  ),
+  'POST /tenants/:tenant/replies/:id/decision/send': object(
+    async (world) => `replies/${await world.reply('drafted')}/decision/send`,
+  ),
+  'POST /tenants/:tenant/replies/:id/publication': object(
+    async (world) => `replies/${await world.reply('decided')}/publication`,
+  ),
+  'DELETE /tenants/:tenant/replies/:id/publication': object(
+    async (world) => `replies/${await world.reply('published')}/publication`,
+  ),
+  'GET /tenants/:tenant/reply-deadlines': list('reply-deadlines'),
+  'PUT /tenants/:tenant/reply-deadlines': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('reply-deadlines'),
+      body: { afterReturnDays: 21, afterPublicationDays: 30 },
+    }),
+  },
   'GET /tenants/:tenant/periods': list('periods'),
   'GET /tenants/:tenant/periods/open': list('periods/open'),
   'POST /tenants/:tenant/periods': {

@@ -216,6 +216,61 @@ export class SuiteWorld {
     await this.test.arrange(this.tenant.id, (client) => client.query(sql, [...params]), this.editor.id);
   }
 
+  /** An assessment that was returned; its unit may answer. */
+  async returned(): Promise<{ id: string; version: number }> {
+    const { id } = await this.submitted();
+    await this.test.arrange(
+      this.tenant.id,
+      (client) =>
+        client.query(
+          `UPDATE assessments SET review = 'returned', return_reason = 'Brak daty na protokole.',
+                  reviewed_at = miara_now(), reviewed_by = miara_person()
+           WHERE tenant_id = $1 AND id = $2`,
+          [this.tenant.id, id],
+        ),
+      (await this.personAs('coordinator')).id,
+    );
+    return this.assessment();
+  }
+
+  /** A reply to a return, as far on its way as is asked for; its id. */
+  async reply(stage: 'draft' | 'sent' | 'drafted' | 'decided' | 'published'): Promise<string> {
+    const stages = ['draft', 'sent', 'drafted', 'decided', 'published'];
+    const { id: assessmentId } = await this.returned();
+    const editor = this.editor.id;
+    const coordinator = (await this.personAs('coordinator')).id;
+    const reply = await this.test.arrange(
+      this.tenant.id,
+      async (client) => {
+        const { rows } = await client.query<{ id: string }>(
+          `INSERT INTO replies (tenant_id, assessment_id, kind, stance, body, may_publish, created_by, updated_by)
+           VALUES ($1, $2, 'return', 'disagree', 'Data jest na drugiej stronie.', true, $3, $3) RETURNING id`,
+          [this.tenant.id, assessmentId, editor],
+        );
+        return rows[0]!.id;
+      },
+      editor,
+    );
+    const steps = [
+      [editor, `UPDATE replies SET sent_at = miara_now(), sent_by = miara_person() WHERE id = $1`],
+      [
+        coordinator,
+        `INSERT INTO reply_decisions (tenant_id, reply_id, decider, outcome, words)
+         SELECT tenant_id, id, miara_person(), 'change', 'Rzeczywiście.' FROM replies WHERE id = $1`,
+      ],
+      [
+        coordinator,
+        `UPDATE replies SET outcome = 'change', decision_words = 'Rzeczywiście.', decided_at = miara_now(),
+                decided_by = miara_person() WHERE id = $1`,
+      ],
+      [coordinator, 'SELECT publish_reply($1)'],
+    ] as const;
+    for (const [person, sql] of steps.slice(0, stages.indexOf(stage))) {
+      await this.test.arrange(this.tenant.id, (client) => client.query(sql, [reply]), person);
+    }
+    return reply;
+  }
+
   /** The form of an upload for the world's unit. Every call has other bytes. */
   uploadForm(unit = this.unit): FormData {
     const form = new FormData();

@@ -4,6 +4,7 @@ import { AssessmentPanel } from '../../features/assessments/assessment-panel.js'
 import { ConversationSection } from '../../features/conversation/conversation-section.js';
 import { AssessmentEvidence } from '../../features/evidence/assessment-evidence.js';
 import { PointAtEvidence } from '../../features/evidence/point-at-evidence.js';
+import { AssessmentReplies } from '../../features/replies/assessment-replies.js';
 import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
 import { ReturnTemplatePicker } from '../../features/return-templates/return-template-picker.js';
 
@@ -26,6 +27,7 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
       returnAids={ReturnTemplatePicker}
       more={(assessment) => (
         <>
+          <AssessmentReplies key={`replies ${assessment.id}`} tenant={tenant} assessment={assessment} />
           <ConversationSection key={`talk ${assessment.id}`} tenant={tenant} assessment={assessment} />
         </>
       )}

@@ -6,6 +6,7 @@ const PATHS = {
   coverage: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12M12.5 4v12',
   checklist: 'M3.5 5.5 5 7l2.5-3M3.5 13.5 5 15l2.5-3M10.5 5.5H17M10.5 13.5H17',
   review: 'M5 3h7l3 3v11H5zM7.5 11l2 2 3.5-4',
+  reply: 'M4 4h12v9H9l-4 3.5V13H4zM7 7.5h6M7 10h4',
   add: 'M10 4v12M4 10h12',
   actions: 'M4 5h12v11H4zM4 8.5h12M7 3.5v3M13 3.5v3M7.5 12l1.8 1.8 3.2-3.3',
   calendar: 'M4 5h12v11H4zM4 8.5h12M7 3.5v3M13 3.5v3M7 11.5h2M11 11.5h2',

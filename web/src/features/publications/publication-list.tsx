@@ -47,6 +47,17 @@ export function PublicationList({ publications }: { publications: readonly Publi
               );
             })}
           </div>
+          {publication.corrects !== null && (
+            <p>
+              {t('publications:corrects', {
+                number: publication.corrects,
+                reason: publication.correctionReason,
+              })}
+            </p>
+          )}
+          {publication.correctedBy !== null && (
+            <p>{t('publications:correctedBy', { number: publication.correctedBy })}</p>
+          )}
           {publication.note && <p>{publication.note}</p>}
           <p className={styles.quiet}>
             {t('publications:hash')} <code className={styles.hash}>{publication.contentHash}</code>

@@ -33,7 +33,10 @@ export function PublicationsScreen({ tenant }: PublicationsScreenProps) {
   const { t } = useTranslation('publications');
   const format = useFormat();
   const can = useCan();
-  const [proposed] = useSearchParams(readProposal);
+  const [{ corrects, ...proposed }] = useSearchParams((params) => ({
+    ...readProposal(params),
+    corrects: textParam(params, 'corrects') ?? '',
+  }));
   const [made, setMade] = useState<PublicationResponse | null>(null);
   const { data, error, refetch } = useQuery(publicationsQuery(tenant));
   const mayPublish = can('publication.publish');
@@ -70,6 +73,8 @@ export function PublicationsScreen({ tenant }: PublicationsScreenProps) {
               tenant={tenant}
               last={data.publications[0] ?? null}
               {...(!made && proposed)}
+              publications={data.publications}
+              correct={corrects}
               onPublished={setMade}
             />
           ) : (

@@ -9,6 +9,7 @@ import { Button } from '../../design/button/button.js';
 import { DateField } from '../../design/date-field/date-field.js';
 import { Dialog } from '../../design/dialog/dialog.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
+import { Select } from '../../design/select/select.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { Form } from '../../forms/form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
@@ -26,11 +27,23 @@ export interface PublishFormProps {
   asOf?: string | undefined;
   /** Title of that period. */
   period?: string | undefined;
+  /** All, newest first: any may be corrected. */
+  publications: readonly PublicationResponse[];
+  /** Number of the one that is to be corrected, as the address asks for; '' = none. */
+  correct: string;
   onPublished: (made: PublicationResponse) => void;
 }
 
 /** Day and note, the figures that would be frozen, and one more question before they are. */
-export function PublishForm({ tenant, last, asOf: proposed, period, onPublished }: PublishFormProps) {
+export function PublishForm({
+  tenant,
+  last,
+  asOf: proposed,
+  period,
+  publications,
+  correct,
+  onPublished,
+}: PublishFormProps) {
   const { t } = useTranslation(['publications', 'common']);
   const format = useFormat();
   const queryClient = useQueryClient();
@@ -40,9 +53,19 @@ export function PublishForm({ tenant, last, asOf: proposed, period, onPublished 
     proposed !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(proposed) ? proposed : today,
   );
   const [note, setNote] = useState(period === undefined ? '' : t('publications:form.periodNote', { period }));
+  const [corrects, setCorrects] = useState(
+    publications.some(({ number }) => String(number) === correct) ? correct : '',
+  );
+  const [reason, setReason] = useState('');
+  const [reasonMissing, setReasonMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const publication = useMutation({
-    mutationFn: () => publish(tenant, { asOf, note: note.trim() === '' ? null : note }),
+    mutationFn: () =>
+      publish(tenant, {
+        asOf,
+        note: note.trim() === '' ? null : note,
+        ...(corrects !== '' && { corrects: Number(corrects), correctionReason: reason }),
+      }),
     onSuccess: async (made) => {
       setAsking(false);
       onPublished(made);
@@ -53,10 +76,15 @@ export function PublishForm({ tenant, last, asOf: proposed, period, onPublished 
   const problems = useServerProblems(publication.error, {
     asOf: t('publications:form.asOf'),
     note: t('publications:form.note'),
+    corrects: t('publications:form.corrects'),
+    correctionReason: t('publications:form.correctionReason'),
   });
   const isAllowed = asOf !== '' && asOf <= today && (last === null || asOf >= last.asOf);
   const ask = (event: FormEvent) => {
     event.preventDefault();
+    const missing = corrects !== '' && reason.trim() === '';
+    setReasonMissing(missing);
+    if (missing || reason.length > TEXT_LIMITS.publicationNote) return;
     if (isAllowed && note.length <= TEXT_LIMITS.publicationNote) setAsking(true);
   };
   return (
@@ -89,6 +117,37 @@ export function PublishForm({ tenant, last, asOf: proposed, period, onPublished 
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
+          {publications.length > 0 && (
+            <Select
+              label={t('publications:form.corrects')}
+              hint={t('publications:form.correctsHint')}
+              {...problems.field('corrects')}
+              value={corrects}
+              options={[
+                { value: '', label: t('publications:form.correctsNone') },
+                ...publications.map(({ number, asOf: day }) => ({
+                  value: String(number),
+                  label: t('publications:form.correctsNumber', { number, day: format.day(day) }),
+                })),
+              ]}
+              onChange={setCorrects}
+            />
+          )}
+          {corrects !== '' && (
+            <TextArea
+              label={t('publications:form.correctionReason')}
+              hint={t('publications:form.correctionReasonHint')}
+              rows={3}
+              limit={TEXT_LIMITS.publicationNote}
+              {...problems.field('correctionReason')}
+              {...(reasonMissing && { error: t('publications:form.correctionReasonMissing') })}
+              value={reason}
+              onChange={(event) => {
+                setReason(event.target.value);
+                setReasonMissing(false);
+              }}
+            />
+          )}
         </Form>
         {isAllowed && <PublishPreview tenant={tenant} asOf={asOf} last={last} />}
       </div>

@@ -12,6 +12,7 @@ export const QUEUE_KINDS = [
   'oldest',
   'resubmitted',
   'expiring',
+  'disputed',
   'mine',
 ] as const satisfies readonly QueueKind[];
 

@@ -52,6 +52,7 @@ export function QueueList({ queue, batch, current, onOpen }: QueueListProps) {
                   </span>
                 )}
                 {row.late && <span className={styles.mark}>{t('list.late')}</span>}
+                {row.disputed && <span className={styles.warning}>{t('list.disputed')}</span>}
                 {row.ownSubmission && <span className={styles.mark}>{t('list.own')}</span>}
                 {held && <span className={styles.held}>{held}</span>}
               </span>

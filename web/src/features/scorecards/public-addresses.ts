@@ -49,9 +49,14 @@ export function publicAddresses({ path, language, publication, show }: Place) {
     start: () => withQuery('/', { lang }),
     overview: (slug: string) => inTenant(`/${slug}`),
     unit: (slug: string, teryt: string, place?: string) => inTenant(`/${slug}/units/${teryt}`, {}, place),
+    /** A unit's page in a certain publication. */
+    unitIn: (slug: string, teryt: string, number: number, place: string) =>
+      withQuery(`/${slug}/units/${teryt}`, { lang, publication: String(number) }, place),
     items: (slug: string) => inTenant(`/${slug}/items`),
     item: (slug: string, code: string) => inTenant(`/${slug}/items/${encodeURIComponent(code)}`),
     methodology: (slug: string) => inTenant(`/${slug}/methodology`),
+    /** The corrections log speaks of all publications. */
+    corrections: (slug: string) => withQuery(`/${slug}/corrections`, { lang }),
     accessibility: () => withQuery('/accessibility', { lang }),
     signIn: () => withQuery('/sign-in', { lang }),
     /** The open data behind the tenant's pages. */

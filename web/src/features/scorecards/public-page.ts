@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '@miara/shared';
 import type {
   GroupViewsDto,
+  PublicCorrectionListResponse,
   PublicItemListResponse,
   PublicItemResponse,
   PublicMethodologyResponse,
@@ -34,6 +35,7 @@ export type PublicView =
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }
+  | { kind: 'corrections'; corrections: PublicCorrectionListResponse }
   | { kind: 'methodology'; methodology: PublicMethodologyResponse }
   | { kind: 'accessibility' }
   | { kind: 'not-found' }

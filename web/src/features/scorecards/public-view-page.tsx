@@ -4,6 +4,7 @@ import { percentHalfUp, type InterfaceLanguage, pickText } from '@miara/shared';
 import { formatDay, formatWholePercent } from '../../i18n/format.js';
 import { PublicDocument } from './layout/public-document.js';
 import { AccessibilityPage } from './pages/accessibility-page.js';
+import { CorrectionsPage } from './pages/corrections-page.js';
 import { ItemPage } from './pages/item-page.js';
 import { ItemsPage } from './pages/items-page.js';
 import { MethodologyPage } from './pages/methodology-page.js';
@@ -37,6 +38,8 @@ function PageOf({ view }: { view: PublicView }) {
       return <ItemsPage {...view} />;
     case 'item':
       return <ItemPage {...view} />;
+    case 'corrections':
+      return <CorrectionsPage {...view} />;
     case 'methodology':
       return <MethodologyPage {...view} />;
     case 'accessibility':
@@ -91,6 +94,11 @@ function headOf(
       return {
         title: `${pickText(view.item.title, language).text} · ${view.item.tenant.shortName}`,
         description: pickText(view.item.guidance, language).text,
+      };
+    case 'corrections':
+      return {
+        title: `${t('corrections.title')} · ${view.corrections.tenant.shortName}`,
+        description: t('head.corrections'),
       };
     case 'methodology':
       return {

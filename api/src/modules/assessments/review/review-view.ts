@@ -5,9 +5,9 @@ import type { Differences } from './differences.rules.js';
 
 /**
  * Why somebody looks at the queue: all, longest waiting first; what came back after a decision; what rests on proof
- * that soon ends; what this reviewer decided before or has in the batch.
+ * that soon ends; what the unit disputes in a reply that waits; what this reviewer decided before or has in the batch.
  */
-export const QUEUE_KINDS = ['oldest', 'resubmitted', 'expiring', 'mine'] as const;
+export const QUEUE_KINDS = ['oldest', 'resubmitted', 'expiring', 'disputed', 'mine'] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
 /** Proof that ends within so many days is marked: the confirmation would soon lapse. */
@@ -58,6 +58,8 @@ export interface QueueRow extends UnitRow {
   unchanged: boolean;
   proofEndsOn: string | null;
   expiring: boolean;
+  /** A reply that agrees partly or not at all waits for a decision. */
+  disputed: boolean;
   ownSubmission: boolean;
   heldById: string | null;
   heldByName: string | null;

@@ -29,7 +29,7 @@ import { QUEUE_KINDS, type QueueKind } from './review-view.js';
 export class ReviewSelectionQuery {
   /**
    * `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
-   * 60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch.
+   * 60 days, first ending first. `disputed`: a reply that does not simply agree waits for a decision. `mine`: decided by the reader before, or in the reader's batch.
    */
   @ApiPropertyOptional({ enum: QUEUE_KINDS, enumName: 'QueueKind', default: 'oldest' })
   @IsOptional()
@@ -189,6 +189,8 @@ export class QueuedAssessmentResponse {
   proofEndsOn: string | null;
   /** Whether that is within 60 days. */
   expiring: boolean;
+  /** A reply of the unit that agrees partly or not at all waits for a decision. */
+  disputed: boolean;
   /** What differs from what was decided about last; null when it comes for the first time. */
   differences: DifferencesResponse | null;
   /** The period after whose close it was submitted; null when it was in time. */

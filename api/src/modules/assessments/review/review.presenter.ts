@@ -34,6 +34,7 @@ export function presentQueue(
       unchanged: row.unchanged && provesTheSame(differences.get(row.id)),
       proofEndsOn: row.proofEndsOn,
       expiring: row.expiring,
+      disputed: row.disputed,
       differences: presentDifferences(differences.get(row.id), maySeeEvidence(actor, row.teryt)),
       late: row.late,
       held: presentHeld(row, actor),

@@ -14,6 +14,13 @@ import {
   type QueueRow,
 } from './review-view.js';
 
+/** The unit disputes it in a reply that was sent and not decided. */
+const DISPUTED = `EXISTS (
+  SELECT FROM replies
+  WHERE replies.tenant_id = assessments.tenant_id AND replies.assessment_id = assessments.id
+    AND replies.sent_at IS NOT NULL AND replies.decided_at IS NULL AND replies.stance IN ('partly', 'disagree')
+)`;
+
 /** What waits under a filter. $1 tenant, $2 version, $3 place, $4 today, $5 person, $6… the filter. */
 const WAITING = `
   FROM assessments
@@ -36,6 +43,7 @@ const WAITING = `
     AND CASE $9::text
       WHEN 'resubmitted' THEN assessments.reviewed_at IS NOT NULL
       WHEN 'expiring' THEN assessments.proof_ends_on < $4::date + ${EXPIRING_DAYS}
+      WHEN 'disputed' THEN ${DISPUTED}
       WHEN 'mine' THEN assessments.reviewed_by = $5::uuid OR held.reviewer = $5::uuid
       ELSE true
     END
@@ -63,6 +71,7 @@ export class ReviewViews {
          assessments.content_hash IS NOT DISTINCT FROM assessments.confirmed_hash AS unchanged,
          assessments.proof_ends_on::text AS "proofEndsOn",
          coalesce(assessments.proof_ends_on < $4::date + ${EXPIRING_DAYS}, false) AS expiring,
+         ${DISPUTED} AS disputed,
          assessments.submitted_by IS NOT DISTINCT FROM $5::uuid AS "ownSubmission",
          held.reviewer AS "heldById", holder.name AS "heldByName", held.decision AS "heldDecision",
          held.reason AS "heldReason", late.late,

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicRoute } from '../../../platform/auth/decorators.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { isTeryt } from '../../../platform/http/field-rules.js';
+import { presentCorrections } from '../corrections.presenter.js';
 import { presentItem, presentItems } from '../items.presenter.js';
 import { presentMethodology } from '../methodology.presenter.js';
 import { presentOverview } from '../overview.presenter.js';
@@ -119,6 +120,19 @@ export class PagesController {
     await this.published(tenant, request, reply, async (opened) => ({
       kind: 'methodology',
       methodology: presentMethodology(await this.publics.items(opened)),
+    }));
+  }
+
+  @Get(':tenant/corrections')
+  @PublicRoute()
+  async corrections(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.published(tenant, request, reply, async (opened) => ({
+      kind: 'corrections',
+      corrections: presentCorrections(await this.publics.corrections(opened)),
     }));
   }
 

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '@miara/shared';
 import type { GroupViewsDto } from '../../../contract/figure.dto.js';
 import type {
+  PublicCorrectionListResponse,
   PublicItemListResponse,
   PublicItemResponse,
   PublicMethodologyResponse,
@@ -33,6 +34,7 @@ export type PageView =
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }
+  | { kind: 'corrections'; corrections: PublicCorrectionListResponse }
   | { kind: 'methodology'; methodology: PublicMethodologyResponse }
   | { kind: 'accessibility' }
   | { kind: 'not-found' }

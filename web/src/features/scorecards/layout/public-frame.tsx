@@ -74,6 +74,9 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
                   <a href={to.methodology(tenant.slug)}>{t('frame.methodology')}</a>
                 </li>
                 <li>
+                  <a href={to.corrections(tenant.slug)}>{t('frame.corrections')}</a>
+                </li>
+                <li>
                   <a href={to.data(tenant.slug)}>{t('frame.data')}</a>
                 </li>
               </>

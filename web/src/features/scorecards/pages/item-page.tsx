@@ -12,6 +12,8 @@ import { PageTitle } from '../parts/page-title.js';
 import { PublicNotes } from '../parts/public-notes.js';
 import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
+import { StandingReplies } from '../parts/standing-replies.js';
+import { UnderReview } from '../parts/under-review.js';
 import type { PublicViewOf } from '../public-page.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { usePublicPlace } from '../use-public-place.js';
@@ -26,6 +28,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
   const format = useFormat();
   const { to } = usePublicPlace();
   const { tenant, publication, units, residents, unitStandings } = item;
+  const answered = unitStandings.filter(({ replies }) => replies.length > 0);
   const unitPercent = format.percent(units.numerator, units.denominator);
   const residentPercent = format.percent(residents.numerator, residents.denominator);
   return (
@@ -101,7 +104,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                   </h3>
                   <p className={styles.quiet}>{word(`standingMeaning.${standing}`)}.</p>
                   <ul className={styles.units}>
-                    {things.map(({ unit, since, proofCount, notes }) => (
+                    {things.map(({ unit, since, proofCount, underReviewSince, notes }) => (
                       <li key={unit.teryt}>
                         <a href={to.unit(tenant.slug, unit.teryt, item.code)}>{pick(unit.displayName)}</a>
                         {standing === 'confirmed' && (
@@ -111,6 +114,11 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                           </span>
                         )}
                         <PublicNotes notes={notes} />
+                        {underReviewSince !== null && (
+                          <span className={styles.since}>
+                            <UnderReview since={underReviewSince} />
+                          </span>
+                        )}
                       </li>
                     ))}
                   </ul>
@@ -119,6 +127,18 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
             )}
           </div>
         </Section>
+        {answered.length > 0 && (
+          <Section id="replies" title={t('replies.title')} lead={t('replies.lead')}>
+            {answered.map(({ unit, replies }) => (
+              <section key={unit.teryt} aria-labelledby={`replies-${unit.teryt}`}>
+                <h3 id={`replies-${unit.teryt}`}>
+                  <a href={to.unit(tenant.slug, unit.teryt, item.code)}>{pick(unit.displayName)}</a>
+                </h3>
+                <StandingReplies replies={replies} />
+              </section>
+            ))}
+          </Section>
+        )}
         <DataNote tenant={tenant} />
       </div>
     </PublicFrame>

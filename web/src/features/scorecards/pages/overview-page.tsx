@@ -3,6 +3,7 @@ import type { PublicGroupResponse, PublicTrendPointResponse } from '@miara/share
 import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
+import { CorrectionNotice } from '../parts/correction-notice.js';
 import { DataNote } from '../parts/data-note.js';
 import { HeroFigure } from '../parts/hero-figure.js';
 import { OlderPublication } from '../parts/older-publication.js';
@@ -59,6 +60,7 @@ export function OverviewPage({ overview, units, query }: PublicViewOf<'overview'
       <div className={styles.page}>
         <div className={flow.top}>
           <OlderPublication publication={publication} publications={publications} />
+          <CorrectionNotice tenant={tenant} publication={publication} />
           <PageTitle
             title={pick(tenant.name)}
             lead={t('overview.lead', { standard: publication.standardVersion })}

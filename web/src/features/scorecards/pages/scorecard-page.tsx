@@ -4,6 +4,7 @@ import { Breadcrumb } from '../../../design/breadcrumb/breadcrumb.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
+import { CorrectionNotice } from '../parts/correction-notice.js';
 import { DataNote } from '../parts/data-note.js';
 import { HeroFigure } from '../parts/hero-figure.js';
 import { OlderPublication } from '../parts/older-publication.js';
@@ -52,6 +53,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
       <div className={flow.flow}>
         <div className={flow.top}>
           <OlderPublication publication={publication} publications={publications} />
+          <CorrectionNotice tenant={tenant} publication={publication} />
           <PageTitle
             before={
               <Breadcrumb

@@ -12,6 +12,8 @@ import { usePublicPlace } from '../use-public-place.js';
 import { ContentText } from './content-text.js';
 import { PublicNotes } from './public-notes.js';
 import { Section } from './section.js';
+import { StandingReplies } from './standing-replies.js';
+import { UnderReview } from './under-review.js';
 import styles from './scorecard-items.module.css';
 
 /** Every duty of the unit by area, each a row that opens. Links choose: all, missing, changed. */
@@ -102,7 +104,15 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
             {pick(item.title)} <span className={styles.code}>{item.item}</span>
           </span>
           <StandingBadge standing={standing} />
-          <span className={styles.facts}>{facts.join(' · ')}</span>
+          <span className={styles.facts}>
+            {facts.join(' · ')}
+            {item.replies.length > 0 && ` · ${t('replies.there', { count: item.replies.length })}`}
+          </span>
+          {item.underReviewSince !== null && (
+            <span className={styles.facts}>
+              <UnderReview since={item.underReviewSince} />
+            </span>
+          )}
           {direction !== null && before !== null && (
             <span className={styles.change} data-direction={direction}>
               {t(`change.${direction}`)}{' '}
@@ -140,6 +150,7 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
         )}
       </dl>
       <PublicNotes notes={item.notes} />
+      <StandingReplies replies={item.replies} />
       <p>
         <a href={to.item(slug, item.item)}>{t('item.whoElse')}</a>
       </p>

@@ -1,0 +1,16 @@
+drop table publication_corrections;
+drop function check_correction();
+drop function unpublish_reply(uuid);
+drop function publish_reply(uuid);
+drop table published_replies, reply_marks, reply_decisions, reply_evidence;
+drop function keep_evidence_of_sent_reply();
+drop trigger replies_mark on replies;
+drop function mark_under_review();
+drop function reply_from_number(replies);
+drop function reply_item_key(replies);
+drop table replies;
+drop function change_reply();
+drop function begin_reply();
+drop function refuse_reply(text, text);
+drop function reply_due_on(text, timestamptz);
+drop table reply_deadlines;
