@@ -6,7 +6,9 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
+import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
+import { SettingsModule } from './modules/settings/settings.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
 import { TenantsModule } from './modules/tenants/tenants.module.js';
@@ -18,10 +20,12 @@ import { PlatformModule } from './platform/platform.module.js';
   imports: [
     IdentityModule,
     TenantsModule,
+    SettingsModule,
     UnitsModule,
     StandardsModule,
     AssessmentsModule,
     EvidenceModule,
+    RequestsModule,
     ActionsModule,
     RollUpsModule,
     PublicationsModule,

@@ -9,6 +9,7 @@ export {
   type DeclarationState,
 } from './vocabulary/declaration-state.js';
 export { DUTIES, isDuty, isDutyOf, type Duty } from './vocabulary/duty.js';
+export { ENDORSEMENT_STEPS, type EndorsementStep } from './vocabulary/endorsement-step.js';
 export {
   EVIDENCE_FORCES,
   EVIDENCE_FORMS,
@@ -30,6 +31,7 @@ export {
   type LocalizedText,
   type PickedText,
 } from './vocabulary/localized-text.js';
+export { REQUEST_STATUSES, awaitsAnswer, isOverdue, type RequestStatus } from './vocabulary/request-status.js';
 export {
   REVIEW_STATES,
   REVIEW_TRANSITIONS,

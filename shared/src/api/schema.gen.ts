@@ -311,6 +311,23 @@ export interface paths {
         patch: operations["declare"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/assessments/{id}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Endorse what a gmina of the powiat submitted, or return it at once with a reason */
+        post: operations["endorseAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/assessments/{id}/evidence": {
         parameters: {
             query?: never;
@@ -456,6 +473,23 @@ export interface paths {
         };
         /** Member units × items, with totals */
         get: operations["getCoverageMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/endorsements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions of gminas that wait for the opinion of the reader’s team, or have it */
+        get: operations["listAwaitedOpinions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -724,6 +758,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for proof in the place of the reader */
+        get: operations["listRequests"];
+        put?: never;
+        /** Ask units for proofs of items by a day; one request for each unit and item */
+        post: operations["askForProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request for proof */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the linked proofs that answer a request; it then waits for the coordinator */
+        post: operations["answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back */
+        post: operations["cancelRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the answer to a request, or send it back with a reason */
+        post: operations["decideAboutAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/review/batch": {
         parameters: {
             query?: never;
@@ -786,6 +906,24 @@ export interface paths {
         /** What waits for a decision, across units, with what a resubmission changed */
         get: operations["listReviewQueue"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the tenant works */
+        get: operations["getSettings"];
+        /** Change how the tenant works; at once */
+        put: operations["changeSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -975,6 +1113,36 @@ export interface components {
             /** @description Plain text. */
             statement: string;
         };
+        /**
+         * @description Accept it, or send it back: the request is open again.
+         * @enum {string}
+         */
+        AnswerDecision: "accept" | "send_back";
+        AnswerDecisionRequest: {
+            /** @description Accept it, or send it back: the request is open again. */
+            decision: components["schemas"]["AnswerDecision"];
+            /** @description What is missing; mandatory when sending back. */
+            reason?: string | null;
+            /** @description New last day when sending back; left out or null = it stays. */
+            dueOn?: string | null;
+        };
+        AnswerRequest: {
+            /** @description Proofs that the assessment rests on. */
+            evidenceIds: string[];
+            /** @description Words to the coordinator. */
+            note?: string | null;
+        };
+        AnsweringProofResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the evidence.
+             */
+            id: string;
+            /** @description Title. */
+            title: string;
+            /** @description Still linked to the assessment and not withdrawn. */
+            linked: boolean;
+        };
         AreaFigureResponse: {
             /** @description Area code, e.g. EDU. */
             code: string;
@@ -988,6 +1156,24 @@ export interface components {
             code: string;
             /** @description Title. */
             title: components["schemas"]["LocalizedTextDto"];
+        };
+        AskForProofRequest: {
+            /** @description TERYT codes. */
+            units: string[];
+            /** @description Codes of items. */
+            items: string[];
+            /** @description What is wanted, in plain words. */
+            question: string;
+            /** @description Kind of proof wanted, as in the standard; left out or null = any. */
+            kind?: string | null;
+            /** @description Last day in time (YYYY-MM-DD), today at the earliest. */
+            dueOn: string;
+        };
+        AskedForProofResponse: {
+            /** @description The requests, one for each unit and item. */
+            requests: components["schemas"]["EvidenceRequestResponse"][];
+            /** @description Pairs that were left out, because the item is no duty of the unit. */
+            skipped: components["schemas"]["SkippedRequestResponse"][];
         };
         AssessedItemResponse: {
             /** @description Code. */
@@ -1024,6 +1210,8 @@ export interface components {
             submit: boolean;
             /** @description Take a submission back. */
             recall: boolean;
+            /** @description Endorse it for the powiat, or return it to the gmina. */
+            endorse: boolean;
             /** @description Confirm or return it. */
             review: boolean;
         };
@@ -1065,6 +1253,8 @@ export interface components {
             declaration: components["schemas"]["DeclarationResponse"];
             /** @description Where it stands with the coordinator. */
             review: components["schemas"]["ReviewResponse"];
+            /** @description What the powiat's team says about the submission; null where no opinions are asked for. */
+            endorsement: components["schemas"]["EndorsementResponse"] | null;
             /** @description SHA-256 of the present content. */
             contentHash: string;
             /** @description Linked proofs. */
@@ -1097,6 +1287,8 @@ export interface components {
             standingSince: string;
             /** @description What is missing to submit; empty = ready (or already submitted). */
             missing: components["schemas"]["SubmissionGap"][];
+            /** @description Where the submission stands before the coordinator decides; null where no opinions are asked for. */
+            endorsement: components["schemas"]["EndorsementStep"] | null;
             /**
              * Format: date-time
              * @description Last change.
@@ -1118,6 +1310,8 @@ export interface components {
             proofCount: number;
             /** @description First day on which some proof is no longer in force. */
             proofEndsOn: string | null;
+            /** @description Last day of the request for proof that is due first; null while nothing is asked of the unit. */
+            requestDueOn: string | null;
             /** @description Version for If-Match. */
             version: number;
             /** @description What the reader may do now. */
@@ -1168,6 +1362,42 @@ export interface components {
             /** @description Name with its kind where two units could be meant. */
             displayName: components["schemas"]["LocalizedTextDto"];
         };
+        AwaitedOpinionListResponse: {
+            /** @description Whether the tenant asks powiats for opinions at all. */
+            enabled: boolean;
+            /** @description Submissions. */
+            assessments: components["schemas"]["AwaitedOpinionResponse"][];
+            /** @description How many wait for an opinion, over all pages and under the unit filter. */
+            waiting: number;
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        AwaitedOpinionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was submitted.
+             */
+            submittedAt: string;
+            /** @description Version for If-Match. */
+            version: number;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Who submitted. */
+            submittedBy: string | null;
+            /** @description The reader submitted it: somebody else of the team has to look at it. */
+            ownSubmission: boolean;
+            /** @description The opinion. */
+            endorsement: components["schemas"]["EndorsementResponse"];
+        };
         BatchDecisionResponse: {
             /**
              * Format: uuid
@@ -1191,6 +1421,10 @@ export interface components {
             reason: string | null;
             /** @description The unit recalled or changed the assessment since: sending drops the decision. */
             outdated: boolean;
+        };
+        CancelRequest: {
+            /** @description Words to the unit. */
+            reason?: string | null;
         };
         ChangeMeRequest: {
             /** @description Language of the interface. */
@@ -1328,6 +1562,30 @@ export interface components {
             /** @description First day no longer in force (YYYY-MM-DD). */
             effectiveUntil?: string | null;
         };
+        EndorseRequest: {
+            /** @description Endorse it, or return it to the gmina for correction; both at once. */
+            opinion: components["schemas"]["Opinion"];
+            /** @description Words beside an endorsement; the reason of a return, mandatory then. */
+            note?: string | null;
+        };
+        EndorsementResponse: {
+            /** @description Where it stands before the coordinator decides. */
+            step: components["schemas"]["EndorsementStep"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            endorsedAt: string | null;
+            /** @description Who endorsed it. */
+            endorsedBy: string | null;
+            /** @description Words beside the endorsement. */
+            note: string | null;
+        };
+        /**
+         * @description Where the submission stands before the coordinator decides; null where no opinions are asked for.
+         * @enum {string}
+         */
+        EndorsementStep: "waiting" | "endorsed" | "not_needed" | "no_team";
         EvidenceAbilities: {
             /** @description Change its facts and its period. */
             edit: boolean;
@@ -1371,6 +1629,49 @@ export interface components {
             evidence: components["schemas"]["EvidenceResponse"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
+        };
+        EvidenceRequestResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The assessment it is about.
+             */
+            assessmentId: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["RequestStatus"];
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            askedAt: string;
+            /** @description Version; also in the ETag. */
+            version: number;
+            /** @description The unit that is asked. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What is wanted. */
+            question: string;
+            /** @description Kind of proof wanted; null = any. */
+            kind: string | null;
+            /** @description Last day in time. */
+            dueOn: string;
+            /** @description The unit's turn, and its last day is over. */
+            overdue: boolean;
+            /** @description Who asked. */
+            askedBy: string | null;
+            /** @description The last answer; it stays while the request is open again. */
+            answer: components["schemas"]["RequestAnswerResponse"] | null;
+            /** @description What the coordinator said last; null while nothing, or when the unit answered since. */
+            decision: components["schemas"]["RequestDecisionResponse"] | null;
+            /** @description What the reader may do now. */
+            abilities: components["schemas"]["RequestAbilities"];
         };
         EvidenceResponse: {
             /**
@@ -1570,7 +1871,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -2018,6 +2319,13 @@ export interface components {
             /** @description First day after membership; null while it lasts. */
             leftOn: string | null;
         };
+        /**
+         * @description Endorse it, or return it to the gmina for correction; both at once.
+         * @enum {string}
+         */
+        Opinion: "endorse" | "return";
+        /** @enum {string} */
+        OpinionView: "waiting" | "endorsed";
         OthersDecisionResponse: {
             /**
              * Format: uuid
@@ -2031,7 +2339,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "membership.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "membership.manage" | "settings.manage" | "tenant.open";
         PersonListResponse: {
             /** @description People who hold a role in the tenant, by name in Polish order. */
             people: components["schemas"]["PersonResponse"][];
@@ -2094,7 +2402,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -2111,7 +2419,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -2446,7 +2754,7 @@ export interface components {
             note?: string | null;
         };
         /** @enum {string} */
-        QueueKind: "oldest" | "resubmitted" | "expiring" | "mine";
+        QueueKind: "oldest" | "resubmitted" | "expiring" | "mine" | "unendorsed";
         QueuedAssessmentResponse: {
             /**
              * Format: uuid
@@ -2460,6 +2768,8 @@ export interface components {
              * @description Since when it waits.
              */
             submittedAt: string;
+            /** @description Where it stands before the decision; null where the tenant asks for no opinions. */
+            endorsement: components["schemas"]["EndorsementStep"] | null;
             /** @description Its version, for If-Match and for the batch. */
             version: number;
             /** @description The unit. */
@@ -2524,6 +2834,61 @@ export interface components {
             /** @description Item code; null when the unit is. */
             item: string | null;
         };
+        RequestAbilities: {
+            /** @description Answer it. */
+            answer: boolean;
+            /** @description Accept or send back. */
+            decide: boolean;
+            /** @description Take it back. */
+            cancel: boolean;
+        };
+        RequestAnswerResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who. */
+            by: string | null;
+            /** @description Words to the coordinator. */
+            note: string | null;
+            /** @description The proofs it names. */
+            evidence: components["schemas"]["AnsweringProofResponse"][];
+        };
+        RequestCountsResponse: {
+            /** @description The units' turn. */
+            open: number;
+            /** @description Of them, after their last day. */
+            overdue: number;
+            /** @description The coordinator's turn. */
+            answered: number;
+        };
+        RequestDecisionResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who; null when it ended with the membership. */
+            by: string | null;
+            /** @description What is missing, or why it was cancelled. */
+            reason: string | null;
+        };
+        RequestListResponse: {
+            /** @description Requests: those under way by their last day, the closed ones newest first. */
+            requests: components["schemas"]["EvidenceRequestResponse"][];
+            /** @description What waits for whom. */
+            counts: components["schemas"]["RequestCountsResponse"];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description Where it stands.
+         * @enum {string}
+         */
+        RequestStatus: "open" | "answered" | "sent_back" | "accepted" | "cancelled";
+        /** @enum {string} */
+        RequestView: "under_way" | "open" | "overdue" | "answered" | "closed" | "all";
         ReviewBatchResponse: {
             /** @description Own decisions that were not sent, by unit and item. */
             decisions: components["schemas"]["BatchDecisionResponse"][];
@@ -2643,6 +3008,16 @@ export interface components {
             /** @description Only those about this unit (TERYT code). */
             unit?: string;
         };
+        SettingsRequest: {
+            /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
+            endorsement: boolean;
+        };
+        SettingsResponse: {
+            /** @description Version; also in the ETag, and wanted back in If-Match. */
+            version: number;
+            /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
+            endorsement: boolean;
+        };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
             numerator: number;
@@ -2657,6 +3032,12 @@ export interface components {
             email: string;
             /** @description Password of the account. */
             password: string;
+        };
+        SkippedRequestResponse: {
+            /** @description TERYT code. */
+            unit: string;
+            /** @description Item code. */
+            item: string;
         };
         StandardListResponse: {
             /** @description Standards in order of code. */
@@ -2847,8 +3228,14 @@ export type ActionResponse = components['schemas']['ActionResponse'];
 export type ActionStatus = components['schemas']['ActionStatus'];
 export type AddLinkRequest = components['schemas']['AddLinkRequest'];
 export type AddStatementRequest = components['schemas']['AddStatementRequest'];
+export type AnswerDecision = components['schemas']['AnswerDecision'];
+export type AnswerDecisionRequest = components['schemas']['AnswerDecisionRequest'];
+export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type AnsweringProofResponse = components['schemas']['AnsweringProofResponse'];
 export type AreaFigureResponse = components['schemas']['AreaFigureResponse'];
 export type AreaResponse = components['schemas']['AreaResponse'];
+export type AskForProofRequest = components['schemas']['AskForProofRequest'];
+export type AskedForProofResponse = components['schemas']['AskedForProofResponse'];
 export type AssessedItemResponse = components['schemas']['AssessedItemResponse'];
 export type AssessmentAbilities = components['schemas']['AssessmentAbilities'];
 export type AssessmentListResponse = components['schemas']['AssessmentListResponse'];
@@ -2858,7 +3245,10 @@ export type AuditEntryResponse = components['schemas']['AuditEntryResponse'];
 export type AuditPageResponse = components['schemas']['AuditPageResponse'];
 export type AuditPersonResponse = components['schemas']['AuditPersonResponse'];
 export type AuditUnitResponse = components['schemas']['AuditUnitResponse'];
+export type AwaitedOpinionListResponse = components['schemas']['AwaitedOpinionListResponse'];
+export type AwaitedOpinionResponse = components['schemas']['AwaitedOpinionResponse'];
 export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
+export type CancelRequest = components['schemas']['CancelRequest'];
 export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type CountedAs = components['schemas']['CountedAs'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
@@ -2871,12 +3261,16 @@ export type DifferencesResponse = components['schemas']['DifferencesResponse'];
 export type Duty = components['schemas']['Duty'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];
+export type EndorseRequest = components['schemas']['EndorseRequest'];
+export type EndorsementResponse = components['schemas']['EndorsementResponse'];
+export type EndorsementStep = components['schemas']['EndorsementStep'];
 export type EvidenceAbilities = components['schemas']['EvidenceAbilities'];
 export type EvidenceForce = components['schemas']['EvidenceForce'];
 export type EvidenceForm = components['schemas']['EvidenceForm'];
 export type EvidenceKindResponse = components['schemas']['EvidenceKindResponse'];
 export type EvidenceLinkResponse = components['schemas']['EvidenceLinkResponse'];
 export type EvidencePageResponse = components['schemas']['EvidencePageResponse'];
+export type EvidenceRequestResponse = components['schemas']['EvidenceRequestResponse'];
 export type EvidenceResponse = components['schemas']['EvidenceResponse'];
 export type EvidenceRevisionListResponse = components['schemas']['EvidenceRevisionListResponse'];
 export type EvidenceRevisionResponse = components['schemas']['EvidenceRevisionResponse'];
@@ -2927,6 +3321,8 @@ export type MemberListResponse = components['schemas']['MemberListResponse'];
 export type MemberResponse = components['schemas']['MemberResponse'];
 export type MembershipConfidence = components['schemas']['MembershipConfidence'];
 export type MembershipResponse = components['schemas']['MembershipResponse'];
+export type Opinion = components['schemas']['Opinion'];
+export type OpinionView = components['schemas']['OpinionView'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
 export type Permission = components['schemas']['Permission'];
 export type PersonListResponse = components['schemas']['PersonListResponse'];
@@ -2962,6 +3358,13 @@ export type QueuedAssessmentResponse = components['schemas']['QueuedAssessmentRe
 export type ReadyResponse = components['schemas']['ReadyResponse'];
 export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
 export type ReportedDecisionResponse = components['schemas']['ReportedDecisionResponse'];
+export type RequestAbilities = components['schemas']['RequestAbilities'];
+export type RequestAnswerResponse = components['schemas']['RequestAnswerResponse'];
+export type RequestCountsResponse = components['schemas']['RequestCountsResponse'];
+export type RequestDecisionResponse = components['schemas']['RequestDecisionResponse'];
+export type RequestListResponse = components['schemas']['RequestListResponse'];
+export type RequestStatus = components['schemas']['RequestStatus'];
+export type RequestView = components['schemas']['RequestView'];
 export type ReviewBatchResponse = components['schemas']['ReviewBatchResponse'];
 export type ReviewDecision = components['schemas']['ReviewDecision'];
 export type ReviewQueueResponse = components['schemas']['ReviewQueueResponse'];
@@ -2977,8 +3380,11 @@ export type RoleResponse = components['schemas']['RoleResponse'];
 export type ScopeResponse = components['schemas']['ScopeResponse'];
 export type SeenAssessmentRequest = components['schemas']['SeenAssessmentRequest'];
 export type SendBatchRequest = components['schemas']['SendBatchRequest'];
+export type SettingsRequest = components['schemas']['SettingsRequest'];
+export type SettingsResponse = components['schemas']['SettingsResponse'];
 export type ShareDto = components['schemas']['ShareDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type SkippedRequestResponse = components['schemas']['SkippedRequestResponse'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
 export type StandardResponse = components['schemas']['StandardResponse'];
 export type StandardVersionResponse = components['schemas']['StandardVersionResponse'];
@@ -4554,6 +4960,129 @@ export interface operations {
             };
         };
     };
+    endorseAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version last seen, as in the ETag: `"7"`. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version, to be given back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_submission`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `endorsement_not_expected` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `return_reason_required` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     linkEvidence: {
         parameters: {
             query?: never;
@@ -5477,6 +6006,91 @@ export interface operations {
             };
         };
     };
+    listAwaitedOpinions: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description `waiting` for the opinion of the reader's team, or `endorsed` and waiting for the coordinator. */
+                show?: components["schemas"]["OpinionView"];
+                /** @description Only submissions of this unit (TERYT code). */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedOpinionListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvidence: {
         parameters: {
             query?: {
@@ -6027,7 +6641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6241,7 +6855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_not_withdrawn`, `evidence_locked` */
+            /** @description `evidence_not_withdrawn`, `evidence_locked`, `not_a_member`, `too_many_proofs` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6425,7 +7039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `evidence_of_another_form`, `revision_unchanged` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6552,7 +7166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `evidence_of_another_form`, `revision_unchanged` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6652,7 +7266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `evidence_of_another_form`, `revision_unchanged` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6845,7 +7459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_withdrawn` */
+            /** @description `evidence_withdrawn`, `not_a_member` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7407,6 +8021,626 @@ export interface operations {
             };
         };
     };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /**
+                 * @description `under_way`: all that are not closed, first due first. `open`: the unit's turn. `overdue`: of them, after their
+                 *     last day. `answered`: the coordinator's turn. `closed`: accepted or cancelled. `all`.
+                 */
+                show?: components["schemas"]["RequestView"];
+                /** @description Only of this unit (TERYT code). */
+                unit?: string;
+                /** @description Only about this assessment. */
+                assessment?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForProofRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedForProofResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outside_place`, `unknown_item`, `item_not_a_duty` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_not_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `answer_needs_linked_proof` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_not_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAboutAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_answer`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_not_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `return_reason_required` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReviewBatch: {
         parameters: {
             query?: never;
@@ -7764,7 +8998,8 @@ export interface operations {
                 "page[after]"?: string;
                 /**
                  * @description `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
-                 *     60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch.
+                 *     60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch. `unendorsed`: still
+                 *     waits for the opinion of its powiat's team; all views but this and `mine` leave such out.
                  */
                 kind?: components["schemas"]["QueueKind"];
                 /** @description Only assessments of this unit (TERYT code). */
@@ -7820,6 +9055,192 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,9 @@ export const LIST_LIMITS = {
   actionItems: 100,
   /** Pieces of evidence linked to one assessment. */
   evidencePerAssessment: 50,
+  /** Units, and items, of one asking for proofs. */
+  requestUnits: 100,
+  requestItems: 20,
 } as const;
 
 /** Largest JSON body, in bytes. Files come by their own route and have their own limit. */

@@ -29,5 +29,7 @@ export function permissionAppliesAt(
 }
 
 function changesUnit(permission: Permission): boolean {
-  return permission === 'assessment.edit' || permission === 'evidence.upload';
+  return (
+    permission === 'assessment.edit' || permission === 'evidence.upload' || permission === 'request.answer'
+  );
 }

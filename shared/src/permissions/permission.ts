@@ -6,9 +6,13 @@ export const PERMISSIONS = [
   'assessment.read',
   'assessment.edit',
   'assessment.submit',
+  'assessment.endorse',
   'assessment.review',
   'evidence.read',
   'evidence.upload',
+  'request.read',
+  'request.answer',
+  'request.manage',
   'action.read',
   'action.log',
   'publication.read',
@@ -16,6 +20,7 @@ export const PERMISSIONS = [
   'audit.read',
   'person.read',
   'membership.manage',
+  'settings.manage',
   'tenant.open',
 ] as const;
 

@@ -37,7 +37,13 @@ describe('roles and permissions', () => {
     ['team_member', 'audit.read'],
     ['team_member', 'person.read'],
     ['unit_editor', 'action.log'],
+    ['coordinator', 'assessment.endorse'],
+    ['unit_editor', 'assessment.endorse'],
+    ['coordinator', 'request.answer'],
+    ['team_member', 'request.manage'],
+    ['coordinator', 'settings.manage'],
     ['reader', 'evidence.read'],
+    ['reader', 'request.read'],
     ['reader', 'assessment.edit'],
   ] as const)('does not allow %s %s', (role, permission) => {
     expect(roleAllows(role, permission)).toBe(false);
@@ -58,6 +64,10 @@ describe('a permission at a place', () => {
     ['team_member', 'assessment.submit', PUCK_POWIAT, PUCK_RURAL, false, 'a gmina of its powiat'],
     ['team_member', 'action.log', PUCK_POWIAT, PUCK_RURAL, true, 'a gmina of its powiat'],
     ['team_member', 'action.log', PUCK_POWIAT, WEJHEROWO_TOWN, false, 'a gmina elsewhere'],
+    ['team_member', 'assessment.endorse', PUCK_POWIAT, PUCK_RURAL, true, 'a gmina of its powiat'],
+    ['team_member', 'assessment.endorse', PUCK_POWIAT, WEJHEROWO_TOWN, false, 'a gmina elsewhere'],
+    ['team_member', 'request.answer', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
+    ['unit_editor', 'request.answer', PUCK_POWIAT, PUCK_TOWN, false, 'a powiat office answers for itself'],
     ['unit_editor', 'assessment.submit', PUCK_TOWN, PUCK_TOWN, true, 'its own unit'],
     ['unit_editor', 'assessment.edit', PUCK_TOWN, PUCK_RURAL, false, 'the namesake next door'],
     [

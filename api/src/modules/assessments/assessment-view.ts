@@ -1,6 +1,7 @@
 import type {
   ActionStatus,
   DeclarationState,
+  EndorsementStep,
   EvidenceForm,
   LocalizedText,
   ReviewState,
@@ -42,6 +43,10 @@ export interface AssessmentRow {
   proofEndsOn: string | null;
   version: number;
   updatedAt: Date;
+  /** Where it stands before the coordinator decides; null where no opinions are asked for. */
+  endorsementStep: EndorsementStep | null;
+  /** Last day of the request for proof that is due first; null while nothing is asked. */
+  requestDueOn: string | null;
 }
 
 export interface LinkedEvidenceRow {
@@ -102,6 +107,9 @@ export interface AssessmentView extends AssessmentRow {
   history: HistoryRow[];
   /** The day "in force" speaks of. */
   today: string;
+  endorsedByName: string | null;
+  endorsedAt: Date | null;
+  endorsementNote: string | null;
 }
 
 /** A unit's checklist with what its figure needs. */

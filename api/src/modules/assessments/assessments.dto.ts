@@ -2,12 +2,14 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ACTION_STATUSES,
   DECLARATION_STATES,
+  ENDORSEMENT_STEPS,
   EVIDENCE_FORMS,
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
   type ActionStatus,
   type DeclarationState,
+  type EndorsementStep,
   type EvidenceForm,
   type ReviewState,
   type Standing,
@@ -30,6 +32,7 @@ import { FigureDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { IsDecimal } from '../../platform/http/field-rules.js';
+import { EndorsementResponse } from './endorsement/endorsement.dto.js';
 import {
   REVIEW_DECISIONS,
   SUBMISSION_GAPS,
@@ -134,6 +137,8 @@ export class AssessmentAbilities {
   submit: boolean;
   /** Take a submission back. */
   recall: boolean;
+  /** Endorse it for the powiat, or return it to the gmina. */
+  endorse: boolean;
   /** Confirm or return it. */
   review: boolean;
 }
@@ -174,6 +179,11 @@ export class AssessmentSummaryResponse {
   proofCount: number;
   /** First day on which some proof is no longer in force. */
   proofEndsOn: string | null;
+  /** Where the submission stands before the coordinator decides; null where no opinions are asked for. */
+  @ApiProperty({ enum: ENDORSEMENT_STEPS, enumName: 'EndorsementStep', nullable: true })
+  endorsement: EndorsementStep | null;
+  /** Last day of the request for proof that is due first; null while nothing is asked of the unit. */
+  requestDueOn: string | null;
   /** Version for If-Match. */
   version: number;
   /** Last change. */
@@ -373,6 +383,8 @@ export class AssessmentResponse {
   declaration: DeclarationResponse;
   /** Where it stands with the coordinator. */
   review: ReviewResponse;
+  /** What the powiat's team says about the submission; null where no opinions are asked for. */
+  endorsement: EndorsementResponse | null;
   /** What counts. */
   @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
   standing: Standing;

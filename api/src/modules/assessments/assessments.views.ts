@@ -21,7 +21,13 @@ const COMMON_COLUMNS = `
   assessments.planned_on::text AS "plannedOn", assessments.reason, assessments.declared_at AS "declaredAt",
   assessments.review, assessments.submitted_by AS "submittedBy", assessments.return_reason AS "returnReason",
   assessments.standing, assessments.standing_since AS "standingSince", assessments.proof_count AS "proofCount",
-  assessments.proof_ends_on::text AS "proofEndsOn", assessments.version, assessments.updated_at AS "updatedAt"`;
+  assessments.proof_ends_on::text AS "proofEndsOn", assessments.version, assessments.updated_at AS "updatedAt",
+  endorsement_step(assessments) AS "endorsementStep",
+  (
+    SELECT min(evidence_requests.due_on)::text FROM evidence_requests
+    WHERE evidence_requests.tenant_id = assessments.tenant_id AND evidence_requests.assessment_id = assessments.id
+      AND evidence_requests.status IN ('open', 'sent_back')
+  ) AS "requestDueOn"`;
 
 const STANDARD_JOINS = `
   JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
@@ -77,6 +83,8 @@ export class AssessmentsViews {
          assessments.reviewed_at AS "reviewedAt", reviewer.name AS "reviewedByName",
          assessments.confirmed_at AS "confirmedAt", assessments.confirmed_hash AS "confirmedHash",
          assessments.content_hash AS "contentHash",
+         endorser.name AS "endorsedByName", endorsements.endorsed_at AS "endorsedAt",
+         endorsements.note AS "endorsementNote",
          ${UNIT_COLUMNS}
        FROM assessments
        ${STANDARD_JOINS}
@@ -86,6 +94,10 @@ export class AssessmentsViews {
        JOIN units ON units.teryt = assessments.teryt
        LEFT JOIN phase_deadlines
          ON phase_deadlines.tenant_id = phases.tenant_id AND phase_deadlines.phase_id = phases.id
+       LEFT JOIN endorsements
+         ON endorsements.tenant_id = assessments.tenant_id AND endorsements.assessment_id = assessments.id
+         AND endorsements.assessment_version = assessments.version
+       LEFT JOIN people AS endorser ON endorser.id = endorsements.endorser
        LEFT JOIN people AS declarer ON declarer.id = assessments.declared_by
        LEFT JOIN people AS submitter ON submitter.id = assessments.submitted_by
        LEFT JOIN people AS reviewer ON reviewer.id = assessments.reviewed_by

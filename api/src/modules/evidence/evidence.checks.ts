@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import { StandardsReader } from '../standards/standards.reader.js';
 import { UnitsReader } from '../units/units.reader.js';
-import { OutsidePlace, PeriodReversed, UnitRequired, UnknownEvidenceKind } from './evidence.errors.js';
+import { OutsidePlace, PeriodReversed, UnitLeft, UnitRequired, UnknownEvidenceKind } from './evidence.errors.js';
 import { mayUpload, onlyPlaceOf } from './evidence.policy.js';
 import { EvidenceRepository } from './evidence.repository.js';
 
@@ -22,6 +22,12 @@ export class EvidenceChecks {
     const members = mayUpload(tx.actor, teryt) ? await this.units.members(tx, tx.today) : [];
     if (!members.some((unit) => unit.teryt === teryt)) throw new OutsidePlace(teryt);
     return teryt;
+  }
+
+  /** Throws when the unit is no member today: its proofs are read, not changed. */
+  async unitIsMember(tx: Tx, teryt: string): Promise<void> {
+    const members = await this.units.membersOfTenant(tx, tx.today);
+    if (!members.some((unit) => unit.teryt === teryt)) throw new UnitLeft();
   }
 
   /** Throws when the kind is none of the present standard's. */

@@ -1,5 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { DECLARATION_STATES, LIST_LIMITS, type DeclarationState } from '@miara/shared';
+import {
+  DECLARATION_STATES,
+  ENDORSEMENT_STEPS,
+  LIST_LIMITS,
+  type DeclarationState,
+  type EndorsementStep,
+} from '@miara/shared';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -25,7 +31,8 @@ import { QUEUE_KINDS, type QueueKind } from './review-view.js';
 export class ReviewQueueQuery extends PageQuery {
   /**
    * `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
-   * 60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch.
+   * 60 days, first ending first. `mine`: decided by the reader before, or in the reader's batch. `unendorsed`: still
+   * waits for the opinion of its powiat's team; all views but this and `mine` leave such out.
    */
   @ApiPropertyOptional({ enum: QUEUE_KINDS, enumName: 'QueueKind', default: 'oldest' })
   @IsOptional()
@@ -136,6 +143,9 @@ export class QueuedAssessmentResponse {
   proofEndsOn: string | null;
   /** Whether that is within 60 days. */
   expiring: boolean;
+  /** Where it stands before the decision; null where the tenant asks for no opinions. */
+  @ApiProperty({ enum: ENDORSEMENT_STEPS, enumName: 'EndorsementStep', nullable: true })
+  endorsement: EndorsementStep | null;
   /** What differs from what was decided about last; null when it comes for the first time. */
   differences: DifferencesResponse | null;
   /** A decision that waits to be sent; null when nobody took one. */

@@ -33,6 +33,7 @@ export function presentQueue(
       unchanged: row.unchanged,
       proofEndsOn: row.proofEndsOn,
       expiring: row.expiring,
+      endorsement: row.endorsementStep,
       differences: presentDifferences(differences.get(row.id), maySeeEvidence(actor, row.teryt)),
       held: presentHeld(row, actor),
     })),

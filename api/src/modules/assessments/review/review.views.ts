@@ -30,8 +30,13 @@ const WAITING = `
       WHEN 'resubmitted' THEN assessments.reviewed_at IS NOT NULL
       WHEN 'expiring' THEN assessments.proof_ends_on < $4::date + ${EXPIRING_DAYS}
       WHEN 'mine' THEN assessments.reviewed_by = $5::uuid OR held.reviewer = $5::uuid
+      WHEN 'unendorsed' THEN endorsement_step(assessments) = 'waiting'
       ELSE true
-    END`;
+    END
+    AND (
+      $9::text IN ('mine', 'unendorsed') OR $8::uuid IS NOT NULL
+      OR endorsement_step(assessments) IS DISTINCT FROM 'waiting'
+    )`;
 
 const UNIT_COLUMNS = `
   units.teryt, units.display_name AS "displayName", units.kind, units.powiat_teryt AS "powiatTeryt"`;
@@ -57,7 +62,7 @@ export class ReviewViews {
          coalesce(assessments.proof_ends_on < $4::date + ${EXPIRING_DAYS}, false) AS expiring,
          assessments.submitted_by IS NOT DISTINCT FROM $5::uuid AS "ownSubmission",
          held.reviewer AS "heldById", holder.name AS "heldByName", held.decision AS "heldDecision",
-         held.reason AS "heldReason",
+         held.reason AS "heldReason", endorsement_step(assessments) AS "endorsementStep",
          ${UNIT_COLUMNS}
        ${WAITING.replace(
          'WHERE assessments.tenant_id',
