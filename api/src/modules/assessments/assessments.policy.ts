@@ -68,7 +68,8 @@ export function assessmentAbilities(
     linkEvidence: open && mayEdit(actor, teryt) && maySeeEvidence(actor, teryt),
     submit: canMoveReview(review, 'submitted') && maySubmit(actor, teryt),
     recall: review === 'submitted' && maySubmit(actor, teryt),
-    endorse: endorsementStep === 'waiting' && mayEndorse(actor, teryt) && !isOwnSubmission(actor, submittedBy),
+    endorse:
+      endorsementStep === 'waiting' && mayEndorse(actor, teryt) && !isOwnSubmission(actor, submittedBy),
     review: review === 'submitted' && mayReview(actor, teryt) && !isOwnSubmission(actor, submittedBy),
   };
 }

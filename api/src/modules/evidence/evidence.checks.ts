@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import { StandardsReader } from '../standards/standards.reader.js';
 import { UnitsReader } from '../units/units.reader.js';
-import { OutsidePlace, PeriodReversed, UnitLeft, UnitRequired, UnknownEvidenceKind } from './evidence.errors.js';
+import {
+  OutsidePlace,
+  PeriodReversed,
+  UnitLeft,
+  UnitRequired,
+  UnknownEvidenceKind,
+} from './evidence.errors.js';
 import { mayUpload, onlyPlaceOf } from './evidence.policy.js';
 import { EvidenceRepository } from './evidence.repository.js';
 

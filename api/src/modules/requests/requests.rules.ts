@@ -15,11 +15,7 @@ export function checkAnswerable(status: RequestStatus): void {
 }
 
 /** Throws unless there is an answer to decide about, or when nothing says what is missing. */
-export function checkDecision(
-  status: RequestStatus,
-  decision: AnswerDecision,
-  reason: string | null,
-): void {
+export function checkDecision(status: RequestStatus, decision: AnswerDecision, reason: string | null): void {
   if (status !== 'answered') throw new RequestNotOpen(status);
   if (decision === 'send_back' && reason === null) throw new AnswerReasonRequired();
 }

@@ -104,7 +104,13 @@ export class RequestsService {
       for (const { id: assessmentId, teryt, item } of assessments) {
         const id = await this.repository.insert(tx, { assessmentId, question, kind, dueOn });
         const details = { item, assessmentId, question, kind, dueOn };
-        await tx.audit.record({ action: 'request.ask', subjectType: 'request', subjectId: id, unit: teryt, details });
+        await tx.audit.record({
+          action: 'request.ask',
+          subjectType: 'request',
+          subjectId: id,
+          unit: teryt,
+          details,
+        });
         ids.push(id);
       }
       const skipped = asked.flatMap((unit) =>
@@ -185,7 +191,11 @@ export class RequestsService {
       if (version !== null && version !== request.version) {
         throw new RequestChanged(presentRequest(request, actor, tx.today));
       }
-      const details = { item: request.item, assessmentId: request.assessmentId, ...(await work(tx, request)) };
+      const details = {
+        item: request.item,
+        assessmentId: request.assessmentId,
+        ...(await work(tx, request)),
+      };
       await tx.audit.record({ action, subjectType: 'request', subjectId: id, unit: request.teryt, details });
       return { row: await this.find(tx, id), today: tx.today };
     });

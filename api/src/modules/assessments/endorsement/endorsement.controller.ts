@@ -42,7 +42,11 @@ export class EndorsementController {
     operationId: 'endorseAssessment',
     summary: 'Endorse what a gmina of the powiat submitted, or return it at once with a reason',
   })
-  @ApiHeader({ name: 'If-Match', required: false, description: 'The version last seen, as in the ETag: `"7"`.' })
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The version last seen, as in the ETag: `"7"`.',
+  })
   @ApiOkResponse({
     type: AssessmentResponse,
     headers: { ETag: { description: 'Version, to be given back in If-Match.', schema: { type: 'string' } } },

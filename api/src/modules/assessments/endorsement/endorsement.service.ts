@@ -57,9 +57,7 @@ export class EndorsementService {
       const assessment = await this.change.begin(tx, seen, ({ teryt }) => mayEndorse(actor, teryt));
       await this.check(tx, assessment);
       const note = typed?.replaceAll('\0', '').trim() || null;
-      await (opinion === 'endorse'
-        ? this.give(tx, assessment, note)
-        : this.sendBack(tx, assessment, note));
+      await (opinion === 'endorse' ? this.give(tx, assessment, note) : this.sendBack(tx, assessment, note));
       return this.change.present(tx, seen.id);
     });
   }
@@ -104,6 +102,9 @@ function isPosition(after: PageRequest['after']): boolean {
   if (after === null) return true;
   const [submitted, id] = after;
   return (
-    typeof submitted === 'string' && !Number.isNaN(Date.parse(submitted)) && typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+    typeof submitted === 'string' &&
+    !Number.isNaN(Date.parse(submitted)) &&
+    typeof id === 'string' &&
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
   );
 }

@@ -59,7 +59,9 @@ export class AssessmentDecision {
     await this.check(tx, assessment, verdict);
     const { state } = assessment;
     // Read before the decision: afterwards nothing waits any more.
-    const early = (await this.endorsements.stepOf(tx, assessment.id)) === 'waiting' && { withoutOpinion: true };
+    const early = (await this.endorsements.stepOf(tx, assessment.id)) === 'waiting' && {
+      withoutOpinion: true,
+    };
     const decided = { reviewedAt: tx.now, reviewedBy: tx.actor.person.id };
     if (verdict.decision === 'confirm') {
       await this.write(tx, assessment, { ...decided, review: 'confirmed', returnReason: null });
