@@ -3,7 +3,9 @@ import { matrixQuery } from '../api/matrix-query.js';
 import { reviewBatchQuery } from '../api/review-queries.js';
 import { currentStandardQuery } from '../api/standard-query.js';
 import { unitsQuery } from '../api/units-query.js';
+import { EndorsementCount } from '../features/endorsements/endorsement-count.js';
 import { publicationsQuery } from '../features/publications/publications-queries.js';
+import { RequestCount } from '../features/requests/request-count.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
 import type { WorkingPage } from './working-page.js';
@@ -41,6 +43,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     rail: { label: 'review:title', icon: 'review', count: ReviewCount },
     load: () => import('./pages/review-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(reviewBatchQuery(tenant)),
+  },
+  {
+    path: 'endorsements',
+    permission: 'assessment.endorse',
+    rail: { label: 'endorsements:title', icon: 'team', count: EndorsementCount },
+    load: () => import('./pages/endorsements-page.js'),
   },
   {
     path: 'explain',
@@ -81,6 +89,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     load: () => import('../features/evidence/evidence-page.js'),
   },
   {
+    path: 'requests',
+    permission: 'request.read',
+    rail: { label: 'requests:title', icon: 'info', count: RequestCount },
+    load: () => import('../features/requests/requests-page.js'),
+  },
+  {
     path: 'actions',
     permission: 'action.read',
     rail: { label: 'actions:title', icon: 'actions' },
@@ -113,6 +127,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     permission: 'membership.manage',
     rail: { label: 'members:title', icon: 'team' },
     load: () => import('../features/members/members-page.js'),
+  },
+  {
+    path: 'settings',
+    permission: 'settings.manage',
+    rail: { label: 'settings:title', icon: 'checklist' },
+    load: () => import('../features/settings/settings-page.js'),
   },
   {
     path: 'audit',

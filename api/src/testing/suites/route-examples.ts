@@ -190,14 +190,14 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'POST /tenants/:tenant/requests/:id/answer': {
     refersTo: 'path',
     call: async (world) => {
-      const { id, evidenceId } = await world.request();
+      const { id, evidenceId } = await world.answerable();
       return { path: world.path(`requests/${id}/answer`), body: { evidenceIds: [evidenceId] } };
     },
   },
   'POST /tenants/:tenant/requests/:id/decision': {
     refersTo: 'path',
     call: async (world) => ({
-      path: world.path(`requests/${(await world.request('answered')).id}/decision`),
+      path: world.path(`requests/${(await world.answered()).id}/decision`),
       body: { decision: 'accept' },
     }),
   },

@@ -140,34 +140,43 @@ export class SuiteWorld {
     );
   }
 
-  /** A request for proof of the world's unit, and a linked proof that answers it or could. */
-  async request(status: 'open' | 'answered' = 'open'): Promise<{ id: string; evidenceId: string }> {
-    const { assessmentId, evidenceId } = await this.linked();
+  /** A request for proof of the world's unit. */
+  async request(): Promise<{ id: string }> {
+    const { id: assessmentId } = await this.assessment();
     const { id: coordinator } = await this.coordinator();
-    return this.test.arrange(
-      this.tenant.id,
-      async (client) => {
-        const { rows } = await client.query<{ id: string }>(
-          `INSERT INTO evidence_requests (tenant_id, assessment_id, question, due_on, asked_by)
-           VALUES ($1, $2, 'Prosimy o protokół.', '2027-01-31', $3) RETURNING id`,
-          [this.tenant.id, assessmentId, coordinator],
-        );
-        const id = rows[0]?.id ?? '';
-        if (status === 'answered') {
-          await client.query(
-            'INSERT INTO evidence_request_answers (tenant_id, request_id, evidence_id) VALUES ($1, $2, $3)',
-            [this.tenant.id, id, evidenceId],
-          );
-          await client.query(
-            `UPDATE evidence_requests SET status = 'answered', answered_at = miara_now(), answered_by = $3
-             WHERE tenant_id = $1 AND id = $2`,
-            [this.tenant.id, id, this.editor.id],
-          );
-        }
-        return { id, evidenceId };
-      },
-      this.editor.id,
-    );
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO evidence_requests (tenant_id, assessment_id, question, due_on, asked_by)
+         VALUES ($1, $2, 'Prosimy o protokół.', '2027-01-31', $3) RETURNING id`,
+        [this.tenant.id, assessmentId, coordinator],
+      );
+      const [row] = rows;
+      if (!row) throw new Error('nothing was asked');
+      return row;
+    });
+  }
+
+  /** A request with a linked proof that could answer it. */
+  async answerable(): Promise<{ id: string; evidenceId: string }> {
+    const { evidenceId } = await this.linked();
+    return { ...(await this.request()), evidenceId };
+  }
+
+  /** A request that waits for the coordinator. */
+  async answered(): Promise<{ id: string }> {
+    const { id, evidenceId } = await this.answerable();
+    await this.test.arrange(this.tenant.id, async (client) => {
+      await client.query(
+        'INSERT INTO evidence_request_answers (tenant_id, request_id, evidence_id) VALUES ($1, $2, $3)',
+        [this.tenant.id, id, evidenceId],
+      );
+      await client.query(
+        `UPDATE evidence_requests SET status = 'answered', answered_at = miara_now(), answered_by = $3
+         WHERE tenant_id = $1 AND id = $2`,
+        [this.tenant.id, id, this.editor.id],
+      );
+    });
+    return { id };
   }
 
   /** An assessment about which a decision waits in the coordinator's batch. */

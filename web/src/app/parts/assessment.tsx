@@ -3,6 +3,7 @@ import type { AssessmentResponse } from '@miara/shared/api';
 import { AssessmentPanel } from '../../features/assessments/assessment-panel.js';
 import { AssessmentEvidence } from '../../features/evidence/assessment-evidence.js';
 import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
+import { AssessmentRequests } from '../../features/requests/assessment-requests.js';
 
 export interface AssessmentProps {
   tenant: string;
@@ -20,6 +21,11 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
     <AssessmentPanel
       {...props}
       atDesk={atDesk}
+      more={(assessment) => (
+        <>
+          <AssessmentRequests key={assessment.id} tenant={tenant} assessment={assessment} />
+        </>
+      )}
       {...(!atDesk && {
         evidenceTools: (assessment: AssessmentResponse) => ({
           add: <AssessmentEvidence key={assessment.id} tenant={tenant} assessment={assessment} />,

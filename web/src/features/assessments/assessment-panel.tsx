@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { AssessmentEditor, type EvidenceTools } from './assessment-editor.js';
 import { assessmentQuery } from './assessment-queries.js';
+import { EndorsementPanel } from './endorsement-panel.js';
 import { HistoryList } from './history-list.js';
 import { ItemCriteria } from './item-criteria.js';
 import { Resubmission } from './resubmission.js';
@@ -60,6 +61,7 @@ export function AssessmentPanel({
           assessment={assessment}
           {...(tools && { evidenceTools: tools })}
         />
+        <EndorsementPanel key={`opinion ${assessment.id}`} tenant={tenant} assessment={assessment} />
         <ReviewPanel
           key={`review ${assessment.id}`}
           tenant={tenant}

@@ -42,6 +42,9 @@ function Entries({ entries }: { entries: readonly HistoryEntryResponse[] }) {
             <p className={styles.quiet}>
               {entry.person ?? t('history.calendar')}, {format.instant(entry.at)}
             </p>
+            {entry.details['withoutOpinion'] === true && (
+              <p className={styles.quiet}>{t('history.withoutOpinion')}</p>
+            )}
             {text && (
               <p className={styles.text}>
                 <q>{text}</q>

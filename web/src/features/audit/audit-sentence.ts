@@ -7,12 +7,15 @@ export const AUDIT_ACTIONS = [
   'assessment.recall',
   'assessment.confirm',
   'assessment.return',
+  'assessment.endorse',
+  'assessment.member_left',
   'assessment.link_evidence',
   'assessment.unlink_evidence',
   'assessment.proof_ended',
   'review.hold',
   'review.undo',
   'review.send',
+  'review.drop',
   'assessment.evidence_withdrawn',
   'assessment.evidence_restored',
   'assessment.evidence_revised',
@@ -24,6 +27,13 @@ export const AUDIT_ACTIONS = [
   'evidence.revise',
   'evidence.withdraw',
   'evidence.restore',
+  'request.ask',
+  'request.answer',
+  'request.send_back',
+  'request.accept',
+  'request.cancel',
+  'request.reopen',
+  'settings.change',
   'action.log',
   'action.edit',
   'membership.join',
@@ -34,7 +44,14 @@ export const AUDIT_ACTIONS = [
   'session.close',
 ] as const;
 
-export const SUBJECT_TYPES = ['assessment', 'evidence', 'action', 'membership', 'publication'] as const;
+export const SUBJECT_TYPES = [
+  'assessment',
+  'evidence',
+  'request',
+  'action',
+  'membership',
+  'publication',
+] as const;
 
 export interface Sentence {
   /** Key below `audit:action`, or null for an action without words here. */

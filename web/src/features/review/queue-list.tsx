@@ -51,6 +51,11 @@ export function QueueList({ queue, batch, current, onOpen }: QueueListProps) {
                     {t('list.expires', { day: format.shortDay(lastDayInForce(row.proofEndsOn)) })}
                   </span>
                 )}
+                {row.endorsement !== null && row.endorsement !== 'not_needed' && (
+                  <span className={row.endorsement === 'endorsed' ? styles.mark : styles.warning}>
+                    {t(`list.opinion.${row.endorsement}`)}
+                  </span>
+                )}
                 {row.ownSubmission && <span className={styles.mark}>{t('list.own')}</span>}
                 {held && <span className={styles.held}>{held}</span>}
               </span>
