@@ -34,11 +34,11 @@ export function RequestCard({ tenant, request, named = false, children }: Reques
           {named && (
             <>
               <p className={styles.unit}>{pickText(unit.displayName)}</p>
-              <h3 className={styles.item}>
+              <h2 className={styles.item}>
                 <Link href={workingAddress(tenant, `units/${unit.teryt}`, { item })}>
                   {item} {pickText(title)}
                 </Link>
-              </h3>
+              </h2>
             </>
           )}
         </div>
