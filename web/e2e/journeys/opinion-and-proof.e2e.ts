@@ -19,7 +19,9 @@ async function todo(page: Page, place: number): Promise<string> {
   return /[A-Z]+-\d+/.exec(await link.innerText())?.[0] ?? '';
 }
 
-test('a coordinator asks for a proof, sends the answer back and accepts the next one', async ({ browser }) => {
+test('a coordinator asks for a proof, sends the answer back and accepts the next one', async ({
+  browser,
+}) => {
   test.slow();
   const editor = await signedIn(browser, 'redaktor.miastko@bytow.demo', '/app/bytow/overview');
   const coordinator = await signedIn(browser, 'koordynator@bytow.demo', '/app/bytow/requests');
@@ -39,7 +41,9 @@ test('a coordinator asks for a proof, sends the answer back and accepts the next
     await answered.open();
     await answered.card(question).getByRole('link', { name: 'Przejdź do zadania i odpowiedz' }).click();
     const drawer = answered.dialog.first();
-    await expect(answered.card(question).getByText('Najpierw dołącz dowód').or(drawer.getByRole('checkbox').first())).toBeVisible();
+    await expect(
+      answered.card(question).getByText('Najpierw dołącz dowód').or(drawer.getByRole('checkbox').first()),
+    ).toBeVisible();
     await drawer.getByRole('button', { name: 'Dodaj plik, odnośnik lub oświadczenie' }).click();
     await drawer.getByRole('radio', { name: 'Oświadczenie' }).check();
     await drawer.getByLabel('Treść oświadczenia').fill('Odbiór nastąpił w marcu.');

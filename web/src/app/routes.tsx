@@ -47,7 +47,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'endorsements',
     permission: 'assessment.endorse',
-    rail: { label: 'endorsements:title', icon: 'team', count: EndorsementCount },
+    rail: { label: 'endorsements:rail', icon: 'team', count: EndorsementCount },
     load: () => import('./pages/endorsements-page.js'),
   },
   {
@@ -91,7 +91,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'requests',
     permission: 'request.read',
-    rail: { label: 'requests:title', icon: 'info', count: RequestCount },
+    rail: { label: 'requests:rail', icon: 'info', count: RequestCount },
     load: () => import('../features/requests/requests-page.js'),
   },
   {
