@@ -31,7 +31,12 @@ export {
   type LocalizedText,
   type PickedText,
 } from './vocabulary/localized-text.js';
-export { REQUEST_STATUSES, awaitsAnswer, isOverdue, type RequestStatus } from './vocabulary/request-status.js';
+export {
+  REQUEST_STATUSES,
+  awaitsAnswer,
+  isOverdue,
+  type RequestStatus,
+} from './vocabulary/request-status.js';
 export {
   REVIEW_STATES,
   REVIEW_TRANSITIONS,

@@ -32,7 +32,12 @@ export interface AskDrawerProps {
 }
 
 /** Asks any number of units for proofs of any number of items, one request for each pair. */
-export function AskDrawer({ tenant, units: firstUnits = [], items: firstItems = [], onClose }: AskDrawerProps) {
+export function AskDrawer({
+  tenant,
+  units: firstUnits = [],
+  items: firstItems = [],
+  onClose,
+}: AskDrawerProps) {
   const { t } = useTranslation(['requests', 'vocabulary']);
   const pickText = usePickText();
   const say = useToast();
@@ -72,7 +77,8 @@ export function AskDrawer({ tenant, units: firstUnits = [], items: firstItems = 
   const problems = useServerProblems(ask.error, labels);
   const asked = (members?.units ?? []).filter(({ teryt }) => units.includes(teryt));
   const duties = (standard?.items ?? []).filter(
-    ({ code, duty }) => items.includes(code) || asked.length === 0 || asked.some((unit) => isDutyOf(duty, unit.kind)),
+    ({ code, duty }) =>
+      items.includes(code) || asked.length === 0 || asked.some((unit) => isDutyOf(duty, unit.kind)),
   );
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -131,7 +137,10 @@ export function AskDrawer({ tenant, units: firstUnits = [], items: firstItems = 
           value={kind}
           options={[
             { value: '', label: t('requests:anyKind') },
-            ...(standard?.evidenceKinds ?? []).map(({ code, title }) => ({ value: code, label: pickText(title) })),
+            ...(standard?.evidenceKinds ?? []).map(({ code, title }) => ({
+              value: code,
+              label: pickText(title),
+            })),
           ]}
           onChange={setKind}
         />

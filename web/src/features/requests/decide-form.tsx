@@ -91,12 +91,7 @@ export function DecideForm({ tenant, request }: { tenant: string; request: Evide
             }}
           />
           {isBack && (
-            <DateField
-              label={t('decide.newDay')}
-              min={todayInWarsaw()}
-              value={dueOn}
-              onChange={setDueOn}
-            />
+            <DateField label={t('decide.newDay')} min={todayInWarsaw()} value={dueOn} onChange={setDueOn} />
           )}
           <div className={styles.actions}>
             <Button variant="primary" busy={isBusy} onClick={confirm}>

@@ -58,7 +58,7 @@ export function ChecklistRow({ line, deadline, address, onOpen }: ChecklistRowPr
           )}
           {isReady(line) && <span className={styles.ready}>{t('row.ready')}</span>}
           {requestDueOn !== null && (
-            <span className={styles.warning} data-warning={requestDueOn < today ? 7 : 30}>
+            <span className={styles.warning}>
               {t(requestDueOn < today ? 'row.requestLate' : 'row.requested', {
                 day: format.day(requestDueOn),
               })}
