@@ -126,7 +126,7 @@ export const PROBLEMS = {
   },
   request_not_open: {
     status: 409,
-    params: ['status'],
+    params: [],
     title: { pl: 'Prośba jest w innym stanie', en: 'The request has moved on' },
     detail: {
       pl: 'Tej czynności nie można wykonać, bo prośba o dowód jest już w innym stanie. Odśwież stronę i sprawdź, co się zmieniło.',

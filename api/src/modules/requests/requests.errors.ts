@@ -1,10 +1,9 @@
-import type { RequestStatus } from '@miara/shared';
 import { DomainError } from '../../platform/http/domain-error.js';
 
 /** It is not the turn of who acts. */
 export class RequestNotOpen extends DomainError {
-  constructor(status: RequestStatus) {
-    super('request_not_open', { status });
+  constructor() {
+    super('request_not_open');
   }
 }
 

@@ -11,18 +11,18 @@ export type RequestView = (typeof REQUEST_VIEWS)[number];
 
 /** Throws unless the unit is asked now. */
 export function checkAnswerable(status: RequestStatus): void {
-  if (!awaitsAnswer(status)) throw new RequestNotOpen(status);
+  if (!awaitsAnswer(status)) throw new RequestNotOpen();
 }
 
 /** Throws unless there is an answer to decide about, or when nothing says what is missing. */
 export function checkDecision(status: RequestStatus, decision: AnswerDecision, reason: string | null): void {
-  if (status !== 'answered') throw new RequestNotOpen(status);
+  if (status !== 'answered') throw new RequestNotOpen();
   if (decision === 'send_back' && reason === null) throw new AnswerReasonRequired();
 }
 
 /** Throws when it is closed already. */
 export function checkCancellable(status: RequestStatus): void {
-  if (status === 'accepted' || status === 'cancelled') throw new RequestNotOpen(status);
+  if (status === 'accepted' || status === 'cancelled') throw new RequestNotOpen();
 }
 
 /** Nobody can be asked for yesterday. Days are YYYY-MM-DD in Warsaw. */
