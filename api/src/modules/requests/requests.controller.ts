@@ -25,8 +25,7 @@ import {
   RequestListResponse,
 } from './requests.dto.js';
 import { presentRequest } from './requests.presenter.js';
-import { RequestsService } from './requests.service.js';
-import type { RequestRow } from './requests.views.js';
+import { RequestsService, type FoundRequest } from './requests.service.js';
 
 const IF_MATCH = { name: 'If-Match', required: false, description: 'The ETag last seen.' };
 
@@ -138,11 +137,7 @@ export class RequestsController {
   }
 }
 
-function told(
-  { row, today }: { row: RequestRow; today: string },
-  actor: Actor,
-  reply: FastifyReply,
-): EvidenceRequestResponse {
+function told({ row, today }: FoundRequest, actor: Actor, reply: FastifyReply): EvidenceRequestResponse {
   setEtag(reply, row.version);
   return presentRequest(row, actor, today);
 }

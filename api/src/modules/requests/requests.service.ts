@@ -51,6 +51,12 @@ export interface SeenRequest {
   version: number | null;
 }
 
+/** A request with the day on which it was looked at: overdue is derived from it. */
+export interface FoundRequest {
+  row: RequestRow;
+  today: string;
+}
+
 export interface Asked {
   rows: RequestRow[];
   skipped: { unit: string; item: string }[];
@@ -82,7 +88,7 @@ export class RequestsService {
     });
   }
 
-  async get(actor: Actor, id: string): Promise<{ row: RequestRow; today: string }> {
+  async get(actor: Actor, id: string): Promise<FoundRequest> {
     return this.unitOfWork.read(actor, async (tx) => ({ row: await this.find(tx, id), today: tx.today }));
   }
 
@@ -127,7 +133,7 @@ export class RequestsService {
     actor: Actor,
     seen: SeenRequest,
     { evidenceIds, note: typed }: { evidenceIds: readonly string[]; note: string | null },
-  ): Promise<{ row: RequestRow; today: string }> {
+  ): Promise<FoundRequest> {
     return this.change(actor, seen, 'request.answer', async (tx, request) => {
       if (!mayAnswer(actor, request.teryt)) throw new DomainError('forbidden');
       checkAnswerable(request.status);
@@ -147,7 +153,7 @@ export class RequestsService {
       reason: typed,
       dueOn,
     }: { decision: AnswerDecision; reason: string | null; dueOn: string | null },
-  ): Promise<{ row: RequestRow; today: string }> {
+  ): Promise<FoundRequest> {
     const action = decision === 'accept' ? 'request.accept' : 'request.send_back';
     return this.change(actor, seen, action, async (tx, request) => {
       if (!mayManage(actor, request.teryt)) throw new DomainError('forbidden');
@@ -164,11 +170,7 @@ export class RequestsService {
     });
   }
 
-  async cancel(
-    actor: Actor,
-    seen: SeenRequest,
-    typed: string | null,
-  ): Promise<{ row: RequestRow; today: string }> {
+  async cancel(actor: Actor, seen: SeenRequest, typed: string | null): Promise<FoundRequest> {
     return this.change(actor, seen, 'request.cancel', async (tx, request) => {
       if (!mayManage(actor, request.teryt)) throw new DomainError('forbidden');
       checkCancellable(request.status);
@@ -184,7 +186,7 @@ export class RequestsService {
     { id, version }: SeenRequest,
     action: string,
     work: (tx: Tx, request: RequestRow) => Promise<Record<string, unknown>>,
-  ): Promise<{ row: RequestRow; today: string }> {
+  ): Promise<FoundRequest> {
     return this.unitOfWork.write(actor, async (tx) => {
       await this.repository.lock(tx, id, (await this.find(tx, id)).assessmentId);
       const request = await this.find(tx, id);

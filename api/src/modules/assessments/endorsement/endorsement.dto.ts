@@ -5,14 +5,7 @@ import { LocalizedTextDto } from '../../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../../contract/unit-ref.dto.js';
 import { IsTeryt } from '../../../platform/http/field-rules.js';
 import { PageQuery } from '../../../platform/http/page-query.js';
-
-/** What a powiat's team says about a submission of its gmina. */
-export const OPINIONS = ['endorse', 'return'] as const;
-export type Opinion = (typeof OPINIONS)[number];
-
-/** Parts of the team's list. */
-export const OPINION_VIEWS = ['waiting', 'endorsed'] as const;
-export type OpinionView = (typeof OPINION_VIEWS)[number];
+import { OPINION_VIEWS, OPINIONS, type Opinion, type OpinionView } from './opinion-words.js';
 
 /** The opinion of the powiat's team. */
 export class EndorseRequest {

@@ -10,7 +10,7 @@ import type { AssessmentView } from '../assessment-view.js';
 import { EndorsementNotExpected, OwnSubmission, ReturnReasonRequired } from '../assessments.errors.js';
 import { isOwnSubmission, mayEndorse } from '../assessments.policy.js';
 import { AssessmentsRepository, type LockedAssessment } from '../assessments.repository.js';
-import type { Opinion } from './endorsement.dto.js';
+import type { Opinion } from './opinion-words.js';
 import { EndorsementViews, type AwaitedOpinionRow, type OpinionFilter } from './endorsement.views.js';
 import { EndorsementsRepository } from './endorsements.repository.js';
 

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import type { PageRequest } from '../../../platform/http/page-query.js';
 import { terytsOf } from '../../units/units.reader.js';
 import type { UnitRow } from '../assessment-view.js';
-import type { OpinionView } from './endorsement.dto.js';
+import type { OpinionView } from './opinion-words.js';
 
 /** A submission on the list of a powiat's team. */
 export interface AwaitedOpinionRow extends UnitRow {
