@@ -2,13 +2,15 @@
  * One PostgreSQL for the whole run: the server of MIARA_TEST_DATABASE_URL, or an embedded one in a temporary folder
  * that does not wait for the disk. Migrates a template that each test file clones in a tenth of a second.
  *
- * Tells the tests by MIARA_TEST_OWNER_URL (database of the owner) and MIARA_TEST_TEMPLATE (name of the template).
+ * Tells the tests by MIARA_TEST_OWNER_URL (database of the owner) and MIARA_TEST_TEMPLATE (name of the template), and by
+ * MIARA_TEST_CLAMD (path of clamd, with MIARA_TEST_CLAMD_LIBRARIES) or MIARA_TEST_CLAMD_MISSING (why there is none).
  */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { buildServer } from '../lib/build-server.mjs';
+import { findClamd } from '../lib/find-clamd.mjs';
 import { importMigrations, importPostgres, importReferenceSeed } from '../lib/built.mjs';
 import stopTestDatabase from './stop-test-database.mjs';
 
@@ -19,6 +21,7 @@ export default async function startTestDatabase() {
   const ownerUrl = process.env.MIARA_TEST_DATABASE_URL || (await startEmbedded());
   process.env.MIARA_TEST_OWNER_URL = ownerUrl;
   process.env.MIARA_TEST_TEMPLATE = TEMPLATE;
+  offerClamd();
   try {
     await makeTemplate(ownerUrl);
   } catch (error) {
@@ -26,6 +29,17 @@ export default async function startTestDatabase() {
     await stopTestDatabase();
     throw error;
   }
+}
+
+/** The virus scanner is a program of its own: where there is none, its tests are skipped and say why. */
+function offerClamd() {
+  const clamd = findClamd();
+  if ('missing' in clamd) {
+    process.env.MIARA_TEST_CLAMD_MISSING = clamd.missing;
+    return;
+  }
+  process.env.MIARA_TEST_CLAMD = clamd.path;
+  process.env.MIARA_TEST_CLAMD_LIBRARIES = clamd.env.LD_LIBRARY_PATH ?? '';
 }
 
 async function makeTemplate(ownerUrl) {

@@ -16,6 +16,7 @@ export {
   type EvidenceForce,
   type EvidenceForm,
 } from './vocabulary/evidence-form.js';
+export { FILE_SCANS, type FileScan } from './vocabulary/file-scan.js';
 export {
   LANGUAGES,
   INTERFACE_LANGUAGES,
@@ -47,7 +48,7 @@ export {
   type ReviewState,
   type ReviewDecision,
 } from './vocabulary/review-state.js';
-export { ROLES, isRole, type Role } from './vocabulary/role.js';
+export { ROLES, ROLES_IN_TENANT, isRole, type Role } from './vocabulary/role.js';
 export {
   STANDINGS,
   isStanding,
@@ -76,6 +77,7 @@ export {
 } from './limits/evidence-warnings.js';
 export {
   FILE_MAX_BYTES,
+  IMAGE_MAX_PIXELS,
   ACCEPTED_FILE_TYPES,
   ACCEPTED_EXTENSIONS,
   fileTypeByName,

@@ -2,6 +2,8 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { roleUrl, type RuntimeRole } from '@miara/migrations';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { clamdAddressOf, type ClamdAddress } from '../platform/scanning/clamd-address.js';
+import type { S3Settings } from '../platform/storage/s3-settings.js';
 import { Environment } from './environment.js';
 import { productVersion } from './paths.js';
 
@@ -18,8 +20,13 @@ export class AppConfig {
   readonly demo: boolean;
   readonly logLevel: Environment['MIARA_LOG_LEVEL'];
   readonly database: Readonly<{ appUrl: string; publicUrl: string; pool: number; publicPool: number }>;
-  /** Evidence files: where they are kept and the largest accepted, in bytes. */
-  readonly files: Readonly<{ dir: string; maxBytes: number }>;
+  /**
+   * Evidence files: which store, the folder of this machine (received files lie there with any store), the S3 store
+   * where one is described, and the largest file accepted, in bytes.
+   */
+  readonly files: Readonly<{ store: 'local' | 's3'; dir: string; s3: S3Settings | null; maxBytes: number }>;
+  /** Where the virus scanner listens; null = files are not scanned. */
+  readonly clamd: ClamdAddress | null;
 
   constructor(environment: Environment, urls: { appUrl: string; publicUrl: string }) {
     const dataDir = isAbsolute(environment.MIARA_DATA_DIR)
@@ -38,7 +45,13 @@ export class AppConfig {
       pool: environment.DATABASE_POOL,
       publicPool: environment.DATABASE_PUBLIC_POOL,
     });
-    this.files = Object.freeze({ dir: join(dataDir, 'files'), maxBytes: environment.MIARA_FILE_MAX_BYTES });
+    this.files = Object.freeze({
+      store: environment.MIARA_FILE_STORE,
+      dir: join(dataDir, 'files'),
+      s3: s3Of(environment),
+      maxBytes: environment.MIARA_FILE_MAX_BYTES,
+    });
+    this.clamd = environment.MIARA_CLAMD === undefined ? null : clamdAddressOf(environment.MIARA_CLAMD);
     Object.freeze(this);
   }
 }
@@ -68,6 +81,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const publicUrl = environment.DATABASE_PUBLIC_URL ?? derived(owner, 'miara_public');
   if (!appUrl) refusals.push('DATABASE_APP_URL is missing (or give DATABASE_URL)');
   if (!publicUrl) refusals.push('DATABASE_PUBLIC_URL is missing (or give DATABASE_URL)');
+  if (environment.MIARA_FILE_STORE === 's3') {
+    for (const name of ['MIARA_S3_BUCKET', 'MIARA_S3_ACCESS_KEY', 'MIARA_S3_SECRET_KEY'] as const)
+      if (!environment[name]) refusals.push(`${name} is missing (MIARA_FILE_STORE is s3)`);
+  }
+  if (environment.MIARA_CLAMD !== undefined && clamdAddressOf(environment.MIARA_CLAMD) === null)
+    refusals.push('MIARA_CLAMD must be host:port or the path of a socket');
   if (refusals.length > 0 || !appUrl || !publicUrl) throw new ConfigRefused(refusals);
   return new AppConfig(environment, { appUrl, publicUrl });
 }
@@ -75,6 +94,22 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 /** Reads the settings of this process. The only place that looks at its environment. */
 export function configOfProcess(overrides: Readonly<Record<string, string | undefined>> = {}): AppConfig {
   return readConfig({ ...process.env, ...overrides });
+}
+
+/** The store that the variables describe, whether it is in use or only the aim of a move; null when they do not. */
+function s3Of(environment: Environment): S3Settings | null {
+  const { MIARA_S3_BUCKET: bucket, MIARA_S3_ACCESS_KEY: accessKey } = environment;
+  const { MIARA_S3_SECRET_KEY: secretKey } = environment;
+  if (!bucket || !accessKey || !secretKey) return null;
+  return Object.freeze({
+    endpoint: environment.MIARA_S3_ENDPOINT ?? null,
+    region: environment.MIARA_S3_REGION,
+    bucket,
+    accessKey,
+    secretKey,
+    pathStyle: environment.MIARA_S3_PATH_STYLE,
+    download: environment.MIARA_S3_DOWNLOAD,
+  });
 }
 
 function derived(owner: string | undefined, role: RuntimeRole): string | null {

@@ -95,6 +95,54 @@ export class Environment {
   @Max(1024 ** 3)
   MIARA_FILE_MAX_BYTES = FILE_MAX_BYTES;
 
+  /** Where evidence files are kept: a folder of this machine (`files` in the data folder) or an S3-compatible store. */
+  @IsIn(['local', 's3'], { message: 'must be local or s3' })
+  MIARA_FILE_STORE: 'local' | 's3' = 'local';
+
+  /** Address of the S3-compatible store, e.g. https://minio.example:9000. Default: Amazon's in the region. */
+  @IsOptional()
+  @IsUrl(
+    { require_tld: false, protocols: ['http', 'https'], require_protocol: true },
+    { message: 'must be a full http(s) address' },
+  )
+  MIARA_S3_ENDPOINT?: string;
+
+  /** Region of the bucket; stores of one's own usually take any. */
+  @Matches(/^[a-z0-9-]+$/, { message: 'must be a name of a region' })
+  MIARA_S3_REGION = 'us-east-1';
+
+  /** Bucket of the files; it must exist and be private. */
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { message: 'must be a name of a bucket' })
+  MIARA_S3_BUCKET?: string;
+
+  /** Key with which the service signs in to the store. */
+  @IsOptional()
+  @IsString()
+  MIARA_S3_ACCESS_KEY?: string;
+
+  /** Secret of that key. */
+  @IsOptional()
+  @IsString()
+  MIARA_S3_SECRET_KEY?: string;
+
+  /** The bucket stands in the path (https://store/bucket) and not in the name (https://bucket.store). */
+  @Transform(asBoolean)
+  @IsBoolean({ message: 'must be true or false' })
+  MIARA_S3_PATH_STYLE = true;
+
+  /**
+   * `redirect`: browsers fetch files from the store by an address that works for a minute; `stream`: the service passes
+   * them on, for a store that browsers cannot reach.
+   */
+  @IsIn(['redirect', 'stream'], { message: 'must be redirect or stream' })
+  MIARA_S3_DOWNLOAD: 'redirect' | 'stream' = 'redirect';
+
+  /** Where clamd listens: host:port or the path of its socket. Default: files are not scanned. */
+  @IsOptional()
+  @IsString()
+  MIARA_CLAMD?: string;
+
   /** Shows the demonstration accounts on the sign-in page. Never on a server with real data. */
   @Transform(asBoolean)
   @IsBoolean({ message: 'must be true or false' })

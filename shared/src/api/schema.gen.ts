@@ -52,6 +52,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the password; the link works no more */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose password a link sets */
+        post: operations["lookAtInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -68,6 +102,23 @@ export interface paths {
         head?: never;
         /** Choose the language of the interface */
         patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new password, knowing the present one; other sessions end */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/openapi.json": {
@@ -733,8 +784,60 @@ export interface paths {
         /** People who hold a role in the tenant */
         get: operations["listPeople"];
         put?: never;
-        post?: never;
+        /** Give a role to an e-mail address; a new account gets a link that sets its password */
+        post: operations["invitePerson"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new link that sets the password; the one before stops working */
+        post: operations["makeInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person of the tenant one more role */
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/people/{id}/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a role from a person; works at once */
+        delete: operations["revokeRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1020,6 +1123,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationRequest: {
+            /** @description What stands in the link after `#`. */
+            token: string;
+            /** @description The new password, 10 to 200 characters; not the e-mail address, not the name. */
+            password: string;
+        };
         ActionAbilities: {
             /** @description Change it. */
             edit: boolean;
@@ -1430,6 +1539,12 @@ export interface components {
             /** @description Language of the interface. */
             locale: components["schemas"]["InterfaceLanguage"];
         };
+        ChangePasswordRequest: {
+            /** @description The password in use. */
+            current: string;
+            /** @description The new one, 10 to 200 characters; not the e-mail address, not the name. */
+            password: string;
+        };
         /**
          * @description In the numerator (met), only in the denominator (not_met), or in neither (excluded).
          * @enum {string}
@@ -1714,8 +1829,13 @@ export interface components {
             byteSize: number;
             /** @description SHA-256 of the bytes of the file, or of the address or text in UTF-8; lower-case hex. */
             sha256: string;
-            /** @description Address of the bytes; always downloaded, never shown inline. Null for a link or a statement. */
+            /**
+             * @description Address of the bytes; always downloaded, never shown inline. Null for a link or a statement, and for a file that the
+             *     virus scanner keeps from the reader.
+             */
             file: string | null;
+            /** @description The virus scan of the file; null for a link or a statement. */
+            scan: components["schemas"]["FileScanResponse"] | null;
             /** @description Number of the content in use, from 1. */
             revision: number;
             /** @description Why and since when it counts no more; null while it counts. */
@@ -1751,8 +1871,10 @@ export interface components {
             byteSize: number;
             /** @description SHA-256 of the bytes of the file, or of the address or text in UTF-8. */
             sha256: string;
-            /** @description Address of the bytes; null for a link or a statement. */
+            /** @description Address of the bytes; null for a link or a statement, and for a file that the scanner keeps from the reader. */
             file: string | null;
+            /** @description The virus scan of the file; null for a link or a statement. */
+            scan: components["schemas"]["FileScanResponse"] | null;
             /** @description What is new in it. */
             note: string | null;
             /** @description Who added it. */
@@ -1871,7 +1993,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -1896,6 +2018,23 @@ export interface components {
             standardVersion: string;
             /** @description Address that returns everything behind this figure. */
             explain: string;
+        };
+        /**
+         * @description What the virus scanner said of the file; null for a link or a statement.
+         * @enum {string}
+         */
+        FileScan: "not_scanned" | "pending" | "clean" | "infected";
+        FileScanResponse: {
+            /** @description `pending`: it waits for the scanner and only its uploader gets it; `infected`: nobody gets it. */
+            state: components["schemas"]["FileScan"];
+            /** @description Name of what was found; null unless it is infected. */
+            signature: string | null;
+        };
+        GrantRoleRequest: {
+            /** @description What the person is to be. */
+            role: components["schemas"]["RoleInTenant"];
+            /** @description TERYT code of the unit; left out for the whole tenant. A team member needs a powiat, an editor a unit. */
+            unit?: string;
         };
         GroupResponse: {
             /** @description Key of the group: `metropolis`, a powiat's TERYT code, a unit kind, an area code or a phase number. */
@@ -1947,6 +2086,17 @@ export interface components {
             mine: boolean;
             /** @description Reason of a return; null for another reviewer's. */
             reason: string | null;
+        };
+        HeldRoleResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the role held, to take it back by.
+             */
+            id: string;
+            /** @description What the person is there. */
+            role: components["schemas"]["Role"];
+            /** @description Where; null = the whole tenant. */
+            unit: components["schemas"]["RolePlaceResponse"] | null;
         };
         HistoryEntryResponse: {
             /**
@@ -2002,6 +2152,51 @@ export interface components {
          * @enum {string}
          */
         InterfaceLanguage: "pl" | "en";
+        InvitationForResponse: {
+            /**
+             * Format: date-time
+             * @description When the link stops working.
+             */
+            expiresAt: string;
+            /** @description Name of the person. */
+            name: string;
+            /** @description E-mail address to sign in with. */
+            email: string;
+        };
+        InvitationRequest: {
+            /** @description What stands in the link after `#`. */
+            token: string;
+        };
+        InvitationResponse: {
+            /**
+             * Format: date-time
+             * @description When it stops working.
+             */
+            expiresAt: string;
+            /** @description Path and fragment below the address of this service. The secret stands in the fragment, which no server sees. */
+            path: string;
+        };
+        InvitePersonRequest: {
+            /** @description What the person is to be. */
+            role: components["schemas"]["RoleInTenant"];
+            /** @description Language of the interface. */
+            locale: components["schemas"]["InterfaceLanguage"];
+            /**
+             * Format: email
+             * @description E-mail address; capitals make no difference.
+             */
+            email: string;
+            /** @description Name as shown to others. An account that is there already keeps its own. */
+            name: string;
+            /** @description TERYT code of the unit; left out for the whole tenant. A team member needs a powiat, an editor a unit. */
+            unit?: string;
+        };
+        InvitedPersonResponse: {
+            /** @description The person. */
+            person: components["schemas"]["PersonResponse"];
+            /** @description Link to pass on; null when the account has a password or belongs to other areas, too. */
+            invitation: components["schemas"]["InvitationResponse"] | null;
+        };
         ItemIndicatorResponse: {
             /** @description Name. */
             name: components["schemas"]["LocalizedTextDto"];
@@ -2070,6 +2265,8 @@ export interface components {
             id: string;
             /** @description What it is made of. */
             form: components["schemas"]["EvidenceForm"];
+            /** @description What the virus scanner said of the file; null for a link or a statement. */
+            scan: components["schemas"]["FileScan"] | null;
             /**
              * Format: date-time
              * @description When it was linked.
@@ -2089,6 +2286,8 @@ export interface components {
             statement: string | null;
             /** @description Size of the content in bytes. */
             byteSize: number;
+            /** @description Whether it is a file that the reader may download now. */
+            downloadable: boolean;
             /** @description SHA-256 of the bytes, or of the address or text in UTF-8. */
             sha256: string;
             /** @description First day in force. */
@@ -2339,7 +2538,13 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "membership.manage" | "settings.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "tenant.open";
+        PersonAbilities: {
+            /** @description Give and take roles. */
+            manage: boolean;
+            /** @description Make a link that sets the password. Never for somebody who holds roles outside this tenant. */
+            invite: boolean;
+        };
         PersonListResponse: {
             /** @description People who hold a role in the tenant, by name in Polish order. */
             people: components["schemas"]["PersonResponse"][];
@@ -2357,9 +2562,11 @@ export interface components {
             /** @description E-mail address. */
             email: string;
             /** @description Roles in this tenant. */
-            roles: components["schemas"]["RoleResponse"][];
+            roles: components["schemas"]["HeldRoleResponse"][];
             /** @description False when the account was closed. */
             active: boolean;
+            /** @description What the reader may do now. */
+            abilities: components["schemas"]["PersonAbilities"];
         };
         PhaseFigureResponse: {
             /** @description Phase number. */
@@ -2402,7 +2609,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -2419,7 +2626,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -2805,6 +3012,11 @@ export interface components {
              * @enum {string}
              */
             status: "ready";
+            /**
+             * @description The virus scanner. While it is down, uploads are taken and wait to be scanned.
+             * @enum {string}
+             */
+            scanner: "up" | "down" | "not_configured";
         };
         RefusedDecisionResponse: {
             /**
@@ -2975,6 +3187,11 @@ export interface components {
          * @enum {string}
          */
         Role: "platform_operator" | "tenant_administrator" | "coordinator" | "team_member" | "unit_editor" | "reader";
+        /**
+         * @description What the person is to be.
+         * @enum {string}
+         */
+        RoleInTenant: "tenant_administrator" | "coordinator" | "team_member" | "unit_editor" | "reader";
         RolePlaceResponse: {
             /** @description TERYT code. */
             teryt: string;
@@ -3214,11 +3431,15 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+export type AcceptInvitationRequest = components['schemas']['AcceptInvitationRequest'];
 export type ActionAbilities = components['schemas']['ActionAbilities'];
 export type ActionEvidenceResponse = components['schemas']['ActionEvidenceResponse'];
 export type ActionItemResponse = components['schemas']['ActionItemResponse'];
@@ -3250,6 +3471,7 @@ export type AwaitedOpinionResponse = components['schemas']['AwaitedOpinionRespon
 export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
 export type CancelRequest = components['schemas']['CancelRequest'];
 export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
+export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type CountedAs = components['schemas']['CountedAs'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
 export type DecisionReportResponse = components['schemas']['DecisionReportResponse'];
@@ -3284,18 +3506,27 @@ export type ExplainedUnitResponse = components['schemas']['ExplainedUnitResponse
 export type FieldDifferenceResponse = components['schemas']['FieldDifferenceResponse'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FigureDto = components['schemas']['FigureDto'];
+export type FileScan = components['schemas']['FileScan'];
+export type FileScanResponse = components['schemas']['FileScanResponse'];
+export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type GroupResponse = components['schemas']['GroupResponse'];
 export type GroupView = components['schemas']['GroupView'];
 export type GroupViewsDto = components['schemas']['GroupViewsDto'];
 export type Grouping = components['schemas']['Grouping'];
 export type GroupsResponse = components['schemas']['GroupsResponse'];
 export type HeldDecisionResponse = components['schemas']['HeldDecisionResponse'];
+export type HeldRoleResponse = components['schemas']['HeldRoleResponse'];
 export type HistoryEntryResponse = components['schemas']['HistoryEntryResponse'];
 export type HoldManyRequest = components['schemas']['HoldManyRequest'];
 export type IndicatorDirection = components['schemas']['IndicatorDirection'];
 export type IndicatorResponse = components['schemas']['IndicatorResponse'];
 export type InstanceResponse = components['schemas']['InstanceResponse'];
 export type InterfaceLanguage = components['schemas']['InterfaceLanguage'];
+export type InvitationForResponse = components['schemas']['InvitationForResponse'];
+export type InvitationRequest = components['schemas']['InvitationRequest'];
+export type InvitationResponse = components['schemas']['InvitationResponse'];
+export type InvitePersonRequest = components['schemas']['InvitePersonRequest'];
+export type InvitedPersonResponse = components['schemas']['InvitedPersonResponse'];
 export type ItemIndicatorResponse = components['schemas']['ItemIndicatorResponse'];
 export type ItemResponse = components['schemas']['ItemResponse'];
 export type JoinRequest = components['schemas']['JoinRequest'];
@@ -3325,6 +3556,7 @@ export type Opinion = components['schemas']['Opinion'];
 export type OpinionView = components['schemas']['OpinionView'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
 export type Permission = components['schemas']['Permission'];
+export type PersonAbilities = components['schemas']['PersonAbilities'];
 export type PersonListResponse = components['schemas']['PersonListResponse'];
 export type PersonResponse = components['schemas']['PersonResponse'];
 export type PhaseFigureResponse = components['schemas']['PhaseFigureResponse'];
@@ -3375,6 +3607,7 @@ export type ReviseFileRequest = components['schemas']['ReviseFileRequest'];
 export type ReviseLinkRequest = components['schemas']['ReviseLinkRequest'];
 export type ReviseStatementRequest = components['schemas']['ReviseStatementRequest'];
 export type Role = components['schemas']['Role'];
+export type RoleInTenant = components['schemas']['RoleInTenant'];
 export type RolePlaceResponse = components['schemas']['RolePlaceResponse'];
 export type RoleResponse = components['schemas']['RoleResponse'];
 export type ScopeResponse = components['schemas']['ScopeResponse'];
@@ -3402,6 +3635,7 @@ export type UnitResponse = components['schemas']['UnitResponse'];
 export type UploadEvidenceRequest = components['schemas']['UploadEvidenceRequest'];
 export type VersionStatus = components['schemas']['VersionStatus'];
 export type WithdrawEvidenceRequest = components['schemas']['WithdrawEvidenceRequest'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type $defs = Record<string, never>;
 export interface operations {
     healthLive: {
@@ -3515,6 +3749,168 @@ export interface operations {
             };
         };
     };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invitation_over` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `password_too_simple` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationForResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invitation_over` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -3564,7 +3960,10 @@ export interface operations {
     changeMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3582,7 +3981,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3609,8 +4008,132 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `password_wrong`, `password_too_simple`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4238,7 +4761,10 @@ export interface operations {
     signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4251,7 +4777,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4278,8 +4804,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4454,7 +4998,10 @@ export interface operations {
     logAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Slug of the tenant. */
                 tenant: string;
@@ -4475,7 +5022,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4511,6 +5058,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -4520,7 +5076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed` */
+            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4633,6 +5189,8 @@ export interface operations {
             header: {
                 /** @description The ETag last seen. */
                 "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -4656,7 +5214,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActionResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4692,6 +5250,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `changed_since` */
             412: {
                 headers: {
@@ -4710,7 +5277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed` */
+            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4834,6 +5401,8 @@ export interface operations {
             header: {
                 /** @description The version last seen, as in the ETag: `"7"`. */
                 "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -4859,7 +5428,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4895,7 +5464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `assessment_locked` */
+            /** @description `assessment_locked`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4922,7 +5491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `indicator_not_expected` */
+            /** @description `indicator_not_expected`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4966,6 +5535,8 @@ export interface operations {
             header?: {
                 /** @description The version last seen, as in the ETag: `"7"`. */
                 "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -4991,7 +5562,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5027,7 +5598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `endorsement_not_expected` */
+            /** @description `endorsement_not_expected`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5054,7 +5625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `return_reason_required` */
+            /** @description `return_reason_required`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5089,6 +5660,8 @@ export interface operations {
             header?: {
                 /** @description The version last seen, as in the ETag: `"7"`. */
                 "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -5114,7 +5687,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5150,7 +5723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `assessment_locked`, `already_linked`, `evidence_withdrawn` */
+            /** @description `assessment_locked`, `already_linked`, `evidence_withdrawn`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5177,7 +5750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `outside_place` */
+            /** @description `outside_place`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5212,6 +5785,8 @@ export interface operations {
             header?: {
                 /** @description The version last seen, as in the ETag: `"7"`. */
                 "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -5235,7 +5810,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5271,7 +5846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `assessment_locked` */
+            /** @description `assessment_locked`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5291,6 +5866,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5324,6 +5908,8 @@ export interface operations {
             header?: {
                 /** @description The version last seen, as in the ETag: `"7"`. */
                 "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -5345,7 +5931,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5381,7 +5967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `transition_not_allowed` */
+            /** @description `transition_not_allowed`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5401,6 +5987,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5434,6 +6029,8 @@ export interface operations {
             header?: {
                 /** @description The version last seen, as in the ETag: `"7"`. */
                 "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -5459,7 +6056,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5495,7 +6092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `review_not_submitted`, `already_decided` */
+            /** @description `review_not_submitted`, `already_decided`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5522,7 +6119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `return_reason_required`, `evidence_not_in_force` */
+            /** @description `return_reason_required`, `evidence_not_in_force`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5557,6 +6154,8 @@ export interface operations {
             header?: {
                 /** @description The version last seen, as in the ETag: `"7"`. */
                 "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -5578,7 +6177,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5614,7 +6213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `transition_not_allowed` */
+            /** @description `transition_not_allowed`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5641,7 +6240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `declaration_required`, `evidence_or_statement_required`, `reason_required` */
+            /** @description `declaration_required`, `evidence_or_statement_required`, `reason_required`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6183,7 +6782,10 @@ export interface operations {
     uploadEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Slug of the tenant. */
                 tenant: string;
@@ -6210,7 +6812,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6246,6 +6848,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `file_too_large`, `body_too_large` */
             413: {
                 headers: {
@@ -6264,7 +6875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `file_empty`, `period_reversed`, `outside_place` */
+            /** @description `file_empty`, `period_reversed`, `outside_place`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6305,7 +6916,10 @@ export interface operations {
     addLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Slug of the tenant. */
                 tenant: string;
@@ -6326,7 +6940,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6362,6 +6976,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -6371,7 +6994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `period_reversed`, `outside_place` */
+            /** @description `period_reversed`, `outside_place`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6403,7 +7026,10 @@ export interface operations {
     addStatement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Slug of the tenant. */
                 tenant: string;
@@ -6424,7 +7050,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6460,6 +7086,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -6469,7 +7104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `period_reversed`, `outside_place` */
+            /** @description `period_reversed`, `outside_place`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6582,6 +7217,8 @@ export interface operations {
             header: {
                 /** @description The ETag last seen. */
                 "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -6605,7 +7242,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6641,7 +7278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6668,7 +7305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `period_reversed` */
+            /** @description `period_reversed`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6741,6 +7378,13 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description Where the store gives the file out itself; the address works for a minute. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `validation_failed`, `malformed_request` */
             400: {
                 headers: {
@@ -6777,6 +7421,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `file_not_scanned`, `file_blocked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -6800,7 +7453,10 @@ export interface operations {
     restoreEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier. */
                 id: string;
@@ -6819,7 +7475,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6855,7 +7511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_not_withdrawn`, `evidence_locked`, `not_a_member`, `too_many_proofs` */
+            /** @description `evidence_not_withdrawn`, `evidence_locked`, `not_a_member`, `too_many_proofs`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6866,6 +7522,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6974,7 +7639,10 @@ export interface operations {
     reviseFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier. */
                 id: string;
@@ -7003,7 +7671,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7039,7 +7707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7066,7 +7734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `file_empty` */
+            /** @description `file_empty`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7107,7 +7775,10 @@ export interface operations {
     reviseLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier. */
                 id: string;
@@ -7130,7 +7801,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7166,7 +7837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7177,6 +7848,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7207,7 +7887,10 @@ export interface operations {
     reviseStatement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier. */
                 id: string;
@@ -7230,7 +7913,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7266,7 +7949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7277,6 +7960,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7341,6 +8033,13 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description Where the store gives the file out itself; the address works for a minute. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `validation_failed`, `malformed_request` */
             400: {
                 headers: {
@@ -7377,6 +8076,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `file_not_scanned`, `file_blocked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -7400,7 +8108,10 @@ export interface operations {
     withdrawEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Identifier. */
                 id: string;
@@ -7423,7 +8134,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7459,7 +8170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_withdrawn`, `not_a_member` */
+            /** @description `evidence_withdrawn`, `not_a_member`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7470,6 +8181,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7576,7 +8296,10 @@ export interface operations {
     addMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Slug of the tenant. */
                 tenant: string;
@@ -7597,7 +8320,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7633,7 +8356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `duplicate` */
+            /** @description `duplicate`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7644,6 +8367,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7674,7 +8406,10 @@ export interface operations {
     endMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description TERYT code of the unit. */
                 teryt: string;
@@ -7697,7 +8432,7 @@ export interface operations {
                     "application/json": components["schemas"]["MemberResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7733,6 +8468,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -7742,7 +8486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `period_reversed` */
+            /** @description `period_reversed`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7820,6 +8564,445 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitePersonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedPersonResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_place_wrong`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account_shared`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role_place_wrong`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Code. */
+                roleId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person no longer holds the role. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last_administrator`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7926,7 +9109,10 @@ export interface operations {
     publish: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Slug of the tenant. */
                 tenant: string;
@@ -7947,7 +9133,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7983,7 +9169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `nothing_to_publish` */
+            /** @description `nothing_to_publish`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7994,6 +9180,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8114,7 +9309,10 @@ export interface operations {
     askForProof: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Slug of the tenant. */
                 tenant: string;
@@ -8135,7 +9333,7 @@ export interface operations {
                     "application/json": components["schemas"]["AskedForProofResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8171,6 +9369,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -8180,7 +9387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `outside_place`, `unknown_item`, `item_not_a_duty` */
+            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8293,6 +9500,8 @@ export interface operations {
             header?: {
                 /** @description The ETag last seen. */
                 "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -8316,7 +9525,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceRequestResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8352,7 +9561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request_not_open` */
+            /** @description `request_not_open`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8379,7 +9588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `answer_needs_linked_proof` */
+            /** @description `answer_needs_linked_proof`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8414,6 +9623,8 @@ export interface operations {
             header?: {
                 /** @description The ETag last seen. */
                 "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -8437,7 +9648,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceRequestResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8473,7 +9684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request_not_open` */
+            /** @description `request_not_open`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8493,6 +9704,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8526,6 +9746,8 @@ export interface operations {
             header?: {
                 /** @description The ETag last seen. */
                 "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier. */
@@ -8549,7 +9771,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceRequestResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8585,7 +9807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request_not_open` */
+            /** @description `request_not_open`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8612,7 +9834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `return_reason_required` */
+            /** @description `return_reason_required`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8720,7 +9942,10 @@ export interface operations {
     holdReviewDecisions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Slug of the tenant. */
                 tenant: string;
@@ -8741,7 +9966,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionReportResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8777,8 +10002,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8809,7 +10052,10 @@ export interface operations {
     sendReviewBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Slug of the tenant. */
                 tenant: string;
@@ -8830,7 +10076,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionReportResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8866,7 +10112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `nothing_to_send` */
+            /** @description `nothing_to_send`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8877,6 +10123,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8907,7 +10162,10 @@ export interface operations {
     undoReviewDecision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description Code. */
                 assessmentId: string;
@@ -8924,7 +10182,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8960,8 +10218,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9164,6 +10440,8 @@ export interface operations {
             header: {
                 /** @description The ETag last seen. */
                 "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Slug of the tenant. */
@@ -9185,7 +10463,7 @@ export interface operations {
                     "application/json": components["schemas"]["SettingsResponse"];
                 };
             };
-            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9221,6 +10499,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `changed_since` */
             412: {
                 headers: {
@@ -9232,6 +10519,15 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   'publication.publish',
   'audit.read',
   'person.read',
+  'person.manage',
   'membership.manage',
   'settings.manage',
   'tenant.open',

@@ -15,6 +15,7 @@ export const ROLE_PERMISSIONS = {
     'publication.read',
     'audit.read',
     'person.read',
+    'person.manage',
     'membership.manage',
     'settings.manage',
   ],

@@ -223,6 +223,24 @@ export const PROBLEMS = {
       en: 'The content of the new revision is the same as the present one, so it was not stored. Check that you chose the right file or text.',
     },
   },
+  file_not_scanned: {
+    status: 409,
+    params: [],
+    title: { pl: 'Plik czeka na skan antywirusowy', en: 'The file waits for the virus scan' },
+    detail: {
+      pl: 'Skaner antywirusowy jeszcze nie sprawdził tego pliku; do tego czasu może go pobrać tylko osoba, która go dodała. Sprawdzenie ponawia się samo: spróbuj za kilka minut.',
+      en: 'The virus scanner has not looked at this file yet; until then only the person who added it can download it. The scan is repeated by itself: try again in a few minutes.',
+    },
+  },
+  file_blocked: {
+    status: 409,
+    params: ['signature'],
+    title: { pl: 'Plik jest zablokowany', en: 'The file is blocked' },
+    detail: {
+      pl: 'W tym pliku skaner antywirusowy znalazł złośliwe oprogramowanie[ ({signature})], więc nikt nie może go pobrać. Jednostka powinna dodać nową, czystą wersję dowodu.',
+      en: 'The virus scanner found malicious software in this file[ ({signature})], so nobody can download it. The unit should add a new, clean revision of the evidence.',
+    },
+  },
   nothing_to_publish: {
     status: 409,
     params: [],
@@ -314,6 +332,51 @@ export const PROBLEMS = {
     detail: {
       pl: 'Wybrany plik nie ma żadnej zawartości. Sprawdź, czy to właściwy plik, i dodaj go jeszcze raz.',
       en: 'The chosen file has no content. Check that it is the right one and add it again.',
+    },
+  },
+  file_infected: {
+    status: 422,
+    params: ['signature'],
+    title: { pl: 'W pliku wykryto wirusa', en: 'The file contains a virus' },
+    detail: {
+      pl: 'Skaner antywirusowy znalazł w pliku złośliwe oprogramowanie[ ({signature})] i plik nie został zapisany. Nie otwieraj go; powiadom informatyka w swoim urzędzie.',
+      en: 'The virus scanner found malicious software in the file[ ({signature})] and it was not stored. Do not open it; tell the IT staff of your office.',
+    },
+  },
+  file_with_macros: {
+    status: 422,
+    params: [],
+    title: { pl: 'Dokument zawiera makra', en: 'The document contains macros' },
+    detail: {
+      pl: 'Dokumentów z makrami nie przyjmujemy jako dowodu, bo makro może wykonać dowolny program. Zapisz dokument bez makr albo jako PDF i dodaj jeszcze raz.',
+      en: 'Documents with macros are not taken as evidence, because a macro can run any program. Save the document without macros or as PDF and add it again.',
+    },
+  },
+  file_unpacks_too_large: {
+    status: 422,
+    params: [],
+    title: { pl: 'Plik po rozpakowaniu jest za duży', en: 'The file is too large when unpacked' },
+    detail: {
+      pl: 'Dokument jest spakowany tak, że po otwarciu zająłby zbyt dużo miejsca, więc nie został zapisany. Zapisz go jako PDF albo podziel na mniejsze części.',
+      en: 'The document is packed so that it would take too much room when opened, so it was not stored. Save it as PDF or split it into smaller parts.',
+    },
+  },
+  image_too_large: {
+    status: 422,
+    params: ['limitMegapixels'],
+    title: { pl: 'Obraz ma za dużo pikseli', en: 'The picture has too many pixels' },
+    detail: {
+      pl: 'Obraz ma więcej pikseli, niż da się bezpiecznie otworzyć[ (limit {limitMegapixels} mln)], i nie został zapisany. Zmniejsz go albo zeskanuj w niższej rozdzielczości.',
+      en: 'The picture has more pixels than can be opened safely[ (limit {limitMegapixels} million)] and was not stored. Make it smaller or scan at a lower resolution.',
+    },
+  },
+  file_damaged: {
+    status: 422,
+    params: [],
+    title: { pl: 'Plik jest uszkodzony', en: 'The file is damaged' },
+    detail: {
+      pl: 'Budowa pliku jest uszkodzona i nie został zapisany. Otwórz go w programie, w którym powstał, zapisz ponownie i dodaj jeszcze raz.',
+      en: 'The structure of the file is damaged and it was not stored. Open it in the program it was made with, save it again and add it once more.',
     },
   },
   evidence_or_statement_required: {
@@ -431,6 +494,87 @@ export const PROBLEMS = {
     detail: {
       pl: 'Zmiana wymaga podania wersji, na której się opiera (nagłówek If-Match). Odśwież stronę i wprowadź zmianę ponownie.',
       en: 'A change must name the version it is based on (the If-Match header). Reload the page and make the change again.',
+    },
+  },
+  invitation_over: {
+    status: 410,
+    params: [],
+    title: { pl: 'Ten link już nie działa', en: 'This link no longer works' },
+    detail: {
+      pl: 'Link do ustawienia hasła działa raz i przez kilka dni. Poproś administratora swojego obszaru o nowy.',
+      en: 'A link that sets a password works once and for a few days. Ask the administrator of your area for a new one.',
+    },
+  },
+  account_shared: {
+    status: 409,
+    params: [],
+    title: { pl: 'To konto działa też gdzie indziej', en: 'This account is used elsewhere, too' },
+    detail: {
+      pl: 'Ta osoba ma role także poza tym obszarem, dlatego tylko ona sama może zmienić swoje hasło. Role w tym obszarze możesz nadawać i odbierać.',
+      en: 'This person also holds roles outside this area, so only they can change their password. You can still give and take roles here.',
+    },
+  },
+  role_place_wrong: {
+    status: 422,
+    params: [],
+    title: { pl: 'Ta rola nie pasuje do tego miejsca', en: 'The role does not fit the place' },
+    detail: {
+      pl: 'Administrator i koordynator działają w całym obszarze, członek zespołu w powiecie lub mieście na prawach powiatu, a redaktor w wybranym samorządzie. Wybierz inne miejsce albo inną rolę.',
+      en: 'Administrators and coordinators act in the whole area, a team member in a powiat or a city with powiat rights, an editor in one government. Choose another place or another role.',
+    },
+  },
+  last_administrator: {
+    status: 409,
+    params: [],
+    title: { pl: 'To ostatni administrator', en: 'This is the last administrator' },
+    detail: {
+      pl: 'Obszar musi mieć co najmniej jednego administratora. Najpierw nadaj tę rolę komuś innemu.',
+      en: 'An area needs at least one administrator. Give the role to somebody else first.',
+    },
+  },
+  password_too_simple: {
+    status: 422,
+    params: ['min'],
+    title: { pl: 'To hasło łatwo odgadnąć', en: 'This password is easy to guess' },
+    detail: {
+      pl: 'Hasło nie może być adresem, imieniem i nazwiskiem ani powtórzeniem kilku znaków. Wybierz co najmniej {min} znaków, na przykład kilka niepowiązanych słów.',
+      en: 'A password cannot be your address, your name or a few characters repeated. Choose at least {min} characters, for example a few unrelated words.',
+    },
+  },
+  password_wrong: {
+    status: 422,
+    params: [],
+    title: { pl: 'Obecne hasło się nie zgadza', en: 'The present password is not right' },
+    detail: {
+      pl: 'Aby ustawić nowe hasło, podaj to, którym się teraz logujesz. Hasła nie zmieniono.',
+      en: 'To set a new password, give the one you sign in with now. The password was not changed.',
+    },
+  },
+  idempotency_key_malformed: {
+    status: 400,
+    params: ['min', 'max'],
+    title: { pl: 'Nieprawidłowy klucz powtórzeń', en: 'The Idempotency-Key is not valid' },
+    detail: {
+      pl: 'Nagłówek Idempotency-Key musi mieć od {min} do {max} drukowalnych znaków ASCII bez spacji. Nic nie zapisano.',
+      en: 'The Idempotency-Key header must be {min} to {max} printable ASCII characters without spaces. Nothing was saved.',
+    },
+  },
+  idempotency_key_reused: {
+    status: 422,
+    params: [],
+    title: { pl: 'Klucz użyty do czego innego', en: 'The key was used for something else' },
+    detail: {
+      pl: 'Pod tym kluczem (Idempotency-Key) zapisano już inne zapytanie. Dla nowego zapisu użyj nowego klucza.',
+      en: 'Another request was saved under this Idempotency-Key. Use a new key for a new write.',
+    },
+  },
+  done_before: {
+    status: 409,
+    params: [],
+    title: { pl: 'Już zapisano', en: 'This was saved before' },
+    detail: {
+      pl: 'Ten zapis wykonano już wcześniej, ale odpowiedź nie zachowała się. Odśwież stronę, aby zobaczyć wynik; nie zapisuj ponownie.',
+      en: 'This write was done before, but its answer was not kept. Reload to see the result; do not send it again.',
     },
   },
   too_many_attempts: {

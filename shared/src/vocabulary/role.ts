@@ -10,6 +10,15 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** Roles that are held inside a tenant: all but the operator's. */
+export const ROLES_IN_TENANT = [
+  'tenant_administrator',
+  'coordinator',
+  'team_member',
+  'unit_editor',
+  'reader',
+] as const satisfies readonly Role[];
+
 export function isRole(value: unknown): value is Role {
   return ROLES.some((role) => role === value);
 }

@@ -47,4 +47,59 @@ test.describe('the administrator of the area', () => {
       await expectNoViolations(page);
     });
   });
+
+  test('lets somebody in: a role, a link, a password of their own', async ({ page, browser }) => {
+    test.slow();
+    const dialog = page.getByRole('dialog');
+    const newcomer = await browser.newPage();
+    await new SignInPage(page).signIn('admin@omggs.demo', '/app/omggs/people');
+
+    const link = await test.step('adds a person to one government', async () => {
+      await page.getByRole('button', { name: 'Dodaj osobę' }).click();
+      await expectNoViolations(page, 'dialog');
+      await dialog.getByRole('button', { name: 'Dodaj osobę' }).click();
+      await expect(dialog.getByRole('alert')).toContainText('Adres e-mail');
+      await dialog.getByLabel('Adres e-mail').fill('nowa.osoba@sopot.example');
+      await dialog.getByLabel('Imię i nazwisko').fill('Nowa Osoba');
+      await dialog.getByLabel('Rola').selectOption({ label: 'Redaktor samorządu' });
+      await dialog.getByLabel('Samorząd', { exact: true }).selectOption({ label: 'Sopot' });
+      await dialog.getByRole('button', { name: 'Dodaj osobę' }).click();
+      await expect(dialog.getByText('Link dla: Nowa Osoba')).toBeVisible();
+      await expectNoViolations(page, 'dialog');
+      return dialog.getByLabel('Link do ustawienia hasła').inputValue();
+    });
+
+    await test.step('who sets a password and is at work at once', async () => {
+      await newcomer.goto(link);
+      await expect(newcomer.getByText('nowa.osoba@sopot.example')).toBeVisible();
+      await expectNoViolations(newcomer);
+      await newcomer.getByLabel('Nowe hasło').fill('Nowa Osoba 1');
+      await newcomer.getByLabel('Powtórz hasło').fill('Nowa Osoba 1');
+      await newcomer.getByRole('button', { name: 'Ustaw hasło i zaloguj się' }).click();
+      await expect(newcomer.getByRole('alert')).toContainText('Nowe hasło');
+      await newcomer.getByLabel('Nowe hasło').fill('cztery zielone rowery');
+      await newcomer.getByLabel('Powtórz hasło').fill('cztery zielone rowery');
+      await newcomer.getByRole('button', { name: 'Ustaw hasło i zaloguj się' }).click();
+      await expect(newcomer).toHaveURL(/\/app\/omggs\//);
+      await expect(newcomer.getByRole('link', { name: 'Lista zadań' })).toBeVisible();
+    });
+
+    await test.step('and cannot use the link again', async () => {
+      const again = await browser.newPage();
+      await again.goto(link);
+      await expect(again.getByText('Ten link już nie działa')).toBeVisible();
+      await again.close();
+    });
+
+    await test.step('takes the role away again, which works at once', async () => {
+      await dialog.getByRole('button', { name: 'Zamknij' }).last().click();
+      await page.getByRole('button', { name: 'Zarządzaj: Nowa Osoba' }).click();
+      await expectNoViolations(page, 'dialog');
+      await dialog.getByRole('button', { name: 'Odbierz' }).click();
+      await expect(page.getByText('Odebrano rolę.')).toBeVisible();
+      await newcomer.reload();
+      await expect(newcomer.getByRole('link', { name: 'Lista zadań' })).toHaveCount(0);
+    });
+    await newcomer.close();
+  });
 });

@@ -40,8 +40,19 @@ test.describe('the migration team of a powiat', () => {
       await page.getByRole('button', { name: /^Zaznacz wszystkie/ }).click();
       await actions.tickItem('INF-01');
       await actions.tickItem('INF-02');
+    });
+
+    await test.step('saves it once, though the first answer gets lost on its way', async () => {
+      await page.route('**/tenants/omggs/actions', async (route) => {
+        await route.fetch();
+        await route.abort('connectionreset');
+      });
+      await actions.save();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await page.unroute('**/tenants/omggs/actions');
       await actions.save();
       await expect(page).toHaveURL(/\/actions$/);
+      await expect(page.getByRole('link', { name: TRAINING })).toHaveCount(1);
       await expect(actions.row(TRAINING)).toContainText('17 osób');
       await expect(actions.row(TRAINING)).toContainText('INF-01, INF-02');
     });

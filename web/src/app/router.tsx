@@ -42,6 +42,12 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.js'), 'Page'),
 });
 
+const setPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'set-password',
+  component: lazyRouteComponent(() => import('../features/set-password/set-password-page.js'), 'Page'),
+});
+
 /** Everything below needs a session. */
 const appRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -124,6 +130,7 @@ function workingPageRoute(page: WorkingPage) {
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  setPasswordRoute,
   appRoute.addChildren([
     homeRoute,
     tenantRoute.addChildren([tenantHomeRoute, ...WORKING_PAGES.map(workingPageRoute)] as AnyRoute[]),

@@ -54,6 +54,23 @@ describe('the settings', () => {
     ]);
   });
 
+  it('need to know the S3 store that files are to be kept in, and where clamd listens', () => {
+    const s3 = { MIARA_FILE_STORE: 's3', MIARA_S3_BUCKET: 'miara', MIARA_S3_ACCESS_KEY: 'key' };
+    expect(refusalsOf({ DATABASE_URL: OWNER, ...s3, MIARA_CLAMD: 'clamd' })).toEqual([
+      'MIARA_S3_SECRET_KEY is missing (MIARA_FILE_STORE is s3)',
+      'MIARA_CLAMD must be host:port or the path of a socket',
+    ]);
+    const whole = { ...s3, MIARA_S3_SECRET_KEY: 'secret', MIARA_CLAMD: '[::1]:3310' };
+    expect(readConfig({ DATABASE_URL: OWNER, ...whole })).toMatchObject({
+      files: { store: 's3', s3: { bucket: 'miara', pathStyle: true, download: 'redirect', endpoint: null } },
+      clamd: { host: '::1', port: 3310 },
+    });
+    expect(readConfig({ DATABASE_URL: OWNER })).toMatchObject({
+      files: { store: 'local', s3: null },
+      clamd: null,
+    });
+  });
+
   it.each([
     ['true', true],
     ['2', 2],
@@ -65,8 +82,8 @@ describe('the settings', () => {
   it('are all listed in .env.example, and nothing else is', () => {
     const source = readFileSync(new URL('../environment.ts', import.meta.url), 'utf8');
     const example = readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8');
-    const declared = [...source.matchAll(/^ {2}([A-Z][A-Z_]+)\b/gm)].map((match) => match[1]);
-    const listed = [...example.matchAll(/^([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
+    const declared = [...source.matchAll(/^ {2}([A-Z][A-Z0-9_]+)\b/gm)].map((match) => match[1]);
+    const listed = [...example.matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map((match) => match[1]);
     expect(listed.sort()).toEqual(declared.sort());
   });
 });

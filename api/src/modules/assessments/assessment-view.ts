@@ -3,6 +3,7 @@ import type {
   DeclarationState,
   EndorsementStep,
   EvidenceForm,
+  FileScan,
   LocalizedText,
   ReviewState,
   Standing,
@@ -60,6 +61,10 @@ export interface LinkedEvidenceRow {
   statement: string | null;
   withdrawn: boolean;
   byteSize: number;
+  /** What the virus scanner said of a file; null for a link or a statement. */
+  scan: FileScan | null;
+  /** Whether the reader added this content. */
+  isOwn: boolean;
   sha256: string;
   effectiveFrom: string | null;
   effectiveUntil: string | null;

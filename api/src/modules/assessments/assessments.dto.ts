@@ -4,6 +4,7 @@ import {
   DECLARATION_STATES,
   ENDORSEMENT_STEPS,
   EVIDENCE_FORMS,
+  FILE_SCANS,
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
@@ -11,6 +12,7 @@ import {
   type DeclarationState,
   type EndorsementStep,
   type EvidenceForm,
+  type FileScan,
   type ReviewState,
   type Standing,
 } from '@miara/shared';
@@ -225,6 +227,11 @@ export class LinkedEvidenceResponse {
   statement: string | null;
   /** Size of the content in bytes. */
   byteSize: number;
+  /** What the virus scanner said of the file; null for a link or a statement. */
+  @ApiProperty({ enum: FILE_SCANS, enumName: 'FileScan', nullable: true })
+  scan: FileScan | null;
+  /** Whether it is a file that the reader may download now. */
+  downloadable: boolean;
   /** SHA-256 of the bytes, or of the address or text in UTF-8. */
   sha256: string;
   /** First day in force. */

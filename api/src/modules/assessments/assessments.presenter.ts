@@ -3,6 +3,7 @@ import { explainAddress } from '../../contract/explain-address.js';
 import { presentFigure } from '../../contract/figure.presenter.js';
 import type { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import type { Actor } from '../../platform/auth/actor.js';
+import { refusalToGive } from '../evidence/evidence.reader.js';
 import type {
   AssessmentRow,
   AssessmentView,
@@ -150,6 +151,8 @@ function presentLinked(row: LinkedEvidenceRow, today: string): LinkedEvidenceRes
     url: row.url,
     statement: row.statement,
     byteSize: row.byteSize,
+    scan: row.scan,
+    downloadable: row.scan !== null && refusalToGive(row.scan, row) === null,
     sha256: row.sha256,
     effectiveFrom: row.effectiveFrom,
     effectiveUntil: row.effectiveUntil,

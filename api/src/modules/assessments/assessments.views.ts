@@ -123,6 +123,7 @@ export class AssessmentsViews {
     return tx.query<LinkedEvidenceRow>(
       `SELECT evidence.id, evidence.title, evidence.kind, evidence.form, revision.file_name AS "fileName",
          revision.url, revision.body AS statement, revision.sha256, stored_files.media_type AS "mediaType",
+         stored_files.scan, coalesce(revision.created_by = miara_person(), false) AS "isOwn",
          coalesce(stored_files.byte_size, octet_length(coalesce(revision.url, revision.body)))::double precision AS "byteSize",
          evidence_uses.is_withdrawn AS withdrawn, evidence.effective_from::text AS "effectiveFrom",
          evidence.effective_until::text AS "effectiveUntil", evidence_uses.page, evidence_uses.excerpt,
@@ -132,7 +133,7 @@ export class AssessmentsViews {
          ON evidence.tenant_id = evidence_uses.tenant_id AND evidence.id = evidence_uses.evidence_id
        CROSS JOIN LATERAL (
          SELECT evidence_revisions.sha256, evidence_revisions.file_sha256, evidence_revisions.file_name,
-           evidence_revisions.url, evidence_revisions.body
+           evidence_revisions.url, evidence_revisions.body, evidence_revisions.created_by
          FROM evidence_revisions
          WHERE evidence_revisions.tenant_id = evidence.tenant_id AND evidence_revisions.evidence_id = evidence.id
          ORDER BY evidence_revisions.number DESC

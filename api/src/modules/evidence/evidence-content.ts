@@ -1,12 +1,33 @@
 import { createHash } from 'node:crypto';
-import { canonicalText, normaliseWebAddress, TEXT_LIMITS } from '@miara/shared';
+import { canonicalText, normaliseWebAddress, TEXT_LIMITS, type FileScan } from '@miara/shared';
 import { NotAnAddress, TextRequired, TextTooLong } from './evidence.errors.js';
+
+/** What is known of a file when it is stored: an infected one is not. */
+export type ReceivedScan = Exclude<FileScan, 'infected'>;
 
 /** What a revision consists of, hashed. A text's hash is that of its canonical form in UTF-8. */
 export type NewContent =
-  | { form: 'file'; fileName: string; sha256: string; byteSize: number; mediaType: string }
+  | {
+      form: 'file';
+      fileName: string;
+      sha256: string;
+      byteSize: number;
+      mediaType: string;
+      scan: ReceivedScan;
+    }
   | { form: 'link'; url: string; sha256: string }
   | { form: 'statement'; statement: string; sha256: string };
+
+/** A received file as proof. */
+export function fileContent({
+  fileName,
+  sha256,
+  byteSize,
+  mediaType,
+  scan,
+}: Omit<Extract<NewContent, { form: 'file' }>, 'form'>): Extract<NewContent, { form: 'file' }> {
+  return { form: 'file', fileName, sha256, byteSize, mediaType, scan };
+}
 
 /** A page as proof; throws when it is no http(s) address, or one with a name or a password in it. */
 export function linkContent(given: string): NewContent {

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { AppConfig } from '../../config/config.js';
 import { DomainError, type FieldError } from '../../platform/http/domain-error.js';
 import { ValidationPipe } from '../../platform/http/validation.pipe.js';
-import { FileMissing, UploadCut } from './evidence.errors.js';
+import { FileMissing, FileTooLarge, UploadCut } from './evidence.errors.js';
 import { ReviseFileRequest } from './evidence-change.dto.js';
 import { UploadEvidenceRequest } from './evidence.dto.js';
 import { EvidenceIntake, type ReceivedFile } from './evidence.intake.js';
@@ -12,6 +12,14 @@ import type { EvidenceFields } from './evidence.service.js';
 
 /** The part that carries the file. */
 const FILE_PART = 'file';
+
+/** All that may come beside the file: fields and the headers of the parts, in bytes. */
+const MOST_FIELDS_BYTES = 1024 ** 2;
+/** Silence of a sender, in milliseconds. */
+const SILENCE_LIMIT = 60_000;
+/** How much and how long a refused sender is let finish, in bytes and milliseconds. */
+const FORGET_BYTES = 64 * 1024 ** 2;
+const FORGET_FOR = 30_000;
 
 /** What the parser of forms refuses, and which field that concerns. */
 const FORM_REFUSALS: Readonly<Record<string, FieldError | undefined>> = {
@@ -49,20 +57,28 @@ export class EvidenceForm {
     metatype: new () => Fields,
   ): Promise<{ file: ReceivedFile; fields: Fields }> {
     if (!request.isMultipart()) throw new FileMissing();
+    // A sender that is silent for so long is gone; its file would lie half-received for ever.
+    request.raw.setTimeout(SILENCE_LIMIT, () => request.raw.destroy());
     const parts = new ReceivedParts(this.intake);
     try {
       // One byte over the limit is let through, so that the intake sees it and refuses.
+      this.refuseTooMuch(request);
       const limits = { fileSize: this.config.files.maxBytes + 1 };
       for await (const part of request.parts({ limits })) await parts.take(part);
       if (parts.file === null) throw new FileMissing();
       return { file: parts.file, fields: await this.validated(parts.fields, metatype) };
     } catch (error) {
       await parts.file?.temporary.discard();
-      // What still comes is read and forgotten; otherwise the sender would wait instead of reading the answer.
-      request.raw.unpipe();
-      request.raw.resume();
+      forgetTheRest(request);
       throw asFormError(error);
     }
+  }
+
+  /** Who says beforehand that more comes than may is not listened to. */
+  private refuseTooMuch(request: FastifyRequest): void {
+    const { maxBytes } = this.config.files;
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes + MOST_FIELDS_BYTES)
+      throw new FileTooLarge(maxBytes);
   }
 
   private async validated<Fields>(
@@ -71,6 +87,23 @@ export class EvidenceForm {
   ): Promise<Fields> {
     return (await this.#validation.transform(fields, { type: 'body', metatype })) as Fields;
   }
+}
+
+/**
+ * What still comes is read and forgotten; otherwise the sender would wait instead of reading the answer. Only so much
+ * and so long: who goes on is cut off.
+ */
+function forgetTheRest({ raw }: FastifyRequest): void {
+  if (raw.complete || raw.destroyed) return;
+  let forgotten = 0;
+  raw.unpipe();
+  raw.on('data', (piece: Buffer) => {
+    forgotten += piece.length;
+    if (forgotten > FORGET_BYTES) raw.socket.destroy();
+  });
+  const cut = setTimeout(() => raw.socket.destroy(), FORGET_FOR).unref();
+  raw.once('close', () => clearTimeout(cut));
+  raw.resume();
 }
 
 /** What came so far. */

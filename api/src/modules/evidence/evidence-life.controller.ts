@@ -4,6 +4,7 @@ import {
   ApiConsumes,
   ApiCreatedResponse,
   ApiExtraModels,
+  ApiFoundResponse,
   ApiHeader,
   ApiOkResponse,
   ApiOperation,
@@ -99,6 +100,10 @@ export class EvidenceLifeController {
     description: 'The file as it was uploaded.',
     schema: { type: 'string', format: 'binary' },
   })
+  @ApiFoundResponse({
+    description: 'Where the store gives the file out itself; the address works for a minute.',
+  })
+  @ProblemResponses('file_not_scanned', 'file_blocked')
   async download(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { FileStorage } from '../../platform/storage/file-storage.js';
 import { contentKey } from './content-key.js';
-import { keptText, type NewContent } from './evidence-content.js';
+import { fileContent, keptText, type NewContent } from './evidence-content.js';
 import type { EvidenceView } from './evidence-view.js';
 import { EvidenceChecks } from './evidence.checks.js';
 import {
@@ -68,10 +68,10 @@ export class EvidenceLifeService {
   async reviseFile(actor: Actor, id: string, file: ReceivedFile, note: string | null): Promise<EvidenceView> {
     try {
       return await this.unitOfWork.write(actor, async (tx) => {
-        const { fileName, sha256, byteSize, mediaType } = file;
         const evidence = await this.open(tx, id);
-        await this.repository.lockContent(tx, sha256);
-        const content = { form: 'file', fileName, sha256, byteSize, mediaType } as const;
+        const content = fileContent(file);
+        const { sha256 } = content;
+        await this.checks.bytesMayBeStored(tx, sha256);
         const view = await this.addRevision(tx, evidence, content, note);
         await this.storage.put(contentKey(tx.tenantId, sha256), file.temporary);
         return view;

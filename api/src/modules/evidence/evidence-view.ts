@@ -1,4 +1,4 @@
-import type { EvidenceForm, LocalizedText, ReviewState, Standing, UnitKind } from '@miara/shared';
+import type { EvidenceForm, FileScan, LocalizedText, ReviewState, Standing, UnitKind } from '@miara/shared';
 
 /** A unit as the screens name it. */
 export interface UnitRow {
@@ -25,6 +25,11 @@ export interface EvidenceContent {
   statement: string | null;
   byteSize: number;
   sha256: string;
+  /** Of a file; null for a link or a statement. */
+  scan: FileScan | null;
+  scanSignature: string | null;
+  /** Whether the reader added this content. */
+  isOwn: boolean;
 }
 
 /** One content of a proof in the course of time. */

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { StandardsReader } from '../standards/standards.reader.js';
 import { UnitsReader } from '../units/units.reader.js';
 import {
+  FileInfected,
   OutsidePlace,
   PeriodReversed,
   UnitLeft,
@@ -41,6 +42,16 @@ export class EvidenceChecks {
     const version = await this.standards.currentVersion(tx);
     const kinds = await this.repository.kindsOf(tx, version.id);
     if (!kinds.includes(kind)) throw new UnknownEvidenceKind(kinds);
+  }
+
+  /**
+   * Makes everybody else who stores these bytes wait, and throws when the scanner has found something in them before:
+   * a verdict is not forgotten because the file comes once more.
+   */
+  async bytesMayBeStored(tx: Tx, sha256: string): Promise<void> {
+    await this.repository.lockContent(tx, sha256);
+    const signature = await this.repository.signatureIn(tx, sha256);
+    if (signature !== null) throw new FileInfected(signature);
   }
 
   /** Throws when the period ends before it begins. */

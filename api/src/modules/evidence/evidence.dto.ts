@@ -2,11 +2,13 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   EVIDENCE_FORCES,
   EVIDENCE_FORMS,
+  FILE_SCANS,
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
   type EvidenceForce,
   type EvidenceForm,
+  type FileScan,
   type ReviewState,
   type Standing,
 } from '@miara/shared';
@@ -87,6 +89,15 @@ export class EvidenceLinkResponse {
   standing: Standing;
 }
 
+/** What the virus scanner said of a file. */
+export class FileScanResponse {
+  /** `pending`: it waits for the scanner and only its uploader gets it; `infected`: nobody gets it. */
+  @ApiProperty({ enum: FILE_SCANS, enumName: 'FileScan' })
+  state: FileScan;
+  /** Name of what was found; null unless it is infected. */
+  signature: string | null;
+}
+
 /** A withdrawal that holds. */
 export class EvidenceWithdrawalResponse {
   /** Since when it proves nothing. */
@@ -146,8 +157,13 @@ export class EvidenceResponse {
   byteSize: number;
   /** SHA-256 of the bytes of the file, or of the address or text in UTF-8; lower-case hex. */
   sha256: string;
-  /** Address of the bytes; always downloaded, never shown inline. Null for a link or a statement. */
+  /**
+   * Address of the bytes; always downloaded, never shown inline. Null for a link or a statement, and for a file that the
+   * virus scanner keeps from the reader.
+   */
   file: string | null;
+  /** The virus scan of the file; null for a link or a statement. */
+  scan: FileScanResponse | null;
   /** Number of the content in use, from 1. */
   revision: number;
   /** Why and since when it counts no more; null while it counts. */
@@ -187,8 +203,10 @@ export class EvidenceRevisionResponse {
   byteSize: number;
   /** SHA-256 of the bytes of the file, or of the address or text in UTF-8. */
   sha256: string;
-  /** Address of the bytes; null for a link or a statement. */
+  /** Address of the bytes; null for a link or a statement, and for a file that the scanner keeps from the reader. */
   file: string | null;
+  /** The virus scan of the file; null for a link or a statement. */
+  scan: FileScanResponse | null;
   /** What is new in it. */
   note: string | null;
   /** When it was added. */

@@ -1,4 +1,4 @@
-import type { EvidenceForm } from '@miara/shared';
+import type { EvidenceForm, FileScan } from '@miara/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A proof: a file, a link or a statement of a unit, of some kind, with the period in which it holds. */
@@ -91,4 +91,15 @@ export class StoredFileEntity {
 
   @Column({ name: 'stored_at', type: 'timestamptz' })
   storedAt: Date;
+
+  @Column({ type: 'text', default: 'not_scanned' })
+  scan: FileScan;
+
+  /** What was found in it; null unless it is infected. */
+  @Column({ name: 'scan_signature', type: 'text', nullable: true })
+  scanSignature: string | null;
+
+  /** When clean or infected was said of it. */
+  @Column({ name: 'scanned_at', type: 'timestamptz', nullable: true })
+  scannedAt: Date | null;
 }

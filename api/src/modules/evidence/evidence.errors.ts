@@ -112,6 +112,55 @@ export class FileTypeMismatch extends DomainError {
   }
 }
 
+/** A document of an office program with programs in it. */
+export class FileWithMacros extends DomainError {
+  constructor() {
+    super('file_with_macros');
+  }
+}
+
+/** A packed document that would fill the disk or the memory of whoever opens it. */
+export class FileUnpacksTooLarge extends DomainError {
+  constructor() {
+    super('file_unpacks_too_large');
+  }
+}
+
+/** A small picture file that would become a huge picture. */
+export class ImageTooLarge extends DomainError {
+  constructor(maxPixels: number) {
+    super('image_too_large', { limitMegapixels: maxPixels / 1_000_000 });
+  }
+}
+
+/** Its structure is not that of its type. */
+export class FileDamaged extends DomainError {
+  constructor() {
+    super('file_damaged');
+  }
+}
+
+/** The scanner found something while the file came in, or in the same bytes before. */
+export class FileInfected extends DomainError {
+  constructor(signature: string) {
+    super('file_infected', { signature });
+  }
+}
+
+/** A stored file that the scanner has not looked at; only its uploader gets it. */
+export class FileNotScanned extends DomainError {
+  constructor() {
+    super('file_not_scanned');
+  }
+}
+
+/** A stored file in which the scanner found something; nobody gets it. */
+export class FileBlocked extends DomainError {
+  constructor(signature: string | null) {
+    super('file_blocked', signature === null ? {} : { signature });
+  }
+}
+
 /** The end of the period is not after its beginning. */
 export class PeriodReversed extends DomainError {
   constructor() {

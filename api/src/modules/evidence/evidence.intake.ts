@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { AppConfig } from '../../config/config.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { VirusScanner } from '../../platform/scanning/virus-scanner.js';
 import { FileStorage, type TemporaryFile } from '../../platform/storage/file-storage.js';
 import { asStorageError } from '../../platform/storage/storage-errors.js';
-import { FileEmpty, FileMissing, FileTooLarge, UploadCut } from './evidence.errors.js';
+import type { ReceivedScan } from './evidence-content.js';
+import { FileEmpty, FileInfected, FileMissing, FileTooLarge, UploadCut } from './evidence.errors.js';
 import { cleanFileName } from './file-name.js';
 import { acceptedTypeOf } from './file-type.rules.js';
+import { inspectFile } from './inspect-file.js';
 import { sniffFile } from './sniff-file.js';
 
 /** A file that arrived whole and is of a kind we take. It lies in a temporary place until it is put away. */
@@ -20,19 +24,25 @@ export interface ReceivedFile {
   readonly byteSize: number;
   /** Lower-case hex. */
   readonly sha256: string;
+  /** What the virus scanner said. */
+  readonly scan: ReceivedScan;
 }
 
-/** Bytes coming in: measured, hashed and looked at while they pass, never held in memory. */
+/** Bytes coming in: measured, hashed, looked at and scanned, never held in memory. */
 @Injectable()
 export class EvidenceIntake {
+  readonly #logger = new Logger('EvidenceIntake');
+
   constructor(
     private readonly storage: FileStorage,
+    private readonly scanner: VirusScanner,
     private readonly config: AppConfig,
   ) {}
 
   /**
    * Receives one file. Whatever goes wrong, nothing of it stays.
-   * Throws file_missing, file_too_large, file_empty, upload_cut, file_type_… or storage_full.
+   * Throws file_missing, file_too_large, file_empty, upload_cut, file_type_…, file_damaged, file_with_macros,
+   * file_unpacks_too_large, image_too_large, file_infected or storage_full.
    */
   async receive(source: Readable, givenName: string): Promise<ReceivedFile> {
     const fileName = cleanFileName(givenName);
@@ -41,16 +51,29 @@ export class EvidenceIntake {
     try {
       const { byteSize, sha256 } = await this.write(source, temporary);
       if (byteSize === 0) throw new FileEmpty();
-      return {
-        temporary,
-        fileName,
-        byteSize,
-        sha256,
-        mediaType: acceptedTypeOf(fileName, await sniffFile(temporary.path)),
-      };
+      const mediaType = acceptedTypeOf(fileName, await sniffFile(temporary.path));
+      await inspectFile(temporary.path, mediaType);
+      const scan = await this.scan(temporary.path, sha256);
+      return { temporary, fileName, byteSize, sha256, mediaType, scan };
     } catch (error) {
       await temporary.discard();
       throw error;
+    }
+  }
+
+  /** An infected file ends here. Without an answer the file waits, it is never called clean. */
+  private async scan(path: string, sha256: string): Promise<ReceivedScan> {
+    if (!this.scanner.isConfigured) return 'not_scanned';
+    const verdict = await this.scanner.scan(createReadStream(path));
+    switch (verdict.state) {
+      case 'clean':
+        return 'clean';
+      case 'infected':
+        this.#logger.warn(`Refused ${sha256}: ${verdict.signature}`);
+        throw new FileInfected(verdict.signature);
+      case 'unavailable':
+        this.#logger.warn(`${sha256} waits for the scanner: ${verdict.reason}`);
+        return 'pending';
     }
   }
 

@@ -1,9 +1,15 @@
 import type { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Page } from '../../platform/http/page-query.js';
-import type { EvidenceRevisionView, EvidenceView, UnitRow } from './evidence-view.js';
-import type { EvidencePageResponse, EvidenceResponse, EvidenceRevisionListResponse } from './evidence.dto.js';
+import type { EvidenceContent, EvidenceRevisionView, EvidenceView, UnitRow } from './evidence-view.js';
+import type {
+  EvidencePageResponse,
+  EvidenceResponse,
+  EvidenceRevisionListResponse,
+  FileScanResponse,
+} from './evidence.dto.js';
 import { evidenceAbilities } from './evidence.policy.js';
+import { refusalToGive } from './file-scan.rules.js';
 
 export function presentEvidencePage({ rows, next }: Page<EvidenceView>, actor: Actor): EvidencePageResponse {
   return { evidence: rows.map((row) => presentEvidence(row, actor)), next };
@@ -27,7 +33,8 @@ export function presentEvidence(view: EvidenceView, actor: Actor): EvidenceRespo
     sha256: view.sha256,
     url: view.url,
     statement: view.statement,
-    file: view.form === 'file' ? `${addressOf(actor, view.id)}/file` : null,
+    file: mayBeGiven(view) ? `${addressOf(actor, view.id)}/file` : null,
+    scan: scanOf(view),
     revision: view.revision,
     withdrawn: withdrawnOf(view),
     uploadedAt: view.uploadedAt.toISOString(),
@@ -50,12 +57,30 @@ export function presentRevisions(
   revisions: readonly EvidenceRevisionView[],
 ): EvidenceRevisionListResponse {
   return {
-    revisions: revisions.map(({ createdAt, ...revision }) => ({
-      ...revision,
-      createdAt: createdAt.toISOString(),
-      file: revision.fileName === null ? null : `${addressOf(actor, id)}/revisions/${revision.number}/file`,
+    revisions: revisions.map((revision) => ({
+      number: revision.number,
+      fileName: revision.fileName,
+      mediaType: revision.mediaType,
+      url: revision.url,
+      statement: revision.statement,
+      byteSize: revision.byteSize,
+      sha256: revision.sha256,
+      file: mayBeGiven(revision) ? `${addressOf(actor, id)}/revisions/${revision.number}/file` : null,
+      scan: scanOf(revision),
+      note: revision.note,
+      createdAt: revision.createdAt.toISOString(),
+      createdBy: revision.createdBy,
     })),
   };
+}
+
+/** Whether it is a file and the virus scanner lets the reader have it. */
+function mayBeGiven({ scan, isOwn }: EvidenceContent): boolean {
+  return scan !== null && refusalToGive(scan, { isOwn }) === null;
+}
+
+function scanOf({ scan, scanSignature }: EvidenceContent): FileScanResponse | null {
+  return scan === null ? null : { state: scan, signature: scanSignature };
 }
 
 function withdrawnOf({

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { terytsOf } from '../units/units.reader.js';
+import { EvidenceContents, type GivingOptions, type OpenedContent } from './evidence.contents.js';
+
+export { refusalToGive } from './file-scan.rules.js';
 
 /** What other modules may know of a proof. */
 export interface EvidenceFacts {
@@ -21,6 +24,21 @@ export interface EvidenceFacts {
 /** Answers of evidence to other modules. */
 @Injectable()
 export class EvidenceReader {
+  constructor(private readonly contents: EvidenceContents) {}
+
+  /**
+   * Throws 409 `file_blocked` or `file_not_scanned` when bytes may not be given out. Everything that gives out stored
+   * bytes in whatever form passes here; that the reader may see the proof is checked before, by `inScope`.
+   */
+  async assertDownloadable(tx: Tx, sha256: string, options: GivingOptions = {}): Promise<void> {
+    return this.contents.assertDownloadable(tx, sha256, options);
+  }
+
+  /** The same, and opens the bytes. The caller reads or destroys the stream. */
+  async openContent(tx: Tx, sha256: string, options: GivingOptions = {}): Promise<OpenedContent> {
+    return this.contents.open(tx, sha256, options);
+  }
+
   /** A proof of a unit whose proofs the actor may see; 404 otherwise. */
   async inScope(tx: Tx, evidenceId: string): Promise<EvidenceFacts> {
     const [evidence] = await tx.query<EvidenceFacts>(

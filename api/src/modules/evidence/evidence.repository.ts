@@ -57,6 +57,59 @@ export class EvidenceRepository {
     return answer?.locked ?? false;
   }
 
+  /** What the scanner found in stored bytes; null when it found nothing or they are not there. */
+  async signatureIn(tx: Tx, sha256: string): Promise<string | null> {
+    const file = await tx.manager.findOneBy(StoredFileEntity, { tenantId: tx.tenantId, sha256 });
+    return file?.scanSignature ?? null;
+  }
+
+  /** Hashes of files that no scanner has seen, those that hold people up first. */
+  async waitingForScan(tx: Tx, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ sha256: string }>(
+      `SELECT stored_files.sha256
+       FROM stored_files
+       WHERE stored_files.tenant_id = $1 AND stored_files.scan IN ('pending', 'not_scanned')
+       ORDER BY stored_files.scan = 'pending' DESC, stored_files.stored_at
+       LIMIT $2`,
+      [tx.tenantId, limit],
+    );
+    return rows.map((row) => row.sha256);
+  }
+
+  /** Writes what a scanner said of waiting bytes: `signature` null = clean. False when they were waiting no more. */
+  async keepVerdict(tx: Tx, sha256: string, signature: string | null): Promise<boolean> {
+    const { affected } = await tx.manager
+      .createQueryBuilder()
+      .update(StoredFileEntity)
+      .set({
+        scan: signature === null ? 'clean' : 'infected',
+        scanSignature: signature,
+        scannedAt: tx.now,
+      })
+      .where(`tenant_id = :tenantId AND sha256 = :sha256 AND scan IN ('pending', 'not_scanned')`, {
+        tenantId: tx.tenantId,
+        sha256,
+      })
+      .execute();
+    return affected === 1;
+  }
+
+  /** Proofs that consist of these bytes, or did in an earlier revision. */
+  async proofsOf(tx: Tx, sha256: string): Promise<{ id: string; teryt: string; title: string }[]> {
+    return tx.query(
+      `SELECT evidence.id, evidence.teryt, evidence.title
+       FROM evidence
+       WHERE evidence.tenant_id = $1
+         AND evidence.id IN (
+           SELECT evidence_revisions.evidence_id
+           FROM evidence_revisions
+           WHERE evidence_revisions.tenant_id = $1 AND evidence_revisions.file_sha256 = $2
+         )
+       ORDER BY evidence.created_at, evidence.id`,
+      [tx.tenantId, sha256],
+    );
+  }
+
   async isStored(tx: Tx, sha256: string): Promise<boolean> {
     return tx.manager.existsBy(StoredFileEntity, { tenantId: tx.tenantId, sha256 });
   }
@@ -182,15 +235,16 @@ export class EvidenceRepository {
     const { tenantId, now } = tx;
     const { sha256 } = content;
     if (content.form === 'file') {
-      const { byteSize, mediaType } = content;
-      await tx.manager
-        .createQueryBuilder()
-        .insert()
-        .into(StoredFileEntity)
-        .values({ tenantId, sha256, byteSize, mediaType, storedAt: now })
-        .orIgnore()
-        .updateEntity(false)
-        .execute();
+      const { byteSize, mediaType, scan } = content;
+      // The same bytes may be there: a scan tells more than none, and nothing less than before is believed.
+      await tx.query(
+        `INSERT INTO stored_files (tenant_id, sha256, byte_size, media_type, stored_at, scan, scanned_at)
+         VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $6 = 'clean' THEN $5::timestamptz END)
+         ON CONFLICT (tenant_id, sha256) DO UPDATE SET scan = excluded.scan, scanned_at = excluded.scanned_at
+           WHERE (stored_files.scan = 'not_scanned' AND excluded.scan <> 'not_scanned')
+             OR (stored_files.scan = 'pending' AND excluded.scan = 'clean')`,
+        [tenantId, sha256, byteSize, mediaType, now, scan],
+      );
     }
     await tx.manager.insert(EvidenceRevisionEntity, {
       tenantId,

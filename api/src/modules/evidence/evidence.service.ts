@@ -9,14 +9,15 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { toPage, type CursorKey, type Page, type PageRequest } from '../../platform/http/page-query.js';
 import { FileStorage } from '../../platform/storage/file-storage.js';
 import { contentKey } from './content-key.js';
-import type { NewContent } from './evidence-content.js';
+import { fileContent, type NewContent } from './evidence-content.js';
 import type { EvidenceContent, EvidenceRevisionView, EvidenceView } from './evidence-view.js';
 import { EvidenceChecks } from './evidence.checks.js';
+import { EvidenceContents } from './evidence.contents.js';
 import { TextRequired } from './evidence.errors.js';
 import type { ReceivedFile } from './evidence.intake.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceViews, type EvidencePosition } from './evidence.views.js';
-import { cleanLine } from './file-name.js';
+import { attachment, cleanLine } from './file-name.js';
 
 /** An instant as the cursor of a list writes it; JavaScript would take much that the database does not. */
 const EXACT_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
@@ -46,11 +47,16 @@ export interface ListEvidence {
   page: PageRequest;
 }
 
-/** A file of a proof with its bytes, ready to be read. */
-export interface OpenedEvidence {
-  file: { fileName: string; mediaType: string; byteSize: number; sha256: string };
-  bytes: Readable;
+/** A file of a proof as it is given out. */
+export interface FileToGive {
+  fileName: string;
+  mediaType: string;
+  byteSize: number;
+  sha256: string;
 }
+
+/** A file of a proof with its bytes, ready to be read, or with the address where the store itself gives them out. */
+export type OpenedEvidence = { file: FileToGive; bytes: Readable } | { file: FileToGive; address: string };
 
 @Injectable()
 export class EvidenceService {
@@ -59,6 +65,7 @@ export class EvidenceService {
     private readonly checks: EvidenceChecks,
     private readonly repository: EvidenceRepository,
     private readonly views: EvidenceViews,
+    private readonly contents: EvidenceContents,
     private readonly storage: FileStorage,
   ) {}
 
@@ -69,10 +76,9 @@ export class EvidenceService {
   async upload(actor: Actor, { file, ...fields }: UploadEvidence): Promise<EvidenceView> {
     try {
       return await this.unitOfWork.write(actor, async (tx) => {
-        const { fileName, sha256, byteSize, mediaType } = file;
-        const content = { form: 'file', fileName, sha256, byteSize, mediaType } as const;
+        const content = fileContent(file);
         const view = await this.insert(tx, 'evidence.upload', fields, content);
-        await this.storage.put(contentKey(tx.tenantId, sha256), file.temporary);
+        await this.storage.put(contentKey(tx.tenantId, content.sha256), file.temporary);
         return view;
       });
     } finally {
@@ -101,14 +107,17 @@ export class EvidenceService {
 
   /** Opens the bytes of a proof in the actor's place. The caller reads or destroys the stream. */
   async open(actor: Actor, id: string): Promise<OpenedEvidence> {
-    return this.openBytes(actor, await this.get(actor, id));
+    return this.give(actor, (tx) => this.find(tx, id));
   }
 
   /** The same for one of its revisions. */
   async openRevision(actor: Actor, id: string, number: number): Promise<OpenedEvidence> {
-    const revision = (await this.revisions(actor, id)).find((one) => one.number === number);
-    if (!revision) throw new DomainError('not_found');
-    return this.openBytes(actor, revision);
+    return this.give(actor, async (tx) => {
+      await this.find(tx, id);
+      const revision = (await this.views.revisions(tx, id)).find((one) => one.number === number);
+      if (!revision) throw new DomainError('not_found');
+      return revision;
+    });
   }
 
   /** Contents of a proof, the one in use first. */
@@ -119,13 +128,19 @@ export class EvidenceService {
     });
   }
 
-  private async openBytes(
-    actor: Actor,
-    { fileName, mediaType, byteSize, sha256 }: EvidenceContent,
-  ): Promise<OpenedEvidence> {
+  /** What may be given out is found and checked in the transaction; the store is asked after it. */
+  private async give(actor: Actor, find: (tx: Tx) => Promise<EvidenceContent>): Promise<OpenedEvidence> {
+    const { fileName, mediaType, byteSize, sha256 } = await this.unitOfWork.read(actor, async (tx) => {
+      const content = await find(tx);
+      if (content.fileName !== null) await this.contents.assertDownloadable(tx, content.sha256);
+      return content;
+    });
     if (fileName === null || mediaType === null) throw new DomainError('not_found');
-    const bytes = await this.storage.open(contentKey(actor.tenant.id, sha256));
-    return { file: { fileName, mediaType, byteSize, sha256 }, bytes };
+    const file = { fileName, mediaType, byteSize, sha256 };
+    const key = contentKey(actor.tenant.id, sha256);
+    const headers = { contentType: mediaType, contentDisposition: attachment(fileName) };
+    const address = await this.storage.downloadAddress(key, headers);
+    return address === null ? { file, bytes: await this.storage.open(key) } : { file, address };
   }
 
   /** Checks the facts and writes the proof with its first content. */
@@ -144,7 +159,7 @@ export class EvidenceService {
     if (title === '') throw new TextRequired('title');
     const note = givenNote?.replaceAll('\0', '') || null;
     const period = { effectiveFrom, effectiveUntil };
-    if (content.form === 'file') await this.repository.lockContent(tx, content.sha256);
+    if (content.form === 'file') await this.checks.bytesMayBeStored(tx, content.sha256);
     const id = await this.repository.insert(tx, { teryt, kind, title, note, ...period, content });
     const { form, ...stored } = content;
     const details = { title, kind, ...period, ...(form !== 'file' && { form }), ...stored };

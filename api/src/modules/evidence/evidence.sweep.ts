@@ -51,7 +51,7 @@ export class EvidenceSweep implements OnApplicationBootstrap {
 }
 
 /** The tenant's rows must be visible to be looked for; nobody is acting. */
-function nobodyIn(tenantId: string): Actor {
+export function nobodyIn(tenantId: string): Actor {
   const nobody = { id: '', email: '', name: '', locale: 'pl', roles: [], sessionId: '' } as const;
   return actorOf(nobody, { id: tenantId, slug: '' }, []);
 }

@@ -90,7 +90,8 @@ export class EvidenceViews {
            evidence.withdrawn_at IS NULL AND coalesce(evidence.effective_from <= $3::date, true) AND coalesce($3::date < evidence.effective_until, true)
          ) AS "inForce",
          revision.number AS revision, revision.file_name AS "fileName", revision.url, revision.body AS statement,
-         revision.sha256, stored_files.media_type AS "mediaType",
+         revision.sha256, stored_files.media_type AS "mediaType", stored_files.scan,
+         stored_files.scan_signature AS "scanSignature", coalesce(revision.created_by = miara_person(), false) AS "isOwn",
          coalesce(stored_files.byte_size, octet_length(coalesce(revision.url, revision.body)))::double precision AS "byteSize",
          evidence.withdrawn_at AS "withdrawnAt", withdrawer.name AS "withdrawnBy",
          evidence.withdraw_reason AS "withdrawReason",
@@ -101,7 +102,7 @@ export class EvidenceViews {
        JOIN units ON units.teryt = evidence.teryt
        CROSS JOIN LATERAL (
          SELECT evidence_revisions.number, evidence_revisions.sha256, evidence_revisions.file_sha256,
-           evidence_revisions.file_name, evidence_revisions.url, evidence_revisions.body
+           evidence_revisions.file_name, evidence_revisions.url, evidence_revisions.body, evidence_revisions.created_by
          FROM evidence_revisions
          WHERE evidence_revisions.tenant_id = evidence.tenant_id AND evidence_revisions.evidence_id = evidence.id
          ORDER BY evidence_revisions.number DESC
@@ -131,7 +132,10 @@ export class EvidenceViews {
   async revisions(tx: Tx, evidenceId: string): Promise<EvidenceRevisionView[]> {
     return tx.query<EvidenceRevisionView>(
       `SELECT evidence_revisions.number, evidence_revisions.file_name AS "fileName",
-         stored_files.media_type AS "mediaType", evidence_revisions.url, evidence_revisions.body AS statement,
+         stored_files.media_type AS "mediaType", stored_files.scan,
+         stored_files.scan_signature AS "scanSignature",
+         coalesce(evidence_revisions.created_by = miara_person(), false) AS "isOwn",
+         evidence_revisions.url, evidence_revisions.body AS statement,
          evidence_revisions.sha256, evidence_revisions.note, evidence_revisions.created_at AS "createdAt",
          coalesce(
            stored_files.byte_size, octet_length(coalesce(evidence_revisions.url, evidence_revisions.body))

@@ -4,16 +4,20 @@ import { TEXT_LIMITS } from '@miara/shared';
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** Names that mean a device in Windows, whatever the extension: a file of that name cannot be saved there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\s*(?:\.|$))/i;
+
 /**
  * A file name as it is kept and given back: composed (NFC), without a path, without invisible characters, at most
- * 255 characters with its extension kept. Empty when nothing is left of it.
+ * 255 characters with its extension kept, and never the name of a device. Empty when nothing is left of it.
  */
 export function cleanFileName(given: string): string {
   const base = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const name = base
     .replace(INVISIBLE, '')
     .replace(/[\s.]+$/, '')
-    .trim();
+    .trim()
+    .replace(DEVICE, '_$&');
   if (name.length <= TEXT_LIMITS.fileName) return name;
   const dot = name.lastIndexOf('.');
   const extension = dot > 0 && name.length - dot <= 20 ? name.slice(dot) : '';

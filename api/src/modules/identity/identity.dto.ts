@@ -116,24 +116,3 @@ export class InstanceResponse {
   /** Accounts of the demonstration; empty anywhere else. */
   demoAccounts: DemoAccountResponse[];
 }
-
-export class PersonResponse {
-  /** Identifier of the person. */
-  id: string;
-  /** Name. */
-  name: string;
-  /** E-mail address. */
-  email: string;
-  /** Roles in this tenant. */
-  roles: RoleResponse[];
-  /** When the person signed in last (instant); null = never. */
-  @ApiProperty({ format: 'date-time', nullable: true, type: String })
-  lastSignInAt: string | null;
-  /** False when the account was closed. */
-  active: boolean;
-}
-
-export class PersonListResponse {
-  /** People who hold a role in the tenant, by name in Polish order. */
-  people: PersonResponse[];
-}

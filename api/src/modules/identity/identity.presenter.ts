@@ -1,8 +1,7 @@
 import type { LocalizedText } from '@miara/shared';
 import type { RoleAtPlace } from '../../platform/auth/actor.js';
-import type { MeResponse, MeTenantResponse, PersonListResponse, RoleResponse } from './identity.dto.js';
+import type { MeResponse, MeTenantResponse, RoleResponse } from './identity.dto.js';
 import type { Me, OwnTenant } from './me.service.js';
-import type { PersonRow } from './people.views.js';
 
 export function presentMe({ person, tenants, unitNames }: Me): MeResponse {
   return {
@@ -31,20 +30,4 @@ function presentRole(
 ): RoleResponse {
   const displayName = teryt === null ? undefined : unitNames.get(teryt);
   return { role, unit: teryt !== null && displayName ? { teryt, displayName } : null };
-}
-
-export function presentPeople(rows: readonly PersonRow[]): PersonListResponse {
-  return {
-    people: rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      email: row.email,
-      roles: row.roles.map(({ role, teryt, displayName }) => ({
-        role,
-        unit: teryt !== null && displayName !== null ? { teryt, displayName } : null,
-      })),
-      lastSignInAt: row.last_sign_in_at?.toISOString() ?? null,
-      active: row.deactivated_at === null,
-    })),
-  };
 }

@@ -18,6 +18,11 @@ export class Passwords {
     return known && fits;
   }
 
+  /** What is stored of a new password. */
+  async hash(password: string): Promise<string> {
+    return hash(password, COST);
+  }
+
   private nobody(): Promise<string> {
     this.#nobody ??= hash('nobody has this password', COST);
     return this.#nobody;

@@ -8,13 +8,16 @@ export interface PersonRow {
   name: string;
   last_sign_in_at: Date | null;
   deactivated_at: Date | null;
-  roles: { role: Role; teryt: string | null; displayName: LocalizedText | null }[];
+  roles: { id: string; role: Role; teryt: string | null; displayName: LocalizedText | null }[];
+  /** Holds roles in other tenants or on the platform. */
+  elsewhere: boolean;
 }
 
 /** Who holds which role in a tenant, for the screen "People". */
 @Injectable()
 export class PeopleViews {
-  async list(tx: Tx): Promise<PersonRow[]> {
+  /** @param personId only this person; null = everybody */
+  async list(tx: Tx, personId: string | null = null): Promise<PersonRow[]> {
     return tx.query<PersonRow>(
       `SELECT
          people.id,
@@ -22,8 +25,10 @@ export class PeopleViews {
          people.name,
          people.last_sign_in_at,
          people.deactivated_at,
+         holds_roles_elsewhere(people.id) AS elsewhere,
          jsonb_agg(
            jsonb_build_object(
+             'id', role_assignments.id,
              'role', role_assignments.role,
              'teryt', role_assignments.teryt,
              'displayName', units.display_name
@@ -35,9 +40,10 @@ export class PeopleViews {
        LEFT JOIN units ON units.teryt = role_assignments.teryt
        WHERE role_assignments.tenant_id = $1
          AND role_assignments.revoked_at IS NULL
+         AND ($2::uuid IS NULL OR people.id = $2)
        GROUP BY people.id
        ORDER BY people.name COLLATE "pl-x-icu", people.id`,
-      [tx.tenantId],
+      [tx.tenantId, personId],
     );
   }
 }

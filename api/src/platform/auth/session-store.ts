@@ -57,6 +57,14 @@ export class SessionStore {
     await tx.query('DELETE FROM sessions WHERE id = $1', [sessionId]);
   }
 
+  /** Ends the sessions of a person, all or all but one. */
+  async closeAll(tx: PlatformTx, personId: string, exceptId: string | null): Promise<void> {
+    await tx.query('DELETE FROM sessions WHERE person_id = $1 AND ($2::uuid IS NULL OR id <> $2)', [
+      personId,
+      exceptId,
+    ]);
+  }
+
   /** The person behind a token with the roles held at this moment, or null when it opens nothing (any more). */
   async personOf(token: string): Promise<SignedInPerson | null> {
     const found = await this.unitOfWork.platformRead(null, async (tx) => {

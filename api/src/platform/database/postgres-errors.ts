@@ -42,6 +42,8 @@ export function toDomainError(error: unknown): unknown {
 
 /** Constraints and refusals of the database that have a problem of their own in the catalogue. */
 const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
+  role_assignments_last_administrator: 'last_administrator',
+  role_assignments_once: 'duplicate',
   assessments_four_eyes: 'own_submission',
   assessments_four_eyes_confirmed: 'own_submission',
   assessments_submitted_locked: 'assessment_locked',

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AuditRecorder } from '../audit/audit-recorder.js';
 import type { Actor } from '../auth/actor.js';
 import { Clock, warsawDay } from '../clock.js';
+import { takeOnceKey } from './once-key.js';
 import { toDomainError } from './postgres-errors.js';
 import { DayTurner } from './day-turner.js';
 import type { PlatformTx, PublicTx, Tx } from './tx.js';
@@ -36,9 +37,13 @@ export class UnitOfWork {
     return this.asActor(BEGIN_READ, actor, work);
   }
 
-  /** Writes all or nothing. Throws when the work left no audit row: a change without a trace is a bug. */
+  /**
+   * Writes all or nothing. Throws when the work left no audit row: a change without a trace is a bug. Under an
+   * Idempotency-Key the work is done once: `DoneBefore` is thrown when it was done.
+   */
   async write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.asActor(BEGIN_WRITE, actor, async (tx) => {
+      await takeOnceKey(tx);
       const result = await work(tx);
       if (tx.audit.recorded === 0) throw new Error('A write must record what it did: tx.audit.record(…)');
       return result;
@@ -67,7 +72,8 @@ export class UnitOfWork {
   private async asActor<T>(begin: string, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const moment = this.moment();
     const tenantId = actor.tenant.id;
-    const personId = actor.person.id;
+    // Work of the service itself has no person.
+    const personId = actor.person.id || null;
     await this.days.turn(tenantId, moment.today, () => this.turnDay(tenantId, moment));
     return inTransaction(this.database, begin, async (manager) => {
       await setContext(manager, { tenantId, personId, ...moment });

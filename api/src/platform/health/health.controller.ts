@@ -27,6 +27,6 @@ export class HealthController {
   @ApiOkResponse({ type: ReadyResponse })
   async ready(): Promise<ReadyResponse> {
     await this.health.check();
-    return { status: 'ready' };
+    return { status: 'ready', scanner: await this.health.scannerState() };
   }
 }

@@ -1,5 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 
+export const SCANNER_STATES = ['up', 'down', 'not_configured'] as const;
+export type ScannerState = (typeof SCANNER_STATES)[number];
+
 export class LiveResponse {
   @ApiProperty({ enum: ['up'], description: 'The process answers.' })
   status: 'up';
@@ -8,4 +11,10 @@ export class LiveResponse {
 export class ReadyResponse {
   @ApiProperty({ enum: ['ready'], description: 'Both databases answer and files can be stored.' })
   status: 'ready';
+
+  @ApiProperty({
+    enum: SCANNER_STATES,
+    description: 'The virus scanner. While it is down, uploads are taken and wait to be scanned.',
+  })
+  scanner: ScannerState;
 }

@@ -1,18 +1,19 @@
-import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { AppConfig } from '../../config/config.js';
 import { PUBLIC_DATA_SOURCE } from '../database/unit-of-work.js';
 import { DomainError } from '../http/domain-error.js';
+import { VirusScanner } from '../scanning/virus-scanner.js';
+import { FileStorage } from '../storage/file-storage.js';
+import type { ScannerState } from './health.dto.js';
 
 @Injectable()
 export class HealthService {
   constructor(
     private readonly database: DataSource,
     @InjectDataSource(PUBLIC_DATA_SOURCE) private readonly publicDatabase: DataSource,
-    private readonly config: AppConfig,
+    private readonly storage: FileStorage,
+    private readonly scanner: VirusScanner,
   ) {}
 
   /** Throws 503 `service_unavailable` naming the part that is missing. */
@@ -20,11 +21,14 @@ export class HealthService {
     await Promise.all([
       this.need('database', () => this.database.query('SELECT 1')),
       this.need('public_database', () => this.publicDatabase.query('SELECT 1')),
-      this.need('storage', async () => {
-        await mkdir(this.config.files.dir, { recursive: true });
-        await access(this.config.files.dir, constants.R_OK | constants.W_OK);
-      }),
+      this.need('storage', () => this.storage.check()),
     ]);
+  }
+
+  /** The scanner keeps nobody from working: uploads wait for it. */
+  async scannerState(): Promise<ScannerState> {
+    if (!this.scanner.isConfigured) return 'not_configured';
+    return (await this.scanner.isUp()) ? 'up' : 'down';
   }
 
   private async need(part: string, probe: () => Promise<unknown>): Promise<void> {

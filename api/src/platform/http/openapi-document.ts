@@ -27,15 +27,42 @@ export function openapiDocument(app: INestApplication): OpenAPIObject {
     extraModels: [Problem, FieldProblem],
     autoTagControllers: false,
   });
+  document.components = { ...document.components, parameters: { IdempotencyKey: IDEMPOTENCY_KEY } };
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = item[method];
       if (!operation) continue;
       describeAddress(operation);
+      if (isRepeatable(method, operation)) {
+        operation.parameters = [
+          ...(operation.parameters ?? []),
+          { $ref: '#/components/parameters/IdempotencyKey' },
+        ];
+      }
       addCommonProblems(path, method, operation);
     }
   }
   return document;
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is ' +
+    'sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused ' +
+    'requests are not remembered. Kept for 60 days.',
+  schema: { type: 'string', minLength: 8, maxLength: 128 },
+} as const;
+
+/** Whether a client may send it again under the same key: every write of somebody who is signed in. */
+function isRepeatable(method: string, operation: OperationObject): boolean {
+  return method !== 'get' && accessOf(operation) !== 'public';
+}
+
+function accessOf(operation: OperationObject): string | undefined {
+  return (operation as { 'x-permission'?: string })['x-permission'];
 }
 
 /** What the parameters of addresses are, wherever they occur. */
@@ -56,7 +83,7 @@ function describeAddress(operation: OperationObject): void {
 
 /** Refusals that follow from what the operation takes and who may call it. */
 function commonProblems(path: string, method: string, operation: OperationObject): ProblemCode[] {
-  const access = (operation as { 'x-permission'?: string })['x-permission'];
+  const access = accessOf(operation);
   const codes: ProblemCode[] = ['unexpected', 'service_unavailable'];
   // A body may come even where none is expected, and be broken or too large.
   if (method !== 'get') codes.push('body_too_large', 'malformed_request');
@@ -67,6 +94,9 @@ function commonProblems(path: string, method: string, operation: OperationObject
   if (access !== 'public') codes.push('not_signed_in');
   if (access !== 'public' && access !== 'signed-in') codes.push('forbidden');
   if (method !== 'get') codes.push('foreign_origin');
+  if (isRepeatable(method, operation)) {
+    codes.push('idempotency_key_malformed', 'idempotency_key_reused', 'done_before');
+  }
   return codes;
 }
 

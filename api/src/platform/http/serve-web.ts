@@ -7,7 +7,7 @@ import { WEB_DIST } from '../../config/paths.js';
 /** Vite puts a hash of the content into the name, so such a file never changes. */
 const HASHED = /-[\w-]{8}\.\w+$/;
 /** Addresses that the browser application answers itself. */
-const APPLICATION_ADDRESSES = ['/sign-in', '/app', '/app/*'];
+const APPLICATION_ADDRESSES = ['/sign-in', '/set-password', '/app', '/app/*'];
 
 /** Sends the built browser application, where it is built. Apart from configure-app: tests of the API need no web. */
 export async function serveWeb(app: NestFastifyApplication): Promise<void> {

@@ -17,9 +17,24 @@ export interface StoredFile {
   putAt: Date;
 }
 
+/** What a store that hands files out by itself has to say with them. */
+export interface DownloadHeaders {
+  contentType: string;
+  contentDisposition: string;
+}
+
+/** The last part of every key: the SHA-256 of the bytes, lower-case hex. */
+const KEY = /^[0-9a-f-]+(?:\/[0-9a-f]+)*\/([0-9a-f]{64})$/;
+
+/** The hash that a key promises; null when it is no key. */
+export function hashOfKey(key: string): string | null {
+  return KEY.exec(key)?.[1] ?? null;
+}
+
 /**
  * Keeps bytes under keys that are made of their content, so that a key never means other bytes: what was put
- * once is never written again. Every method throws 507 `storage_full` when there is no room.
+ * once is never written again. Methods throw 507 `storage_full` when there is no room and 503 `service_unavailable`
+ * when the store cannot be reached.
  */
 export abstract class FileStorage {
   /** A place to receive a file into. */
@@ -34,6 +49,12 @@ export abstract class FileStorage {
   /** The bytes; throws when the key is not there. */
   abstract open(key: string): Promise<Readable>;
 
+  /**
+   * An address at which the store itself gives the bytes out to whoever holds it, for a short while; null when it
+   * does not and they have to be sent by the service.
+   */
+  abstract downloadAddress(key: string, headers: DownloadHeaders): Promise<string | null>;
+
   abstract exists(key: string): Promise<boolean>;
 
   /** Removes the bytes; harmless when they are gone. */
@@ -47,4 +68,7 @@ export abstract class FileStorage {
 
   /** Throws away files whose receiving began before an instant and never ended. Returns how many. */
   abstract discardTemporaryBefore(instant: Date): Promise<number>;
+
+  /** Returns when the store can be read and written; throws otherwise. */
+  abstract check(): Promise<void>;
 }

@@ -1,34 +1,24 @@
-import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { link, mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, link, mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { FileStorage, type StoredFile, type TemporaryFile } from './file-storage.js';
+import { FileStorage, hashOfKey, type StoredFile, type TemporaryFile } from './file-storage.js';
+import { IncomingFiles } from './incoming-files.js';
 import { asStorageError, errorCodeOf } from './storage-errors.js';
 
 const INCOMING = 'incoming';
-const KEY = /^[0-9a-f-]+(\/[0-9a-f]+)+$/;
 
 /** Files in a folder of this machine. Received ones lie in `incoming/`, so that putting them away is a rename. */
 export class LocalFileStorage extends FileStorage {
+  readonly #incoming: IncomingFiles;
+
   constructor(private readonly root: string) {
     super();
+    this.#incoming = new IncomingFiles(join(root, INCOMING));
   }
 
-  override async temporary(): Promise<TemporaryFile> {
-    const path = join(this.root, INCOMING, randomUUID());
-    await withRoom(() => mkdir(dirname(path), { recursive: true }));
-    const writable = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
-    return {
-      path,
-      writable,
-      discard: async () => {
-        writable.destroy();
-        // Closing comes first: a file that is only being opened would appear after it was removed.
-        if (!writable.closed) await new Promise<void>((resolve) => writable.once('close', resolve));
-        await rm(path, { force: true });
-      },
-    };
+  override temporary(): Promise<TemporaryFile> {
+    return this.#incoming.temporary();
   }
 
   override async put(key: string, file: TemporaryFile): Promise<void> {
@@ -53,6 +43,10 @@ export class LocalFileStorage extends FileStorage {
     return handle.createReadStream();
   }
 
+  override downloadAddress(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   override async exists(key: string): Promise<boolean> {
     return (await this.putAt(key)) !== null;
   }
@@ -64,7 +58,7 @@ export class LocalFileStorage extends FileStorage {
   override async *putBefore(instant: Date): AsyncIterable<StoredFile> {
     for (const path of await filesUnder(this.root)) {
       const key = path.split('\\').join('/');
-      if (!KEY.test(key)) continue;
+      if (hashOfKey(key) === null) continue;
       const putAt = await this.putAt(key);
       if (putAt !== null && putAt < instant) yield { key, putAt };
     }
@@ -79,21 +73,17 @@ export class LocalFileStorage extends FileStorage {
     }
   }
 
-  override async discardTemporaryBefore(instant: Date): Promise<number> {
-    const folder = join(this.root, INCOMING);
-    let discarded = 0;
-    for (const name of await filesUnder(folder)) {
-      const path = join(folder, name);
-      const found = await stat(path).catch(() => null); // another process may have finished with it
-      if (found === null || found.mtime >= instant) continue;
-      await rm(path, { force: true });
-      discarded += 1;
-    }
-    return discarded;
+  override discardTemporaryBefore(instant: Date): Promise<number> {
+    return this.#incoming.discardBefore(instant);
+  }
+
+  override async check(): Promise<void> {
+    await mkdir(this.root, { recursive: true });
+    await access(this.root, constants.R_OK | constants.W_OK);
   }
 
   private pathOf(key: string): string {
-    if (!KEY.test(key)) throw new Error(`Not a storage key: ${key}`);
+    if (hashOfKey(key) === null) throw new Error(`Not a storage key: ${key}`);
     return join(this.root, key);
   }
 

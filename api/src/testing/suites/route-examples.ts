@@ -247,6 +247,27 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   },
   'GET /tenants/:tenant/audit': list('audit'),
   'GET /tenants/:tenant/people': list('people'),
+  'POST /tenants/:tenant/people': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('people'),
+      body: {
+        email: 'nowa@example.org',
+        name: 'Nowa Osoba',
+        locale: 'pl',
+        role: 'unit_editor',
+        unit: world.unit,
+      },
+    }),
+  },
+  'POST /tenants/:tenant/people/:id/roles': {
+    refersTo: 'path',
+    call: (world) => ({ path: world.path(`people/${world.editor.id}/roles`), body: { role: 'reader' } }),
+  },
+  'DELETE /tenants/:tenant/people/:id/roles/:roleId': object(
+    async (world) => `people/${world.editor.id}/roles/${await world.roleOfEditor()}`,
+  ),
+  'POST /tenants/:tenant/people/:id/invitation': object((world) => `people/${world.editor.id}/invitation`),
 };
 
 function list(below: string): RouteExample {

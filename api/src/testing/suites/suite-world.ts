@@ -75,6 +75,16 @@ export class SuiteWorld {
     return this.test.as(await buildPerson(this.test, role, place));
   }
 
+  /** The role that the editor holds. */
+  async roleOfEditor(): Promise<string> {
+    const [held] = await this.test.rows<{ id: string }>(
+      'SELECT id FROM role_assignments WHERE person_id = $1 AND revoked_at IS NULL',
+      [this.editor.id],
+    );
+    if (!held) throw new Error('the editor holds no role');
+    return held.id;
+  }
+
   /** An assessment of the world's unit on a duty of both kinds of unit. */
   async assessment(): Promise<{ id: string; version: number }> {
     const [row] = await this.test.rows<{ id: string; version: number }>(

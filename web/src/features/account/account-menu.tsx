@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -13,6 +13,7 @@ import { changeLanguage } from '../../i18n/browser-i18n.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import type { Me, TenantAccess } from '../../session/me.js';
 import { signOut } from '../../session/sign-in-out.js';
+import { ChangePassword } from './change-password.js';
 import { rememberLanguage } from './remember-language.js';
 import styles from './account-menu.module.css';
 
@@ -23,6 +24,7 @@ export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const [changing, setChanging] = useState(false);
   useClosesByItself(menu);
 
   const leaving = useMutation({
@@ -61,9 +63,11 @@ export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
         <LanguageSwitch onChoose={(language) => speaking.mutate(language)} />
         <ThemeSwitch />
         {failure && <ProblemNotice problem={problemOf(failure)} />}
+        <Button onClick={() => setChanging(true)}>{t('password.action')}</Button>
         <Button busy={leaving.isPending} onClick={() => leaving.mutate()}>
           {t('signOut')}
         </Button>
+        {changing && <ChangePassword onClose={() => setChanging(false)} />}
       </div>
     </details>
   );

@@ -7,6 +7,7 @@ import type {
   LogActionRequest,
 } from '@miara/shared/api';
 import { request } from '../../api/client.js';
+import { onceKeyOf } from '../../api/once-key.js';
 import { queryKeys } from '../../api/query-keys.js';
 
 const ALL = '/api/v1/tenants/{tenant}/actions';
@@ -43,8 +44,13 @@ export const actionQuery = (tenant: string, id: string) =>
     queryFn: ({ signal }) => request<ActionResponse>('GET', ONE, { path: { tenant, id }, signal }),
   });
 
-export function logAction(tenant: string, action: LogActionRequest) {
-  return request<ActionResponse>('POST', ALL, { path: { tenant }, body: action });
+/** @param form key of this filling of the form: the same action sent again is logged once */
+export function logAction(tenant: string, action: LogActionRequest, form: string) {
+  return request<ActionResponse>('POST', ALL, {
+    path: { tenant },
+    body: action,
+    idempotencyKey: onceKeyOf(form, action),
+  });
 }
 
 /** @throws ProblemError `changed_since` (412) with the present action when somebody changed it after `version` */

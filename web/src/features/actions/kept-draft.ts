@@ -1,8 +1,11 @@
 import type { ActionResponse } from '@miara/shared/api';
+import { newFormKey } from '../../api/once-key.js';
 import type { ActionDraft } from './action-draft.js';
 
 const keyOf = (tenant: string, personId: string) => `miara.action.${tenant}.${personId}`;
 const keyOfEdit = (personId: string, actionId: string) => `miara.action-edit.${personId}.${actionId}`;
+
+const keyOfForm = (tenant: string, personId: string) => `miara.action-form.${tenant}.${personId}`;
 
 /** A change being typed, with the action it was typed over: its version decides whether somebody was faster. */
 export interface KeptEdit {
@@ -17,6 +20,20 @@ export function keptDraft(tenant: string, personId: string): ActionDraft | null 
 
 export function keepDraft(tenant: string, personId: string, draft: ActionDraft | null): void {
   write(keyOf(tenant, personId), draft);
+}
+
+/** Key of this filling of the form: an answer that got lost, or a reload, does not make two actions of one. */
+export function formKey(tenant: string, personId: string): string {
+  const kept = read<string>(keyOfForm(tenant, personId));
+  if (kept !== null) return kept;
+  const key = newFormKey();
+  write(keyOfForm(tenant, personId), key);
+  return key;
+}
+
+/** The action was logged: the next one is another. */
+export function forgetFormKey(tenant: string, personId: string): void {
+  write(keyOfForm(tenant, personId), null);
 }
 
 /** The change of one action, left behind by a reload or a session that ran out. */

@@ -14,7 +14,7 @@ import { useAccess, useMe } from '../../session/use-session.js';
 import { emptyDraft } from './action-draft.js';
 import { ActionForm, type ProofsSlot } from './action-form.js';
 import { logAction } from './actions-queries.js';
-import { keepDraft, keptDraft } from './kept-draft.js';
+import { forgetFormKey, formKey, keepDraft, keptDraft } from './kept-draft.js';
 import { requestOf } from './save-draft.js';
 
 /** A new entry of the action log. What is typed is kept in the tab until it is saved. */
@@ -28,11 +28,13 @@ export function NewActionScreen({ tenant, proofs }: { tenant: string; proofs: Pr
   const places = placesOf(access, 'action.log');
   const empty = emptyDraft(places.length === 1 ? (places[0] ?? '') : '', todayInWarsaw());
   const [draft, setDraft] = useState(() => keptDraft(tenant, person.id) ?? empty);
+  const [form] = useState(() => formKey(tenant, person.id));
   const touched = JSON.stringify(draft) !== JSON.stringify(empty);
   const save = useMutation({
-    mutationFn: async () => logAction(tenant, requestOf(draft)),
+    mutationFn: async () => logAction(tenant, requestOf(draft), form),
     onSuccess: async () => {
       keepDraft(tenant, person.id, null);
+      forgetFormKey(tenant, person.id);
       say(t('saved'));
       await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
       await navigate({ href: workingAddress(tenant, 'actions') });

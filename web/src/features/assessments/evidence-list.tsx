@@ -37,7 +37,8 @@ export function EvidenceList({ tenant, evidence, kinds, rowTools }: EvidenceList
           <li key={proof.id} className={styles.proof}>
             <Icon name={proof.form === 'link' ? 'external' : 'file'} />
             <div className={styles.facts}>
-              {proof.form === 'file' && (
+              {proof.form === 'file' && !proof.downloadable && <strong>{proof.title}</strong>}
+              {proof.form === 'file' && proof.downloadable && (
                 <a
                   href={`/api/v1/tenants/${encodeURIComponent(tenant)}/evidence/${proof.id}/file`}
                   download={proof.fileName}
@@ -55,6 +56,16 @@ export function EvidenceList({ tenant, evidence, kinds, rowTools }: EvidenceList
                   <strong>{proof.title}</strong>
                   <q className={styles.excerpt}>{proof.statement}</q>
                 </>
+              )}
+              {proof.scan === 'pending' && (
+                <span className={styles.quiet}>
+                  <Icon name="history" /> {t('evidence.scanPending')}
+                </span>
+              )}
+              {proof.scan === 'infected' && (
+                <span className={styles.expired}>
+                  <Icon name="warning" /> {t('evidence.scanInfected')}
+                </span>
               )}
               {proof.withdrawn && <span className={styles.expired}>{t('evidence.withdrawn')}</span>}
               <span className={styles.quiet}>{facts.join(' · ')}</span>

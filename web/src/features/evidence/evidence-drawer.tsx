@@ -22,6 +22,7 @@ import { EvidenceRevisions } from './evidence-revisions.js';
 import { ForceBadge } from './force-badge.js';
 import { ProofTitle } from './proof-title.js';
 import { ReviseEvidence } from './revise-evidence.js';
+import { ScanBadge } from './scan-badge.js';
 import { WithdrawEvidence } from './withdraw-evidence.js';
 import styles from './evidence-drawer.module.css';
 
@@ -94,6 +95,11 @@ export function EvidenceDrawer({ tenant, id, onClose }: { tenant: string; id: st
             {abilities.restore && <p>{t('restore.explains')}</p>}
           </Notice>
         )}
+        {proof.scan?.state === 'infected' && (
+          <Notice tone="danger" title={t('scan.infected')}>
+            <p>{t('scan.infectedExplains', { signature: proof.scan.signature })}</p>
+          </Notice>
+        )}
         {restore.error && <ProblemNotice problem={problemOf(restore.error)} />}
         {doing === 'edit' && <EditEvidence tenant={tenant} proof={proof} onClose={() => setDoing(null)} />}
         {doing === 'revise' && (
@@ -110,6 +116,12 @@ export function EvidenceDrawer({ tenant, id, onClose }: { tenant: string; id: st
             <p>
               <ForceBadge proof={proof} />
             </p>
+            {(proof.scan?.state === 'clean' || proof.scan?.state === 'pending') && (
+              <p>
+                <ScanBadge scan={proof.scan} whole />
+              </p>
+            )}
+            {proof.scan?.state === 'pending' && <p className={styles.quiet}>{t('scan.pendingExplains')}</p>}
             {proof.note && <p className={styles.note}>{proof.note}</p>}
             <p className={styles.quiet}>
               {[

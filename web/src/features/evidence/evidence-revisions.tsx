@@ -5,6 +5,7 @@ import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { revisionsQuery } from './evidence-life-queries.js';
 import { ExternalLink } from './external-link.js';
+import { ScanBadge } from './scan-badge.js';
 import styles from './evidence-drawer.module.css';
 
 /** What the proof consisted of in the course of time, each with its hash, to be opened as it was. */
@@ -29,6 +30,8 @@ export function EvidenceRevisions({ tenant, id }: { tenant: string; id: string }
               </a>
             </p>
           )}
+          {revision.fileName !== null && revision.file === null && <p>{revision.fileName}</p>}
+          {index > 0 && <ScanBadge scan={revision.scan} />}
           {revision.url !== null && (
             <p>
               <ExternalLink url={revision.url}>{revision.url}</ExternalLink>

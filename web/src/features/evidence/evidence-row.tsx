@@ -9,6 +9,7 @@ import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { ForceBadge } from './force-badge.js';
 import { ProofTitle } from './proof-title.js';
+import { ScanBadge } from './scan-badge.js';
 import styles from './evidence-row.module.css';
 
 export interface EvidenceRowProps {
@@ -40,6 +41,7 @@ export function EvidenceRow({ tenant, proof, onOpen, onLink }: EvidenceRowProps)
         <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
         {proof.note && <p className={styles.note}>{proof.note}</p>}
         <ForceBadge proof={proof} />
+        <ScanBadge scan={proof.scan} />
         {proof.links.length === 0 ? (
           <p className={styles.facts}>{t('row.noLinks')}</p>
         ) : (

@@ -2,9 +2,12 @@ import type { EvidenceResponse } from '@miara/shared/api';
 import { Icon } from '../../design/icon/icon.js';
 import { ExternalLink } from './external-link.js';
 
-/** The way to a proof's content: a file is downloaded, a page opened in a new tab, a statement has no other place. */
+/**
+ * The way to a proof's content: a file is downloaded, a page opened in a new tab, a statement has no other place,
+ * nor a file that the virus scanner keeps back.
+ */
 export function ProofTitle({ proof, className }: { proof: EvidenceResponse; className?: string }) {
-  const { title, url, file, fileName } = proof;
+  const { title, url, file, fileName, form } = proof;
   const look = className ? { className } : {};
   if (url !== null)
     return (
@@ -20,7 +23,7 @@ export function ProofTitle({ proof, className }: { proof: EvidenceResponse; clas
     );
   return (
     <strong {...look}>
-      <Icon name="person" /> {title}
+      <Icon name={form === 'file' ? 'file' : 'person'} /> {title}
     </strong>
   );
 }

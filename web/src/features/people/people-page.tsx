@@ -1,9 +1,7 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { matchesName } from '@miara/shared';
-import type { PersonListResponse } from '@miara/shared/api';
-import { request } from '../../api/client.js';
-import { queryKeys } from '../../api/query-keys.js';
+import type { PersonResponse } from '@miara/shared/api';
 import { DataTable } from '../../data-table/data-table.js';
 import { Button } from '../../design/button/button.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
@@ -15,15 +13,12 @@ import { TextField } from '../../design/text-field/text-field.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
-import { useTenant } from '../../session/use-session.js';
+import { can } from '../../session/access.js';
+import { useAccess, useTenant } from '../../session/use-session.js';
+import { InviteDrawer } from './invite-drawer.js';
+import { peopleQuery } from './people-queries.js';
+import { PersonDrawer } from './person-drawer.js';
 import styles from './people-page.module.css';
-
-const peopleQuery = (tenant: string) =>
-  queryOptions({
-    queryKey: queryKeys.inTenant(tenant, 'people'),
-    queryFn: ({ signal }) =>
-      request<PersonListResponse>('GET', '/api/v1/tenants/{tenant}/people', { path: { tenant }, signal }),
-  });
 
 /** Who may do what where, and who has not been here yet. */
 export function Page() {
@@ -31,17 +26,30 @@ export function Page() {
   const tenant = useTenant();
   const format = useFormat();
   const pickText = usePickText();
-  const [q, setView] = useSearchParams((params) => textParam(params, 'q') ?? '');
+  const [{ q, open, inviting }, setView] = useSearchParams((params) => ({
+    q: textParam(params, 'q') ?? '',
+    open: textParam(params, 'person'),
+    inviting: textParam(params, 'add') !== undefined,
+  }));
+  const manages = can(useAccess(), 'person.manage');
   const { data, error, refetch } = useQuery(peopleQuery(tenant));
   const people = data?.people ?? [];
   const shown = people.filter(({ name, email, roles }) =>
     matchesName(q, [name, email, ...roles.flatMap(({ unit }) => (unit ? [pickText(unit.displayName)] : []))]),
   );
   const never = people.filter(({ active, lastSignInAt }) => active && lastSignInAt === null).length;
+  const opened = manages ? people.find(({ id }) => id === open) : undefined;
   return (
     <>
       <PageHeader
         title={t('people:title')}
+        action={
+          manages && (
+            <Button variant="primary" onClick={() => setView({ add: '1' }, { push: true })}>
+              {t('people:invite.action')}
+            </Button>
+          )
+        }
         lead={
           data && [t('people:count', { count: people.length }), t('people:never', { count: never })].join(' ')
         }
@@ -108,6 +116,23 @@ export function Page() {
                     </time>
                   ),
               },
+              ...(manages
+                ? [
+                    {
+                      key: 'manage',
+                      header: t('people:column.manage'),
+                      cell: ({ id, name }: PersonResponse) => (
+                        <Button
+                          size="small"
+                          aria-label={t('people:manage.of', { name })}
+                          onClick={() => setView({ person: id }, { push: true })}
+                        >
+                          {t('people:manage.action')}
+                        </Button>
+                      ),
+                    },
+                  ]
+                : []),
             ]}
             empty={
               <EmptyState
@@ -121,6 +146,10 @@ export function Page() {
             }
           />
         </>
+      )}
+      {manages && inviting && <InviteDrawer tenant={tenant} onClose={() => setView({ add: undefined })} />}
+      {opened && (
+        <PersonDrawer tenant={tenant} person={opened} onClose={() => setView({ person: undefined })} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FileStorage } from '../../../platform/storage/file-storage.js';
 import type { ApiTest } from '../../../testing/api-test.js';
 import type { Answer } from '../../../testing/test-client.js';
 import { tenantPath, type AssessmentWorld, type SignedIn } from '../../assessments/tests/assessment-world.js';
@@ -35,16 +36,14 @@ export async function upload(
   return who.client.send('POST', tenantPath(world, 'evidence'), form);
 }
 
-/** What lies in the file store: temporary files and content files, as paths below its root. */
+/** What lies in the file store: names of files that are being received, and keys. */
 export async function storedPaths(test: ApiTest): Promise<{ temporary: string[]; content: string[] }> {
-  const { dir } = test.config.files;
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1));
+  const content: string[] = [];
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000);
+  for await (const { key } of test.app.get(FileStorage).putBefore(tomorrow)) content.push(key);
   return {
-    temporary: paths.filter((path) => path.startsWith('incoming')),
-    content: paths.filter((path) => !path.startsWith('incoming')).sort(),
+    temporary: await readdir(join(test.config.files.dir, 'incoming')).catch(() => []),
+    content: content.sort(),
   };
 }
 

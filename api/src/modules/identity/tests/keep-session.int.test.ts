@@ -7,7 +7,7 @@ import {
   type BuiltTenant,
 } from '../../../testing/builders/index.js';
 import type { TestClient } from '../../../testing/test-client.js';
-import type { PersonListResponse } from '../identity.dto.js';
+import type { PersonListResponse } from '../people.dto.js';
 
 describe('a session', () => {
   let test: ApiTest;

@@ -148,7 +148,10 @@ describe('a request', () => {
   it('finds the service alive, ready, described and explained', async () => {
     const anonymous = test.anonymous();
     expect((await anonymous.get('/api/v1/health/live')).body).toEqual({ status: 'up' });
-    expect((await anonymous.get('/api/v1/health/ready')).body).toEqual({ status: 'ready' });
+    expect((await anonymous.get('/api/v1/health/ready')).body).toEqual({
+      status: 'ready',
+      scanner: 'not_configured',
+    });
     expect((await anonymous.get('/api/v1/openapi.json')).body.openapi).toMatch(/^3\./);
     expect((await anonymous.get('/api/v1/problems/changed_since')).body).toMatchObject({ status: 412 });
     expect((await anonymous.get('/api/v1/problems/none')).status).toBe(404);

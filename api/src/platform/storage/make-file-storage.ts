@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import type { AppConfig } from '../../config/config.js';
+import type { FileStorage } from './file-storage.js';
+import { LocalFileStorage } from './local-file-storage.js';
+import { S3FileStorage } from './s3-file-storage.js';
+
+export const FILE_STORES = ['local', 's3'] as const;
+export type FileStore = (typeof FILE_STORES)[number];
+
+/** One of the stores that the settings describe; throws when they do not describe it. */
+export function makeFileStorage(store: FileStore, { files }: Pick<AppConfig, 'files'>): FileStorage {
+  if (store === 'local') return new LocalFileStorage(files.dir);
+  if (files.s3 === null)
+    throw new Error('MIARA_S3_BUCKET, MIARA_S3_ACCESS_KEY and MIARA_S3_SECRET_KEY are missing');
+  return new S3FileStorage(files.s3, join(files.dir, 'incoming'));
+}
