@@ -11,7 +11,9 @@ import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
+import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
+import { SettingsModule } from './modules/settings/settings.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
 import { TenantsModule } from './modules/tenants/tenants.module.js';
@@ -23,6 +25,7 @@ import { PlatformModule } from './platform/platform.module.js';
   imports: [
     IdentityModule,
     TenantsModule,
+    SettingsModule,
     UnitsModule,
     StandardsModule,
     AssessmentsModule,
@@ -31,6 +34,7 @@ import { PlatformModule } from './platform/platform.module.js';
     PeriodsModule,
     ChecksModule,
     EvidenceModule,
+    RequestsModule,
     ActionsModule,
     RepliesModule,
     RollUpsModule,

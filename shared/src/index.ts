@@ -9,6 +9,7 @@ export {
   type DeclarationState,
 } from './vocabulary/declaration-state.js';
 export { DUTIES, isDuty, isDutyOf, type Duty } from './vocabulary/duty.js';
+export { ENDORSEMENT_STEPS, type EndorsementStep } from './vocabulary/endorsement-step.js';
 export {
   EVIDENCE_FORCES,
   EVIDENCE_FORMS,
@@ -38,6 +39,12 @@ export {
   type NoteSide,
   type NoteVisibility,
 } from './vocabulary/note.js';
+export {
+  REQUEST_STATUSES,
+  awaitsAnswer,
+  isOverdue,
+  type RequestStatus,
+} from './vocabulary/request-status.js';
 export {
   REVIEW_STATES,
   REVIEW_TRANSITIONS,

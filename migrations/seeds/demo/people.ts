@@ -22,7 +22,7 @@ export const EDITORS_UNIT = '2262011';
 /** Powiat of the demo's migration team: pucki. */
 export const TEAMS_POWIAT = '2211';
 
-type Account = Omit<DemoPerson, 'id' | 'signsIn'>;
+export type Account = Omit<DemoPerson, 'id' | 'signsIn'>;
 
 export const OPERATOR: Account = {
   email: 'operator@miara.demo',

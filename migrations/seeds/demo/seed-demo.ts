@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import type pg from 'pg';
 import { inTransaction, withOwner } from '../database.js';
 import { readRegister, readStandard, type RegisteredUnit, type Standard } from '../reference/read-data.js';
+import { askAround } from './ask-around.js';
 import { addDays, warsawToday, type Day } from './calendar.js';
 import type { SampleDocument } from './documents.js';
 import { insertPeople, openTenant, setLastSignIns, type TenantPlan } from './open-tenant.js';
@@ -102,6 +103,16 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
   if (periods && tenant.hasPeriods) {
     await inTransaction(client, () => openPresentPeriod(client, periods, inserted));
   }
+  await inTransaction(client, () =>
+    askAround(client, {
+      tenantId: plan.id,
+      tenant,
+      people: plan.people,
+      passwordHash,
+      today,
+      random: random.of('asks'),
+    }),
+  );
   await setLastSignIns(client, steps);
   await seedTalk(client, plan, today, random.of('talk'));
   options.log(

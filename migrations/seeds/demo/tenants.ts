@@ -1,3 +1,5 @@
+import type { DemoRequest } from './ask-around.js';
+import { EDITORS_UNIT, TEAMS_POWIAT, type Account } from './people.js';
 import type { LocalizedText } from '@miara/shared';
 import { readBytowUnits, readOmggsMembers, type Members } from '../reference/read-data.js';
 
@@ -12,6 +14,11 @@ export interface DemoTenant {
   readonly holdsDecisions: boolean;
   /** Whether it reports in periods and agrees on exceptions. */
   readonly hasPeriods: boolean;
+  /** Whether powiats give their opinion before the coordinator decides. */
+  readonly endorsement: boolean;
+  /** Accounts that came when the history was over. */
+  readonly lateAccounts: readonly Account[];
+  readonly requests: readonly DemoRequest[];
   readonly publications: readonly { readonly daysAgo: number; readonly note: string }[];
 }
 
@@ -28,6 +35,28 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
     // Its coordinator begins with an empty batch, as somebody does who tries the review for the first time.
     holdsDecisions: false,
     hasPeriods: true,
+    endorsement: false,
+    lateAccounts: [],
+    requests: [
+      {
+        teryt: EDITORS_UNIT,
+        question: 'Prosimy o zarządzenie albo uchwałę, z której wynika, kto odpowiada za to zadanie.',
+        dueInDays: 12,
+        answered: false,
+      },
+      {
+        teryt: EDITORS_UNIT,
+        question: 'Prosimy o potwierdzenie, że dokument jest podpisany i obowiązuje w tym roku.',
+        dueInDays: 5,
+        answered: true,
+      },
+      {
+        teryt: TEAMS_POWIAT,
+        question: 'Prosimy o listę obecności albo protokół z ostatniego spotkania zespołu.',
+        dueInDays: -2,
+        answered: false,
+      },
+    ],
     publications: [
       { daysAgo: 365, note: 'Pierwsza publikacja: stan po pierwszych miesiącach wdrażania.' },
       { daysAgo: 183, note: 'Publikacja półroczna, po wiosennym przeglądzie dowodów.' },
@@ -45,6 +74,13 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
     members: readBytowUnits,
     holdsDecisions: true,
     hasPeriods: false,
+    endorsement: true,
+    lateAccounts: [
+      { email: 'admin@bytow.demo', name: 'Ewa Prądzińska', role: 'tenant_administrator', teryt: null },
+      { email: 'zespol@bytow.demo', name: 'Marek Gliszczyński', role: 'team_member', teryt: '2201' },
+      { email: 'redaktor.miastko@bytow.demo', name: 'Alina Żmuda', role: 'unit_editor', teryt: '2201063' },
+    ],
+    requests: [],
     publications: [{ daysAgo: 62, note: 'Pierwsza publikacja powiatu.' }],
   },
 ];

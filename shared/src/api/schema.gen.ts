@@ -431,6 +431,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/assessments/{id}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Endorse what a gmina of the powiat submitted, or return it at once with a reason */
+        post: operations["endorseAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/assessments/{id}/evidence": {
         parameters: {
             query?: never;
@@ -817,6 +834,23 @@ export interface paths {
         get?: never;
         /** Set, move or take away the deadline of a phase */
         put: operations["setPhaseDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/endorsements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions of gminas that wait for the opinion of the reader’s team, or have it */
+        get: operations["listAwaitedOpinions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1378,6 +1412,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for proof in the place of the reader */
+        get: operations["listRequests"];
+        put?: never;
+        /** Ask units for proofs of items by a day; one request for each unit and item */
+        post: operations["askForProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request for proof */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the linked proofs that answer a request; it then waits for the coordinator */
+        post: operations["answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back */
+        post: operations["cancelRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the answer to a request, or send it back with a reason */
+        post: operations["decideAboutAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/return-templates": {
         parameters: {
             query?: never;
@@ -1526,6 +1646,24 @@ export interface paths {
         /** Everything that a filter of the queue matches, with versions: what is shown before all is decided */
         get: operations["selectReviewQueue"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the tenant works */
+        get: operations["getSettings"];
+        /** Change how the tenant works; at once */
+        put: operations["changeSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1758,6 +1896,36 @@ export interface components {
             /** @description The phase's own deadline (YYYY-MM-DD); null while there is none. */
             insteadOf: string | null;
         };
+        /**
+         * @description Accept it, or send it back: the request is open again.
+         * @enum {string}
+         */
+        AnswerDecision: "accept" | "send_back";
+        AnswerDecisionRequest: {
+            /** @description Accept it, or send it back: the request is open again. */
+            decision: components["schemas"]["AnswerDecision"];
+            /** @description What is missing; mandatory when sending back. */
+            reason?: string | null;
+            /** @description New last day when sending back; left out or null = it stays. */
+            dueOn?: string | null;
+        };
+        AnswerRequest: {
+            /** @description Proofs that the assessment rests on. */
+            evidenceIds: string[];
+            /** @description Words to the coordinator. */
+            note?: string | null;
+        };
+        AnsweringProofResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the evidence.
+             */
+            id: string;
+            /** @description Title. */
+            title: string;
+            /** @description Still linked to the assessment and not withdrawn. */
+            linked: boolean;
+        };
         AreaFigureResponse: {
             /** @description Area code, e.g. EDU. */
             code: string;
@@ -1771,6 +1939,24 @@ export interface components {
             code: string;
             /** @description Title. */
             title: components["schemas"]["LocalizedTextDto"];
+        };
+        AskForProofRequest: {
+            /** @description TERYT codes. */
+            units: string[];
+            /** @description Codes of items. */
+            items: string[];
+            /** @description What is wanted, in plain words. */
+            question: string;
+            /** @description Kind of proof wanted, as in the standard; left out or null = any. */
+            kind?: string | null;
+            /** @description Last day in time (YYYY-MM-DD), today at the earliest. */
+            dueOn: string;
+        };
+        AskedForProofResponse: {
+            /** @description The requests, one for each unit and item. */
+            requests: components["schemas"]["EvidenceRequestResponse"][];
+            /** @description Pairs that were left out, because the item is no duty of the unit. */
+            skipped: components["schemas"]["SkippedRequestResponse"][];
         };
         AssessedItemResponse: {
             /** @description Code. */
@@ -1809,6 +1995,8 @@ export interface components {
             submit: boolean;
             /** @description Take a submission back. */
             recall: boolean;
+            /** @description Endorse it for the powiat, or return it to the gmina. */
+            endorse: boolean;
             /** @description Confirm or return it. */
             review: boolean;
         };
@@ -1858,6 +2046,8 @@ export interface components {
             declaration: components["schemas"]["DeclarationResponse"];
             /** @description Where it stands with the coordinator. */
             review: components["schemas"]["ReviewResponse"];
+            /** @description What the powiat's team says about the submission; null where no opinions are asked for. */
+            endorsement: components["schemas"]["EndorsementResponse"] | null;
             /** @description SHA-256 of the present content. */
             contentHash: string;
             /** @description Linked proofs. */
@@ -1890,6 +2080,8 @@ export interface components {
             standingSince: string;
             /** @description What is missing to submit; empty = ready (or already submitted). */
             missing: components["schemas"]["SubmissionGap"][];
+            /** @description Where the submission stands before the coordinator decides; null where no opinions are asked for. */
+            endorsement: components["schemas"]["EndorsementStep"] | null;
             /**
              * Format: date-time
              * @description Last change.
@@ -1917,6 +2109,8 @@ export interface components {
             proofCount: number;
             /** @description First day on which some proof is no longer in force. */
             proofEndsOn: string | null;
+            /** @description Last day of the request for proof that is due first; null while nothing is asked of the unit. */
+            requestDueOn: string | null;
             /** @description Version for If-Match. */
             version: number;
             /** @description What the reader may do now. */
@@ -1967,6 +2161,42 @@ export interface components {
             /** @description Name with its kind where two units could be meant. */
             displayName: components["schemas"]["LocalizedTextDto"];
         };
+        AwaitedOpinionListResponse: {
+            /** @description Whether the tenant asks powiats for opinions at all. */
+            enabled: boolean;
+            /** @description Submissions. */
+            assessments: components["schemas"]["AwaitedOpinionResponse"][];
+            /** @description How many wait for an opinion, over all pages and under the unit filter. */
+            waiting: number;
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        AwaitedOpinionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was submitted.
+             */
+            submittedAt: string;
+            /** @description Version for If-Match. */
+            version: number;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Who submitted. */
+            submittedBy: string | null;
+            /** @description The reader submitted it: somebody else of the team has to look at it. */
+            ownSubmission: boolean;
+            /** @description The opinion. */
+            endorsement: components["schemas"]["EndorsementResponse"];
+        };
         BatchDecisionResponse: {
             /**
              * Format: uuid
@@ -1990,6 +2220,10 @@ export interface components {
             reason: string | null;
             /** @description The unit recalled or changed the assessment since: sending drops the decision. */
             outdated: boolean;
+        };
+        CancelRequest: {
+            /** @description Words to the unit. */
+            reason?: string | null;
         };
         ChangeMeRequest: {
             /** @description Language of the interface. */
@@ -2259,6 +2493,30 @@ export interface components {
             /** @description Laid aside: offered no more, kept. */
             archived?: boolean;
         };
+        EndorseRequest: {
+            /** @description Endorse it, or return it to the gmina for correction; both at once. */
+            opinion: components["schemas"]["Opinion"];
+            /** @description Words beside an endorsement; the reason of a return, mandatory then. */
+            note?: string | null;
+        };
+        EndorsementResponse: {
+            /** @description Where it stands before the coordinator decides. */
+            step: components["schemas"]["EndorsementStep"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            endorsedAt: string | null;
+            /** @description Who endorsed it. */
+            endorsedBy: string | null;
+            /** @description Words beside the endorsement. */
+            note: string | null;
+        };
+        /**
+         * @description Where the submission stands before the coordinator decides; null where no opinions are asked for.
+         * @enum {string}
+         */
+        EndorsementStep: "waiting" | "endorsed" | "not_needed" | "no_team";
         EvidenceAbilities: {
             /** @description Change its facts and its period. */
             edit: boolean;
@@ -2302,6 +2560,49 @@ export interface components {
             evidence: components["schemas"]["EvidenceResponse"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
+        };
+        EvidenceRequestResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The assessment it is about.
+             */
+            assessmentId: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["RequestStatus"];
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            askedAt: string;
+            /** @description Version; also in the ETag. */
+            version: number;
+            /** @description The unit that is asked. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What is wanted. */
+            question: string;
+            /** @description Kind of proof wanted; null = any. */
+            kind: string | null;
+            /** @description Last day in time. */
+            dueOn: string;
+            /** @description The unit's turn, and its last day is over. */
+            overdue: boolean;
+            /** @description Who asked. */
+            askedBy: string | null;
+            /** @description The last answer; it stays while the request is open again. */
+            answer: components["schemas"]["RequestAnswerResponse"] | null;
+            /** @description What the coordinator said last; null while nothing, or when the unit answered since. */
+            decision: components["schemas"]["RequestDecisionResponse"] | null;
+            /** @description What the reader may do now. */
+            abilities: components["schemas"]["RequestAbilities"];
         };
         EvidenceResponse: {
             /**
@@ -2508,7 +2809,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -3199,6 +3500,13 @@ export interface components {
             /** @description What the units should know about it. */
             note: string | null;
         };
+        /**
+         * @description Endorse it, or return it to the gmina for correction; both at once.
+         * @enum {string}
+         */
+        Opinion: "endorse" | "return";
+        /** @enum {string} */
+        OpinionView: "waiting" | "endorsed";
         OrderReturnTemplatesRequest: {
             /** @description Templates in use, the first one first. Those left out follow in the order they had. */
             ids: string[];
@@ -3291,7 +3599,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "note.write" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "tenant.open";
         PersonAbilities: {
             /** @description Give and take roles. */
             manage: boolean;
@@ -3384,7 +3692,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -3401,7 +3709,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -3833,7 +4141,7 @@ export interface components {
             correctionReason?: string | null;
         };
         /** @enum {string} */
-        QueueKind: "oldest" | "resubmitted" | "expiring" | "disputed" | "mine";
+        QueueKind: "oldest" | "resubmitted" | "expiring" | "disputed" | "mine" | "unendorsed";
         QueuedAssessmentResponse: {
             /**
              * Format: uuid
@@ -3847,6 +4155,8 @@ export interface components {
              * @description Since when it waits.
              */
             submittedAt: string;
+            /** @description Where it stands before the decision; null where the tenant asks for no opinions. */
+            endorsement: components["schemas"]["EndorsementStep"] | null;
             /** @description Its version, for If-Match and for the batch. */
             version: number;
             /** @description The unit. */
@@ -4120,6 +4430,61 @@ export interface components {
             /** @description Item code; null when the unit is. */
             item: string | null;
         };
+        RequestAbilities: {
+            /** @description Answer it. */
+            answer: boolean;
+            /** @description Accept or send back. */
+            decide: boolean;
+            /** @description Take it back. */
+            cancel: boolean;
+        };
+        RequestAnswerResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who. */
+            by: string | null;
+            /** @description Words to the coordinator. */
+            note: string | null;
+            /** @description The proofs it names. */
+            evidence: components["schemas"]["AnsweringProofResponse"][];
+        };
+        RequestCountsResponse: {
+            /** @description The units' turn. */
+            open: number;
+            /** @description Of them, after their last day. */
+            overdue: number;
+            /** @description The coordinator's turn. */
+            answered: number;
+        };
+        RequestDecisionResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who; null when it ended with the membership. */
+            by: string | null;
+            /** @description What is missing, or why it was cancelled. */
+            reason: string | null;
+        };
+        RequestListResponse: {
+            /** @description Requests: those under way by their last day, the closed ones newest first. */
+            requests: components["schemas"]["EvidenceRequestResponse"][];
+            /** @description What waits for whom. */
+            counts: components["schemas"]["RequestCountsResponse"];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description Where it stands.
+         * @enum {string}
+         */
+        RequestStatus: "open" | "answered" | "sent_back" | "accepted" | "cancelled";
+        /** @enum {string} */
+        RequestView: "under_way" | "open" | "overdue" | "answered" | "closed" | "all";
         ReturnTemplateListResponse: {
             /** @description In the order in which they are offered; laid aside ones last. */
             templates: components["schemas"]["ReturnTemplateResponse"][];
@@ -4327,6 +4692,16 @@ export interface components {
             /** @description Last day in time (YYYY-MM-DD); null takes the deadline away. */
             deadline: string | null;
         };
+        SettingsRequest: {
+            /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
+            endorsement: boolean;
+        };
+        SettingsResponse: {
+            /** @description Version; also in the ETag, and wanted back in If-Match. */
+            version: number;
+            /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
+            endorsement: boolean;
+        };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
             numerator: number;
@@ -4341,6 +4716,12 @@ export interface components {
             email: string;
             /** @description Password of the account. */
             password: string;
+        };
+        SkippedRequestResponse: {
+            /** @description TERYT code. */
+            unit: string;
+            /** @description Item code. */
+            item: string;
         };
         StandardListResponse: {
             /** @description Standards in order of code. */
@@ -4639,8 +5020,14 @@ export type AddLinkRequest = components['schemas']['AddLinkRequest'];
 export type AddStatementRequest = components['schemas']['AddStatementRequest'];
 export type AgreeExceptionRequest = components['schemas']['AgreeExceptionRequest'];
 export type AgreedExceptionResponse = components['schemas']['AgreedExceptionResponse'];
+export type AnswerDecision = components['schemas']['AnswerDecision'];
+export type AnswerDecisionRequest = components['schemas']['AnswerDecisionRequest'];
+export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type AnsweringProofResponse = components['schemas']['AnsweringProofResponse'];
 export type AreaFigureResponse = components['schemas']['AreaFigureResponse'];
 export type AreaResponse = components['schemas']['AreaResponse'];
+export type AskForProofRequest = components['schemas']['AskForProofRequest'];
+export type AskedForProofResponse = components['schemas']['AskedForProofResponse'];
 export type AssessedItemResponse = components['schemas']['AssessedItemResponse'];
 export type AssessmentAbilities = components['schemas']['AssessmentAbilities'];
 export type AssessmentListResponse = components['schemas']['AssessmentListResponse'];
@@ -4651,7 +5038,10 @@ export type AuditEntryResponse = components['schemas']['AuditEntryResponse'];
 export type AuditPageResponse = components['schemas']['AuditPageResponse'];
 export type AuditPersonResponse = components['schemas']['AuditPersonResponse'];
 export type AuditUnitResponse = components['schemas']['AuditUnitResponse'];
+export type AwaitedOpinionListResponse = components['schemas']['AwaitedOpinionListResponse'];
+export type AwaitedOpinionResponse = components['schemas']['AwaitedOpinionResponse'];
 export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
+export type CancelRequest = components['schemas']['CancelRequest'];
 export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangePeriodRequest = components['schemas']['ChangePeriodRequest'];
@@ -4677,12 +5067,16 @@ export type Duty = components['schemas']['Duty'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];
 export type EditReturnTemplateRequest = components['schemas']['EditReturnTemplateRequest'];
+export type EndorseRequest = components['schemas']['EndorseRequest'];
+export type EndorsementResponse = components['schemas']['EndorsementResponse'];
+export type EndorsementStep = components['schemas']['EndorsementStep'];
 export type EvidenceAbilities = components['schemas']['EvidenceAbilities'];
 export type EvidenceForce = components['schemas']['EvidenceForce'];
 export type EvidenceForm = components['schemas']['EvidenceForm'];
 export type EvidenceKindResponse = components['schemas']['EvidenceKindResponse'];
 export type EvidenceLinkResponse = components['schemas']['EvidenceLinkResponse'];
 export type EvidencePageResponse = components['schemas']['EvidencePageResponse'];
+export type EvidenceRequestResponse = components['schemas']['EvidenceRequestResponse'];
 export type EvidenceResponse = components['schemas']['EvidenceResponse'];
 export type EvidenceRevisionListResponse = components['schemas']['EvidenceRevisionListResponse'];
 export type EvidenceRevisionResponse = components['schemas']['EvidenceRevisionResponse'];
@@ -4758,6 +5152,8 @@ export type NoteTextRequest = components['schemas']['NoteTextRequest'];
 export type NoteVisibility = components['schemas']['NoteVisibility'];
 export type OpenPeriodRequest = components['schemas']['OpenPeriodRequest'];
 export type OpenPeriodResponse = components['schemas']['OpenPeriodResponse'];
+export type Opinion = components['schemas']['Opinion'];
+export type OpinionView = components['schemas']['OpinionView'];
 export type OrderReturnTemplatesRequest = components['schemas']['OrderReturnTemplatesRequest'];
 export type OtherUseResponse = components['schemas']['OtherUseResponse'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
@@ -4827,6 +5223,13 @@ export type ReplyStance = components['schemas']['ReplyStance'];
 export type ReplyState = components['schemas']['ReplyState'];
 export type RepointedProofResponse = components['schemas']['RepointedProofResponse'];
 export type ReportedDecisionResponse = components['schemas']['ReportedDecisionResponse'];
+export type RequestAbilities = components['schemas']['RequestAbilities'];
+export type RequestAnswerResponse = components['schemas']['RequestAnswerResponse'];
+export type RequestCountsResponse = components['schemas']['RequestCountsResponse'];
+export type RequestDecisionResponse = components['schemas']['RequestDecisionResponse'];
+export type RequestListResponse = components['schemas']['RequestListResponse'];
+export type RequestStatus = components['schemas']['RequestStatus'];
+export type RequestView = components['schemas']['RequestView'];
 export type ReturnTemplateListResponse = components['schemas']['ReturnTemplateListResponse'];
 export type ReturnTemplateRequest = components['schemas']['ReturnTemplateRequest'];
 export type ReturnTemplateResponse = components['schemas']['ReturnTemplateResponse'];
@@ -4851,8 +5254,11 @@ export type SeenAssessmentRequest = components['schemas']['SeenAssessmentRequest
 export type SelectedAssessmentResponse = components['schemas']['SelectedAssessmentResponse'];
 export type SendBatchRequest = components['schemas']['SendBatchRequest'];
 export type SetDeadlineRequest = components['schemas']['SetDeadlineRequest'];
+export type SettingsRequest = components['schemas']['SettingsRequest'];
+export type SettingsResponse = components['schemas']['SettingsResponse'];
 export type ShareDto = components['schemas']['ShareDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type SkippedRequestResponse = components['schemas']['SkippedRequestResponse'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
 export type StandardResponse = components['schemas']['StandardResponse'];
 export type StandardVersionResponse = components['schemas']['StandardVersionResponse'];
@@ -7185,6 +7591,131 @@ export interface operations {
                 };
             };
             /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endorseAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version last seen, as in the ETag: `"7"`. */
+                "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version, to be given back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_submission`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `endorsement_not_expected`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `return_reason_required`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9823,6 +10354,91 @@ export interface operations {
             };
         };
     };
+    listAwaitedOpinions: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description `waiting` for the opinion of the reader's team, or `endorsed` and waiting for the coordinator. */
+                show?: components["schemas"]["OpinionView"];
+                /** @description Only submissions of this unit (TERYT code). */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedOpinionListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvidence: {
         parameters: {
             query?: {
@@ -10411,7 +11027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `done_before` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10738,7 +11354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_not_withdrawn`, `evidence_locked`, `done_before` */
+            /** @description `evidence_not_withdrawn`, `evidence_locked`, `not_a_member`, `too_many_proofs`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10934,7 +11550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `evidence_of_another_form`, `revision_unchanged`, `done_before` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11064,7 +11680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `evidence_of_another_form`, `revision_unchanged`, `done_before` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11176,7 +11792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_locked`, `evidence_withdrawn`, `evidence_of_another_form`, `revision_unchanged`, `done_before` */
+            /** @description `evidence_locked`, `evidence_withdrawn`, `not_a_member`, `evidence_of_another_form`, `revision_unchanged`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11403,7 +12019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evidence_withdrawn`, `done_before` */
+            /** @description `evidence_withdrawn`, `not_a_member`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14203,6 +14819,653 @@ export interface operations {
             };
         };
     };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /**
+                 * @description `under_way`: all that are not closed, first due first. `open`: the unit's turn. `overdue`: of them, after their
+                 *     last day. `answered`: the coordinator's turn. `closed`: accepted or cancelled. `all`.
+                 */
+                show?: components["schemas"]["RequestView"];
+                /** @description Only of this unit (TERYT code). */
+                unit?: string;
+                /** @description Only about this assessment. */
+                assessment?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForProofRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedForProofResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last seen. */
+                "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_not_open`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `answer_needs_linked_proof`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last seen. */
+                "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_not_open`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAboutAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last seen. */
+                "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_answer`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_not_open`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `return_reason_required`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReturnTemplates: {
         parameters: {
             query?: never;
@@ -15148,7 +16411,8 @@ export interface operations {
             query?: {
                 /**
                  * @description `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
-                 *     60 days, first ending first. `disputed`: a reply that does not simply agree waits for a decision. `mine`: decided by the reader before, or in the reader's batch.
+                 *     60 days, first ending first. `disputed`: a reply that does not simply agree waits for a decision. `mine`: decided by the reader before, or in the reader's batch. `unendorsed`: still
+                 *     waits for the opinion of its powiat's team; all views but this and `mine` leave such out.
                  */
                 kind?: components["schemas"]["QueueKind"];
                 /** @description Only assessments of this unit (TERYT code). */
@@ -15242,7 +16506,8 @@ export interface operations {
             query?: {
                 /**
                  * @description `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
-                 *     60 days, first ending first. `disputed`: a reply that does not simply agree waits for a decision. `mine`: decided by the reader before, or in the reader's batch.
+                 *     60 days, first ending first. `disputed`: a reply that does not simply agree waits for a decision. `mine`: decided by the reader before, or in the reader's batch. `unendorsed`: still
+                 *     waits for the opinion of its powiat's team; all views but this and `mine` leave such out.
                  */
                 kind?: components["schemas"]["QueueKind"];
                 /** @description Only assessments of this unit (TERYT code). */
@@ -15298,6 +16563,212 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,9 @@ export const LIST_LIMITS = {
   returnTemplates: 100,
   /** Pieces of evidence that a reply points at. */
   evidencePerReply: 20,
+  /** Units, and items, of one asking for proofs. */
+  requestUnits: 100,
+  requestItems: 20,
 } as const;
 
 /** Largest JSON body, in bytes. Files come by their own route and have their own limit. */

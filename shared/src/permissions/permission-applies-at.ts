@@ -29,5 +29,5 @@ export function permissionAppliesAt(
 }
 
 function changesUnit(permission: Permission): boolean {
-  return permission === 'assessment.edit' || permission === 'evidence.upload' || permission === 'note.write';
+  return ['assessment.edit', 'evidence.upload', 'note.write', 'request.answer'].includes(permission);
 }

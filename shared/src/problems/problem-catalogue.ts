@@ -61,6 +61,15 @@ export const PROBLEMS = {
       en: 'A request sent from another web site was refused. Open the service at its own address and repeat what you did.',
     },
   },
+  own_answer: {
+    status: 403,
+    params: [],
+    title: { pl: 'Własna odpowiedź', en: 'Your own answer' },
+    detail: {
+      pl: 'Na tę prośbę odpowiedziała Twoja osoba, więc ocenić odpowiedź musi ktoś inny.',
+      en: 'You answered this request yourself, so somebody else has to judge the answer.',
+    },
+  },
   own_submission: {
     status: 403,
     params: [],
@@ -104,6 +113,42 @@ export const PROBLEMS = {
     detail: {
       pl: 'Decyzja o tej ocenie czeka w koszyku na wysłanie[ ({reviewer})]. Najpierw trzeba ją cofnąć albo wysłać.',
       en: 'A decision about this assessment waits in a batch[ ({reviewer})]. It has to be undone or sent first.',
+    },
+  },
+  endorsement_not_expected: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ta ocena nie czeka na opinię', en: 'No opinion is waited for' },
+    detail: {
+      pl: 'Ocena nie czeka teraz na opinię zespołu powiatowego: została już zaopiniowana, rozpatrzona albo cofnięta, albo obszar nie zbiera opinii. Odśwież listę.',
+      en: 'The assessment does not wait for the opinion of the powiat team now: it was given, decided or recalled, or the area collects no opinions. Reload the list.',
+    },
+  },
+  request_not_open: {
+    status: 409,
+    params: [],
+    title: { pl: 'Prośba jest w innym stanie', en: 'The request has moved on' },
+    detail: {
+      pl: 'Tej czynności nie można wykonać, bo prośba o dowód jest już w innym stanie. Odśwież stronę i sprawdź, co się zmieniło.',
+      en: 'This cannot be done because the request for proof has moved on. Reload the page and see what changed.',
+    },
+  },
+  too_many_proofs: {
+    status: 409,
+    params: [],
+    title: { pl: 'Za dużo dowodów przy jednym zadaniu', en: 'Too many proofs for one item' },
+    detail: {
+      pl: 'Jedna ocena może opierać się na najwyżej 50 dowodach. Odepnij od niej zbędne dowody i spróbuj ponownie.',
+      en: 'One assessment can rest on 50 proofs at most. Take off those it does not need and try again.',
+    },
+  },
+  not_a_member: {
+    status: 409,
+    params: [],
+    title: { pl: 'Samorząd nie należy już do obszaru', en: 'The unit is no member any more' },
+    detail: {
+      pl: 'Członkostwo samorządu w obszarze się skończyło: jego dane można czytać, ale nie zmieniać. Jeśli to pomyłka, zwróć się do administratora obszaru.',
+      en: 'The membership of the unit has ended: its data can be read but not changed. If this is a mistake, ask the administrator of your area.',
     },
   },
   reply_not_possible: {
@@ -620,6 +665,15 @@ export const PROBLEMS = {
     detail: {
       pl: 'Standard nie przypisuje tego zadania wybranemu samorządowi. Wybierz inne zadanie lub inny samorząd.',
       en: 'The standard does not give this item to the chosen unit. Choose another item or another unit.',
+    },
+  },
+  answer_needs_linked_proof: {
+    status: 422,
+    params: [],
+    title: { pl: 'Odpowiedź wymaga dowodu', en: 'The answer needs a proof' },
+    detail: {
+      pl: 'Wskaż co najmniej jeden dowód dołączony do tego zadania. Jeśli go jeszcze nie ma, dołącz go najpierw do oceny.',
+      en: 'Name at least one proof that this item rests on. If there is none yet, link it to the assessment first.',
     },
   },
   precondition_required: {

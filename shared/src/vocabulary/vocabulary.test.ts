@@ -3,6 +3,7 @@ import { isDeclarationState, takesPlannedDate, takesReason } from './declaration
 import { DUTIES, isDutyOf } from './duty.js';
 import { isInterfaceLanguage, isLanguage } from './language.js';
 import { isLocalizedText, pickText } from './localized-text.js';
+import { awaitsAnswer, isOverdue } from './request-status.js';
 import { canMoveReview, isContentLocked, REVIEW_STATES, type ReviewState } from './review-state.js';
 import { isRole } from './role.js';
 import { countsAsDeclared, countsAsMet, countsInDenominator, STANDINGS, standingOrder } from './standing.js';
@@ -100,5 +101,22 @@ describe('texts in several languages', () => {
   it('tell interface languages from content languages', () => {
     expect(isLanguage('uk')).toBe(true);
     expect(isInterfaceLanguage('uk')).toBe(false);
+  });
+});
+
+describe('requests for proof', () => {
+  it.each([
+    ['open', '2026-04-01', false, 'on its last day'],
+    ['open', '2026-03-31', true, 'after its last day'],
+    ['sent_back', '2026-03-31', true, 'sent back and late'],
+    ['answered', '2026-03-31', false, 'the coordinator has it'],
+    ['accepted', '2026-03-31', false, 'closed'],
+  ] as const)('%s due on %s: overdue %s (%s)', (status, dueOn, expected, _) => {
+    expect(isOverdue({ status, dueOn }, '2026-04-01')).toBe(expected);
+  });
+
+  it('wait for the unit while open or sent back', () => {
+    expect(awaitsAnswer('sent_back')).toBe(true);
+    expect(awaitsAnswer('cancelled')).toBe(false);
   });
 });

@@ -7,6 +7,8 @@ import { ConversationCount } from '../features/conversation/conversation-count.j
 import { publicationsQuery } from '../features/publications/publications-queries.js';
 import { returnTemplatesQuery } from '../features/return-templates/return-templates-queries.js';
 import { ReplyCount } from '../features/replies/reply-count.js';
+import { EndorsementCount } from '../features/endorsements/endorsement-count.js';
+import { RequestCount } from '../features/requests/request-count.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
 import type { WorkingPage } from './working-page.js';
@@ -76,6 +78,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     load: () => import('../features/replies/replies-page.js'),
   },
   {
+    path: 'endorsements',
+    permission: 'assessment.endorse',
+    rail: { label: 'endorsements:rail', icon: 'team', count: EndorsementCount },
+    load: () => import('./pages/endorsements-page.js'),
+  },
+  {
     path: 'explain',
     permission: 'coverage.read',
     load: () => import('./pages/explain-page.js'),
@@ -114,6 +122,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     load: () => import('../features/evidence/evidence-page.js'),
   },
   {
+    path: 'requests',
+    permission: 'request.read',
+    rail: { label: 'requests:rail', icon: 'info', count: RequestCount },
+    load: () => import('../features/requests/requests-page.js'),
+  },
+  {
     path: 'actions',
     permission: 'action.read',
     rail: { label: 'actions:title', icon: 'actions' },
@@ -146,6 +160,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     permission: 'membership.manage',
     rail: { label: 'members:title', icon: 'team' },
     load: () => import('../features/members/members-page.js'),
+  },
+  {
+    path: 'settings',
+    permission: 'settings.manage',
+    rail: { label: 'settings:title', icon: 'checklist' },
+    load: () => import('../features/settings/settings-page.js'),
   },
   {
     path: 'audit',

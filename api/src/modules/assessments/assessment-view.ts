@@ -1,6 +1,7 @@
 import type {
   ActionStatus,
   DeclarationState,
+  EndorsementStep,
   EvidenceForm,
   FileScan,
   LocalizedText,
@@ -48,6 +49,10 @@ export interface AssessmentRow {
   /** The agreed exception behind the deadline. */
   exception: { reason: string; insteadOf: string | null } | null;
   late: LateSubmission | null;
+  /** Where it stands before the coordinator decides; null where no opinions are asked for. */
+  endorsementStep: EndorsementStep | null;
+  /** Last day of the request for proof that is due first; null while nothing is asked. */
+  requestDueOn: string | null;
 }
 
 /** The period after whose close the last submission came. */
@@ -118,6 +123,9 @@ export interface AssessmentView extends AssessmentRow {
   history: HistoryRow[];
   /** The day "in force" speaks of. */
   today: string;
+  endorsedByName: string | null;
+  endorsedAt: Date | null;
+  endorsementNote: string | null;
 }
 
 /** A unit's checklist with what its figure needs. */

@@ -3,6 +3,7 @@ import {
   ACTION_STATUSES,
   DECLARATION_STATES,
   DOCUMENT_PAGE_LIMITS,
+  ENDORSEMENT_STEPS,
   EVIDENCE_FORMS,
   FILE_SCANS,
   REVIEW_STATES,
@@ -10,6 +11,7 @@ import {
   TEXT_LIMITS,
   type ActionStatus,
   type DeclarationState,
+  type EndorsementStep,
   type EvidenceForm,
   type FileScan,
   type ReviewState,
@@ -36,6 +38,7 @@ import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { IsDecimal } from '../../platform/http/field-rules.js';
 import { AgreedExceptionResponse, LateSubmissionResponse } from './assessment-timing.dto.js';
+import { EndorsementResponse } from './endorsement/endorsement.dto.js';
 import {
   REVIEW_DECISIONS,
   SUBMISSION_GAPS,
@@ -167,6 +170,8 @@ export class AssessmentAbilities {
   submit: boolean;
   /** Take a submission back. */
   recall: boolean;
+  /** Endorse it for the powiat, or return it to the gmina. */
+  endorse: boolean;
   /** Confirm or return it. */
   review: boolean;
 }
@@ -213,6 +218,11 @@ export class AssessmentSummaryResponse {
   proofCount: number;
   /** First day on which some proof is no longer in force. */
   proofEndsOn: string | null;
+  /** Where the submission stands before the coordinator decides; null where no opinions are asked for. */
+  @ApiProperty({ enum: ENDORSEMENT_STEPS, enumName: 'EndorsementStep', nullable: true })
+  endorsement: EndorsementStep | null;
+  /** Last day of the request for proof that is due first; null while nothing is asked of the unit. */
+  requestDueOn: string | null;
   /** Version for If-Match. */
   version: number;
   /** Last change. */
@@ -421,6 +431,8 @@ export class AssessmentResponse {
   declaration: DeclarationResponse;
   /** Where it stands with the coordinator. */
   review: ReviewResponse;
+  /** What the powiat's team says about the submission; null where no opinions are asked for. */
+  endorsement: EndorsementResponse | null;
   /** What counts. */
   @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
   standing: Standing;

@@ -84,8 +84,15 @@ export class NothingToSend extends DomainError {
 
 /** Returned without saying what to correct. */
 export class ReturnReasonRequired extends DomainError {
+  constructor(field: 'reason' | 'note' = 'reason') {
+    super('return_reason_required', {}, { errors: [{ pointer: `/${field}`, code: 'required' }] });
+  }
+}
+
+/** It does not wait for the opinion of a powiat's team. */
+export class EndorsementNotExpected extends DomainError {
   constructor() {
-    super('return_reason_required', {}, { errors: [{ pointer: '/reason', code: 'required' }] });
+    super('endorsement_not_expected');
   }
 }
 

@@ -9,6 +9,10 @@ import { AssessmentsController } from './assessments.controller.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsService } from './assessments.service.js';
 import { AssessmentsViews } from './assessments.views.js';
+import { EndorsementController } from './endorsement/endorsement.controller.js';
+import { EndorsementService } from './endorsement/endorsement.service.js';
+import { EndorsementViews } from './endorsement/endorsement.views.js';
+import { EndorsementsRepository } from './endorsement/endorsements.repository.js';
 import { EvidenceLinksService } from './evidence-links.service.js';
 import { AssessmentDecision } from './review/assessment-decision.js';
 import { DecisionsRepository } from './review/decisions.repository.js';
@@ -19,10 +23,13 @@ import { ReviewViews } from './review/review.views.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AssessmentEntity]), UnitsReaderModule, StandardsModule, EvidenceModule],
-  controllers: [AssessmentsController, ReviewController],
+  controllers: [AssessmentsController, EndorsementController, ReviewController],
   providers: [
     AssessmentsService,
     EvidenceLinksService,
+    EndorsementService,
+    EndorsementViews,
+    EndorsementsRepository,
     AssessmentChange,
     AssessmentDecision,
     DecisionsRepository,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { REVIEW_STATES, type Role } from '@miara/shared';
+import { REVIEW_STATES, type EndorsementStep, type Role } from '@miara/shared';
 import { actorOf, type Actor } from '../../platform/auth/actor.js';
 import { assessmentAbilities, isOwnSubmission, maySeeEvidence } from './assessments.policy.js';
 
@@ -28,8 +28,9 @@ function granted(
   teryt: string,
   review: (typeof REVIEW_STATES)[number],
   submittedBy = OTHER,
+  endorsementStep: EndorsementStep | null = null,
 ): string {
-  const abilities = assessmentAbilities(who, { teryt, review, submittedBy });
+  const abilities = assessmentAbilities(who, { teryt, review, submittedBy, endorsementStep });
   return Object.entries(abilities)
     .filter(([, allowed]) => allowed)
     .map(([ability]) => ability)
@@ -73,5 +74,22 @@ describe('abilities', () => {
     ['coordinator', true],
   ] as const)('let a %s see which files are behind an assessment: %s', (role, expected) => {
     expect(maySeeEvidence(actor(role, role === 'unit_editor' ? GMINA : null), GMINA)).toBe(expected);
+  });
+});
+
+describe('the opinion of a powiat', () => {
+  const team = actor('team_member', POWIAT, [POWIAT, GMINA]);
+
+  it.each([
+    ['waits for the team', 'waiting', OTHER, 'endorse'],
+    ['was given', 'endorsed', OTHER, ''],
+    ['is not asked for', null, OTHER, ''],
+    ['would be about an own submission', 'waiting', PERSON, ''],
+  ] as const)('%s', (_, step, submittedBy, expected) => {
+    expect(granted(team, GMINA, 'submitted', submittedBy, step)).toBe(expected);
+  });
+
+  it('keeps no coordinator from deciding', () => {
+    expect(granted(actor('coordinator', null), GMINA, 'submitted', OTHER, 'waiting')).toBe('review');
   });
 });

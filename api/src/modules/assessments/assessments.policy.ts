@@ -1,4 +1,4 @@
-import { canMoveReview, isContentLocked, type ReviewState } from '@miara/shared';
+import { canMoveReview, isContentLocked, type EndorsementStep, type ReviewState } from '@miara/shared';
 import type { Actor } from '../../platform/auth/actor.js';
 
 /** What the policy looks at. */
@@ -8,6 +8,8 @@ export interface AssessmentPlace {
   readonly review: ReviewState;
   /** Who submitted last, by id. */
   readonly submittedBy: string | null;
+  /** Where it stands before the coordinator decides; null where no opinions are asked for. */
+  readonly endorsementStep: EndorsementStep | null;
 }
 
 /** What somebody may do with an assessment now. */
@@ -16,6 +18,7 @@ export interface Abilities {
   linkEvidence: boolean;
   submit: boolean;
   recall: boolean;
+  endorse: boolean;
   review: boolean;
 }
 
@@ -34,6 +37,11 @@ export function mayReview(actor: Actor, teryt: string): boolean {
   return actor.canAt('assessment.review', teryt);
 }
 
+/** Whether the actor belongs to the team that gives its opinion on assessments of the unit. */
+export function mayEndorse(actor: Actor, teryt: string): boolean {
+  return actor.canAt('assessment.endorse', teryt);
+}
+
 /** Four eyes: nobody confirms or returns what they submitted themselves. The database refuses it too. */
 export function isOwnSubmission(actor: Actor, submittedBy: string | null): boolean {
   return submittedBy === actor.person.id;
@@ -44,10 +52,15 @@ export function maySeeEvidence(actor: Actor, teryt: string): boolean {
   return actor.canAt('evidence.read', teryt);
 }
 
+/** Whether the actor may see what proofs the coordinator asks the unit for. */
+export function maySeeRequests(actor: Actor, teryt: string): boolean {
+  return actor.canAt('request.read', teryt);
+}
+
 /** Permission and state together. `submit` does not look at what is missing; the answer tells that apart. */
 export function assessmentAbilities(
   actor: Actor,
-  { teryt, review, submittedBy }: AssessmentPlace,
+  { teryt, review, submittedBy, endorsementStep }: AssessmentPlace,
 ): Abilities {
   const open = !isContentLocked(review);
   return {
@@ -55,6 +68,8 @@ export function assessmentAbilities(
     linkEvidence: open && mayEdit(actor, teryt) && maySeeEvidence(actor, teryt),
     submit: canMoveReview(review, 'submitted') && maySubmit(actor, teryt),
     recall: review === 'submitted' && maySubmit(actor, teryt),
+    endorse:
+      endorsementStep === 'waiting' && mayEndorse(actor, teryt) && !isOwnSubmission(actor, submittedBy),
     review: review === 'submitted' && mayReview(actor, teryt) && !isOwnSubmission(actor, submittedBy),
   };
 }

@@ -19,7 +19,8 @@ import type {
   HistoryEntryResponse,
   LinkedEvidenceResponse,
 } from './assessments.dto.js';
-import { assessmentAbilities, maySeeEvidence } from './assessments.policy.js';
+import { assessmentAbilities, maySeeEvidence, maySeeRequests } from './assessments.policy.js';
+import { presentEndorsement } from './endorsement/endorsement.presenter.js';
 import { isProofInForce, missingToSubmit, type DeclaredContent } from './assessments.rules.js';
 
 export type { AssessmentView };
@@ -61,6 +62,8 @@ function presentSummary(row: AssessmentRow, actor: Actor): AssessmentSummaryResp
     late: row.late,
     proofCount: row.proofCount,
     proofEndsOn: row.proofEndsOn,
+    endorsement: row.endorsementStep,
+    requestDueOn: maySeeRequests(actor, row.teryt) ? row.requestDueOn : null,
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),
     abilities: assessmentAbilities(actor, row),
@@ -106,6 +109,12 @@ export function presentAssessment(view: AssessmentView, actor: Actor): Assessmen
       confirmedAt: view.confirmedAt?.toISOString() ?? null,
       confirmedHash: view.confirmedHash,
     },
+    endorsement: presentEndorsement({
+      step: view.endorsementStep,
+      endorsedBy: view.endorsedByName,
+      endorsedAt: view.endorsedAt,
+      note: view.endorsementNote,
+    }),
     standing: view.standing,
     standingSince: view.standingSince.toISOString(),
     contentHash: view.contentHash,

@@ -25,7 +25,13 @@ const COMMON_COLUMNS = `
   deadlines.due_on::text AS deadline, late.late,
   CASE WHEN deadlines.exception_id IS NOT NULL THEN jsonb_build_object(
     'reason', deadlines.exception_reason, 'insteadOf', deadlines.phase_due_on
-  ) END AS exception`;
+  ) END AS exception,
+  endorsement_step(assessments) AS "endorsementStep",
+  (
+    SELECT min(evidence_requests.due_on)::text FROM evidence_requests
+    WHERE evidence_requests.tenant_id = assessments.tenant_id AND evidence_requests.assessment_id = assessments.id
+      AND evidence_requests.status IN ('open', 'sent_back')
+  ) AS "requestDueOn"`;
 
 /** The mark of an assessment whose last submission came after the close of a period that had missed it. */
 export const LATE_JOIN = `
@@ -95,6 +101,8 @@ export class AssessmentsViews {
          assessments.reviewed_at AS "reviewedAt", reviewer.name AS "reviewedByName",
          assessments.confirmed_at AS "confirmedAt", assessments.confirmed_hash AS "confirmedHash",
          assessments.content_hash AS "contentHash",
+         endorser.name AS "endorsedByName", endorsements.endorsed_at AS "endorsedAt",
+         endorsements.note AS "endorsementNote",
          ${UNIT_COLUMNS}
        FROM assessments
        ${STANDARD_JOINS}
@@ -102,6 +110,10 @@ export class AssessmentsViews {
          ON standard_versions.tenant_id = items.tenant_id AND standard_versions.id = items.standard_version_id
        JOIN members_on($4::date) AS members ON members.teryt = assessments.teryt
        JOIN units ON units.teryt = assessments.teryt
+       LEFT JOIN endorsements
+         ON endorsements.tenant_id = assessments.tenant_id AND endorsements.assessment_id = assessments.id
+         AND endorsements.assessment_version = assessments.version
+       LEFT JOIN people AS endorser ON endorser.id = endorsements.endorser
        LEFT JOIN people AS declarer ON declarer.id = assessments.declared_by
        LEFT JOIN people AS submitter ON submitter.id = assessments.submitted_by
        LEFT JOIN people AS reviewer ON reviewer.id = assessments.reviewed_by

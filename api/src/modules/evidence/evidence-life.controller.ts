@@ -75,6 +75,7 @@ export class EvidenceLifeController {
     'period_reversed',
     'evidence_locked',
     'evidence_withdrawn',
+    'not_a_member',
   )
   async edit(
     @CurrentActor() actor: Actor,
@@ -152,6 +153,7 @@ export class EvidenceLifeController {
   @ProblemResponses(
     'evidence_locked',
     'evidence_withdrawn',
+    'not_a_member',
     'evidence_of_another_form',
     'revision_unchanged',
     'upload_cut',
@@ -176,7 +178,13 @@ export class EvidenceLifeController {
   @RequirePermission('evidence.upload')
   @ApiOperation({ operationId: 'reviseLink', summary: 'A new address of a link; as for a file' })
   @ApiCreatedResponse({ type: EvidenceResponse })
-  @ProblemResponses('evidence_locked', 'evidence_withdrawn', 'evidence_of_another_form', 'revision_unchanged')
+  @ProblemResponses(
+    'evidence_locked',
+    'evidence_withdrawn',
+    'not_a_member',
+    'evidence_of_another_form',
+    'revision_unchanged',
+  )
   async reviseLink(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,
@@ -190,7 +198,13 @@ export class EvidenceLifeController {
   @RequirePermission('evidence.upload')
   @ApiOperation({ operationId: 'reviseStatement', summary: 'A new text of a statement; as for a file' })
   @ApiCreatedResponse({ type: EvidenceResponse })
-  @ProblemResponses('evidence_locked', 'evidence_withdrawn', 'evidence_of_another_form', 'revision_unchanged')
+  @ProblemResponses(
+    'evidence_locked',
+    'evidence_withdrawn',
+    'not_a_member',
+    'evidence_of_another_form',
+    'revision_unchanged',
+  )
   async reviseStatement(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,
@@ -212,7 +226,7 @@ export class EvidenceLifeController {
     summary: 'Take a proof back: confirmations that rest on it lapse, submissions are recalled',
   })
   @ApiOkResponse({ type: EvidenceResponse })
-  @ProblemResponses('evidence_withdrawn')
+  @ProblemResponses('evidence_withdrawn', 'not_a_member')
   async withdraw(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,
@@ -230,7 +244,7 @@ export class EvidenceLifeController {
     summary: 'Put a withdrawn proof back: confirmations that nothing else has changed hold again',
   })
   @ApiOkResponse({ type: EvidenceResponse })
-  @ProblemResponses('evidence_not_withdrawn', 'evidence_locked')
+  @ProblemResponses('evidence_not_withdrawn', 'evidence_locked', 'not_a_member', 'too_many_proofs')
   async restore(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,

@@ -150,6 +150,7 @@ export class EvidenceLifeService {
     const evidence = await this.repository.lock(tx, id);
     if (!evidence) throw new DomainError('not_found');
     if (!mayUpload(tx.actor, evidence.teryt)) throw new DomainError('forbidden');
+    await this.checks.unitIsMember(tx, evidence.teryt);
     return evidence;
   }
 

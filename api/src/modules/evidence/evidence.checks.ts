@@ -6,6 +6,7 @@ import {
   FileInfected,
   OutsidePlace,
   PeriodReversed,
+  UnitLeft,
   UnitRequired,
   UnknownEvidenceKind,
 } from './evidence.errors.js';
@@ -28,6 +29,12 @@ export class EvidenceChecks {
     const members = mayUpload(tx.actor, teryt) ? await this.units.members(tx, tx.today) : [];
     if (!members.some((unit) => unit.teryt === teryt)) throw new OutsidePlace(teryt);
     return teryt;
+  }
+
+  /** Throws when the unit is no member today: its proofs are read, not changed. */
+  async unitIsMember(tx: Tx, teryt: string): Promise<void> {
+    const members = await this.units.membersOfTenant(tx, tx.today);
+    if (!members.some((unit) => unit.teryt === teryt)) throw new UnitLeft();
   }
 
   /** Throws when the kind is none of the present standard's. */

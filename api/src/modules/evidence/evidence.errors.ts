@@ -14,6 +14,13 @@ export class EvidenceWithdrawn extends DomainError {
   }
 }
 
+/** Its unit left the tenant: what it proved is read, not changed. */
+export class UnitLeft extends DomainError {
+  constructor() {
+    super('not_a_member');
+  }
+}
+
 /** There is nothing to restore. */
 export class EvidenceNotWithdrawn extends DomainError {
   constructor() {

@@ -78,6 +78,13 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   replies_own_return: 'own_return',
   assessment_evidence_pkey: 'already_linked',
   assessment_evidence_withdrawn: 'evidence_withdrawn',
+  assessment_evidence_limit: 'too_many_proofs',
+  endorsements_four_eyes: 'own_submission',
+  endorsements_waiting: 'endorsement_not_expected',
+  endorsements_once: 'endorsement_not_expected',
+  evidence_requests_four_eyes: 'own_answer',
+  evidence_requests_transition: 'request_not_open',
+  evidence_request_answers_linked: 'answer_needs_linked_proof',
   evidence_revisions_form: 'evidence_of_another_form',
   evidence_check: 'period_reversed',
 };

@@ -112,5 +112,5 @@ describe('decisions that wait in a batch', () => {
     );
     // What was published stays as it was.
     expect(changed.filter((key) => key.startsWith('nobody '))).toEqual([]);
-  });
+  }, 120_000);
 });

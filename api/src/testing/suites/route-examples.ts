@@ -68,6 +68,14 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       body: { decision: 'return', reason: 'Brak daty na protokole.' },
     }),
   },
+  'GET /tenants/:tenant/endorsements': list('endorsements'),
+  'POST /tenants/:tenant/assessments/:id/endorsement': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`assessments/${(await world.awaitsOpinion()).id}/endorsement`),
+      body: { opinion: 'endorse', note: 'Zgodne z protokołem.' },
+    }),
+  },
   'GET /tenants/:tenant/review/queue': list('review/queue'),
   'GET /tenants/:tenant/review/queue/selection': list('review/queue/selection?unchanged=true'),
   'GET /tenants/:tenant/review/batch': list('review/batch'),
@@ -355,6 +363,41 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'POST /tenants/:tenant/evidence/:id/restore': object(
     async (world) => `evidence/${await world.withdrawn()}/restore`,
   ),
+  'GET /tenants/:tenant/requests': list('requests'),
+  'POST /tenants/:tenant/requests': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('requests'),
+      body: { units: [world.unit], items: ['EDU-02'], question: 'Prosimy o protokół.', dueOn: '2027-01-31' },
+    }),
+  },
+  'GET /tenants/:tenant/requests/:id': object(async (world) => `requests/${(await world.request()).id}`),
+  'POST /tenants/:tenant/requests/:id/answer': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, evidenceId } = await world.answerable();
+      return { path: world.path(`requests/${id}/answer`), body: { evidenceIds: [evidenceId] } };
+    },
+  },
+  'POST /tenants/:tenant/requests/:id/decision': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`requests/${(await world.answered()).id}/decision`),
+      body: { decision: 'accept' },
+    }),
+  },
+  'POST /tenants/:tenant/requests/:id/cancel': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`requests/${(await world.request()).id}/cancel`),
+      body: { reason: 'Dokument już mamy.' },
+    }),
+  },
+  'GET /tenants/:tenant/settings': list('settings'),
+  'PUT /tenants/:tenant/settings': {
+    refersTo: 'nothing',
+    call: (world) => ({ path: world.path('settings'), body: { endorsement: true }, headers: ifMatch(1) }),
+  },
   'GET /tenants/:tenant/actions': list('actions'),
   'POST /tenants/:tenant/actions': {
     refersTo: 'body',

@@ -133,6 +133,68 @@ export class SuiteWorld {
     return this.assessment();
   }
 
+  /** A submission of the gmina that waits for the opinion of its powiat's team. */
+  async awaitsOpinion(): Promise<{ id: string }> {
+    await this.test.arrange(this.tenant.id, (client) =>
+      client.query('UPDATE tenant_settings SET endorsement = true WHERE tenant_id = $1', [this.tenant.id]),
+    );
+    const editor = await buildPerson(this.test, 'unit_editor', { tenant: this.tenant, teryt: this.gmina });
+    await buildPerson(this.test, 'team_member', { tenant: this.tenant, teryt: this.powiat });
+    return this.test.arrange(
+      this.tenant.id,
+      async (client) => {
+        const { rows } = await client.query<{ id: string }>(
+          `UPDATE assessments SET review = 'submitted', submitted_at = miara_now(), submitted_by = miara_person()
+           WHERE tenant_id = $1 AND teryt = $2 AND item_id = $3 RETURNING id`,
+          [this.tenant.id, this.gmina, this.standard.items['EDU-02']],
+        );
+        const [row] = rows;
+        if (!row) throw new Error('nothing was submitted');
+        return row;
+      },
+      editor.id,
+    );
+  }
+
+  /** A request for proof of the world's unit. */
+  async request(): Promise<{ id: string }> {
+    const { id: assessmentId } = await this.assessment();
+    const { id: coordinator } = await this.personAs('coordinator');
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO evidence_requests (tenant_id, assessment_id, question, due_on, asked_by)
+         VALUES ($1, $2, 'Prosimy o protokół.', '2027-01-31', $3) RETURNING id`,
+        [this.tenant.id, assessmentId, coordinator],
+      );
+      const [row] = rows;
+      if (!row) throw new Error('nothing was asked');
+      return row;
+    });
+  }
+
+  /** A request with a linked proof that could answer it. */
+  async answerable(): Promise<{ id: string; evidenceId: string }> {
+    const { evidenceId } = await this.linked();
+    return { ...(await this.request()), evidenceId };
+  }
+
+  /** A request that waits for the coordinator. */
+  async answered(): Promise<{ id: string }> {
+    const { id, evidenceId } = await this.answerable();
+    await this.test.arrange(this.tenant.id, async (client) => {
+      await client.query(
+        'INSERT INTO evidence_request_answers (tenant_id, request_id, evidence_id) VALUES ($1, $2, $3)',
+        [this.tenant.id, id, evidenceId],
+      );
+      await client.query(
+        `UPDATE evidence_requests SET status = 'answered', answered_at = miara_now(), answered_by = $3
+         WHERE tenant_id = $1 AND id = $2`,
+        [this.tenant.id, id, this.editor.id],
+      );
+    });
+    return { id };
+  }
+
   /** An assessment about which a decision waits in the coordinator's batch. */
   async held(): Promise<{ id: string; version: number }> {
     const assessment = await this.submitted();

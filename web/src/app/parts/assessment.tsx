@@ -7,6 +7,7 @@ import { PointAtEvidence } from '../../features/evidence/point-at-evidence.js';
 import { AssessmentReplies } from '../../features/replies/assessment-replies.js';
 import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
 import { ReturnTemplatePicker } from '../../features/return-templates/return-template-picker.js';
+import { AssessmentRequests } from '../../features/requests/assessment-requests.js';
 
 export interface AssessmentProps {
   tenant: string;
@@ -27,6 +28,7 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
       returnAids={ReturnTemplatePicker}
       more={(assessment) => (
         <>
+          <AssessmentRequests key={`requests ${assessment.id}`} tenant={tenant} assessment={assessment} />
           <AssessmentReplies key={`replies ${assessment.id}`} tenant={tenant} assessment={assessment} />
           <ConversationSection key={`talk ${assessment.id}`} tenant={tenant} assessment={assessment} />
         </>

@@ -9,6 +9,7 @@ import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { AssessmentEditor, type EvidenceTools } from './assessment-editor.js';
 import { assessmentQuery } from './assessment-queries.js';
 import { DeskPanel } from './desk-panel.js';
+import { EndorsementPanel } from './endorsement-panel.js';
 import { HistoryList } from './history-list.js';
 import { ItemCriteria } from './item-criteria.js';
 import { Resubmission } from './resubmission.js';
@@ -64,6 +65,7 @@ export function AssessmentPanel({
           assessment={assessment}
           {...(tools && { evidenceTools: tools })}
         />
+        <EndorsementPanel key={`opinion ${assessment.id}`} tenant={tenant} assessment={assessment} />
         <ReviewPanel
           key={`review ${assessment.id}`}
           tenant={tenant}

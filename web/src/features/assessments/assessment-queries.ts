@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { AssessmentResponse, DeclareRequest, ReviewRequest } from '@miara/shared/api';
+import type { AssessmentResponse, DeclareRequest, EndorseRequest, ReviewRequest } from '@miara/shared/api';
 import { request } from '../../api/client.js';
 import { queryKeys } from '../../api/query-keys.js';
 import type { DeclarationChange } from './declaration-content.js';
@@ -39,6 +39,15 @@ export function submit(tenant: string, { id, version }: AssessmentResponse) {
 /** Takes a submission back to change it. */
 export function recall(tenant: string, { id, version }: AssessmentResponse) {
   return request<AssessmentResponse>('POST', `${ONE}/recall`, { path: { tenant, id }, ifMatch: version });
+}
+
+/** The opinion of the powiat's team about exactly the version that was on the screen. */
+export function endorse(tenant: string, { id, version }: AssessmentResponse, body: EndorseRequest) {
+  return request<AssessmentResponse>('POST', `${ONE}/endorsement`, {
+    path: { tenant, id },
+    body,
+    ifMatch: version,
+  });
 }
 
 /** The coordinator's decision about exactly the version that was on the screen. */

@@ -53,7 +53,7 @@ export function lastChangeOf(
 
 /** The reason or the title an entry carries, when it has one. */
 export function historyText(details: Record<string, unknown>): string | null {
-  for (const name of ['reason', 'title', 'fileName']) {
+  for (const name of ['reason', 'note', 'title', 'fileName']) {
     const text = details[name];
     if (typeof text === 'string' && text !== '') return text;
   }

@@ -46,6 +46,9 @@ function Entries({ entries }: { entries: readonly HistoryEntryResponse[] }) {
               {entry.person ?? t('history.calendar')}, {format.instant(entry.at)}
             </p>
             {late && <p className={styles.text}>{t('history.late', { period: pickText(late) })}</p>}
+            {entry.details['withoutOpinion'] === true && (
+              <p className={styles.quiet}>{t('history.withoutOpinion')}</p>
+            )}
             {text && (
               <p className={styles.text}>
                 <q>{text}</q>

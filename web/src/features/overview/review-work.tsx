@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MatrixResponse } from '@miara/shared/api';
 import { matrixQuery } from '../../api/matrix-query.js';
+import { dueRequestsQuery } from '../../api/requests-query.js';
 import { Link } from '../../design/link/link.js';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { workingAddress } from '../../navigation/addresses.js';
@@ -24,6 +25,7 @@ export function ReviewWork({ tenant }: { tenant: string }) {
   const { t } = useTranslation('overview');
   const can = useCan();
   const query = useQuery(matrixQuery(tenant));
+  const { data: requests } = useQuery({ ...dueRequestsQuery(tenant), enabled: can('request.read') });
   const matrix = query.data;
   if (!matrix) {
     return (
@@ -64,6 +66,22 @@ export function ReviewWork({ tenant }: { tenant: string }) {
             </Link>
           )}
         </li>
+        {requests && requests.counts.answered > 0 && (
+          <li>
+            <span className={styles.count}>{requests.counts.answered}</span>
+            <Link href={workingAddress(tenant, 'requests', { show: 'answered' })}>
+              {t('work.requestsAnswered', { count: requests.counts.answered })}
+            </Link>
+          </li>
+        )}
+        {requests && requests.counts.overdue > 0 && (
+          <li>
+            <span className={styles.count}>{requests.counts.overdue}</span>
+            <Link href={workingAddress(tenant, 'requests', { show: 'overdue' })}>
+              {t('work.requestsOverdue', { count: requests.counts.overdue })}
+            </Link>
+          </li>
+        )}
       </ul>
       {can('assessment.review') && awaiting > 0 && (
         <div>

@@ -10,6 +10,7 @@ import { workingAddress } from '../../navigation/addresses.js';
 import { explainAddress } from '../../navigation/explain-address.js';
 import { useCan } from '../../session/use-session.js';
 import { unitAssessmentsQuery } from './unit-assessments-query.js';
+import { DueRequests } from './due-requests.js';
 import { EndingProofs } from './ending-proofs.js';
 import { QueryState } from './query-state.js';
 import { WorkList } from './work-list.js';
@@ -34,6 +35,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
   const waiting = lists.find(({ data }) => !data);
   return (
     <div className={styles.parts}>
+      {can('request.answer') && <DueRequests tenant={tenant} namesUnit={units.length > 1} />}
       {can('assessment.edit') && (
         <>
           {!waiting && <EndingProofs tenant={tenant} work={work} namesUnit={units.length > 1} />}

@@ -14,16 +14,19 @@ export const QUEUE_KINDS = [
   'expiring',
   'disputed',
   'mine',
+  'unendorsed',
 ] as const satisfies readonly QueueKind[];
 
 export interface QueueFiltersProps {
   tenant: string;
   filter: QueueFilter;
   onChange: (change: Partial<QueueFilter>) => void;
+  /** Whether the tenant asks powiats for their opinion. */
+  asksOpinions: boolean;
 }
 
 /** Why one looks, and at whose. */
-export function QueueFilters({ tenant, filter, onChange }: QueueFiltersProps) {
+export function QueueFilters({ tenant, filter, onChange, asksOpinions }: QueueFiltersProps) {
   const { t } = useTranslation('review');
   const pickText = usePickText();
   const { data: units } = useQuery(unitsQuery(tenant));
@@ -31,7 +34,7 @@ export function QueueFilters({ tenant, filter, onChange }: QueueFiltersProps) {
   return (
     <div className={styles.filters} role="search">
       <div className={styles.kinds} role="group" aria-label={t('filter.title')}>
-        {QUEUE_KINDS.map((kind) => (
+        {QUEUE_KINDS.filter((kind) => kind !== 'unendorsed' || asksOpinions).map((kind) => (
           <button
             key={kind}
             type="button"

@@ -53,6 +53,11 @@ export function QueueList({ queue, batch, current, onOpen }: QueueListProps) {
                 )}
                 {row.late && <span className={styles.mark}>{t('list.late')}</span>}
                 {row.disputed && <span className={styles.warning}>{t('list.disputed')}</span>}
+                {row.endorsement !== null && row.endorsement !== 'not_needed' && (
+                  <span className={row.endorsement === 'endorsed' ? styles.mark : styles.warning}>
+                    {t(`list.opinion.${row.endorsement}`)}
+                  </span>
+                )}
                 {row.ownSubmission && <span className={styles.mark}>{t('list.own')}</span>}
                 {held && <span className={styles.held}>{held}</span>}
               </span>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queueQuery, reviewBatchQuery } from '../../api/review-queries.js';
+import { settingsQuery } from '../../api/settings-query.js';
 import { Button } from '../../design/button/button.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
@@ -48,6 +49,7 @@ export function ReviewScreen({ tenant, assessment, tools }: ReviewScreenProps) {
     queueQuery(tenant, filter),
   );
   const { data: batch, error: batchError, refetch: refetchBatch } = useQuery(reviewBatchQuery(tenant));
+  const { data: settings } = useQuery(settingsQuery(tenant));
   const queue = data?.pages.flatMap(({ assessments }) => assessments) ?? [];
   const counts = data?.pages.at(-1);
   const decided = new Set([
@@ -102,6 +104,7 @@ export function ReviewScreen({ tenant, assessment, tools }: ReviewScreenProps) {
         <QueueFilters
           tenant={tenant}
           filter={filter}
+          asksOpinions={settings?.endorsement ?? false}
           onChange={(change) => {
             setBegun(null);
             setView({ ...change, open: undefined });

@@ -28,8 +28,8 @@ export function ChecklistRow({ line, deadlineInHeading, address, onOpen, more }:
   const { t } = useTranslation('units');
   const pickText = usePickText();
   const format = useFormat();
-  const { item, title, standing, review, missing, returnReason, proofCount, proofEndsOn, exception, late } =
-    line;
+  const { item, title, standing, review, missing, returnReason, proofCount } = line;
+  const { proofEndsOn, exception, late, requestDueOn } = line;
   const today = todayInWarsaw();
   const hasEnded = proofEndsOn !== null && proofEndsOn <= today;
   const warning = warningOf(proofEndsOn, today);
@@ -60,6 +60,16 @@ export function ChecklistRow({ line, deadlineInHeading, address, onOpen, more }:
             <span>{t('row.missing', { what: format.list(missing.map((gap) => t(`missing.${gap}`))) })}</span>
           )}
           {isReady(line) && <span className={styles.ready}>{t('row.ready')}</span>}
+          {requestDueOn !== null && (
+            <span className={styles.warning}>
+              {t(requestDueOn < today ? 'row.requestLate' : 'row.requested', {
+                day: format.day(requestDueOn),
+              })}
+            </span>
+          )}
+          {line.endorsement !== null && line.endorsement !== 'not_needed' && (
+            <span>{t(`row.opinion.${line.endorsement}`)}</span>
+          )}
           {standing === 'lapsed' && <span>{t('row.lapsed')}</span>}
           {proofCount > 0 && <span>{t('row.proofs', { count: proofCount })}</span>}
           {proofEndsOn !== null && (hasEnded || warning !== null) && (

@@ -10,6 +10,7 @@ import {
   type LockedAssessment,
 } from '../assessments.repository.js';
 import { checkReview, type ReviewDecision } from '../assessments.rules.js';
+import { EndorsementsRepository } from '../endorsement/endorsements.repository.js';
 import { DecisionsRepository } from './decisions.repository.js';
 
 /** What a reviewer says about one assessment. */
@@ -28,6 +29,7 @@ export class AssessmentDecision {
   constructor(
     private readonly repository: AssessmentsRepository,
     private readonly decisions: DecisionsRepository,
+    private readonly endorsements: EndorsementsRepository,
     private readonly change: AssessmentChange,
   ) {}
 
@@ -87,14 +89,18 @@ export class AssessmentDecision {
   async apply(tx: Tx, assessment: LockedAssessment, verdict: Verdict): Promise<void> {
     await this.check(tx, assessment, verdict);
     const { state } = assessment;
+    // Read before the decision: afterwards nothing waits any more.
+    const early = (await this.endorsements.stepOf(tx, assessment.id)) === 'waiting' && {
+      withoutOpinion: true,
+    };
     const decided = { reviewedAt: tx.now, reviewedBy: tx.actor.person.id };
     if (verdict.decision === 'confirm') {
       await this.write(tx, assessment, { ...decided, review: 'confirmed', returnReason: null });
-      return this.recorded(tx, assessment, 'assessment.confirm', { state });
+      return this.recorded(tx, assessment, 'assessment.confirm', { state, ...early });
     }
     const reason = reasonOf(verdict);
     await this.write(tx, assessment, { ...decided, review: 'returned', returnReason: reason });
-    return this.recorded(tx, assessment, 'assessment.return', { state, reason });
+    return this.recorded(tx, assessment, 'assessment.return', { state, reason, ...early });
   }
 
   private async check(tx: Tx, assessment: LockedAssessment, verdict: Verdict): Promise<void> {

@@ -1,13 +1,14 @@
-import type { DeclarationState, LocalizedText } from '@miara/shared';
 import type { LateSubmission, UnitRow } from '../assessment-view.js';
+import type { DeclarationState, EndorsementStep, LocalizedText } from '@miara/shared';
 import type { ReviewDecision } from '../assessments.rules.js';
 import type { Differences } from './differences.rules.js';
 
 /**
  * Why somebody looks at the queue: all, longest waiting first; what came back after a decision; what rests on proof
- * that soon ends; what the unit disputes in a reply that waits; what this reviewer decided before or has in the batch.
+ * that soon ends; what the unit disputes in a reply that waits; what this reviewer decided before or has in the batch; what still waits for the powiat's opinion,
+ * which the other views leave out.
  */
-export const QUEUE_KINDS = ['oldest', 'resubmitted', 'expiring', 'disputed', 'mine'] as const;
+export const QUEUE_KINDS = ['oldest', 'resubmitted', 'expiring', 'disputed', 'mine', 'unendorsed'] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
 /** Proof that ends within so many days is marked: the confirmation would soon lapse. */
@@ -66,6 +67,7 @@ export interface QueueRow extends UnitRow {
   heldDecision: ReviewDecision | null;
   heldReason: string | null;
   late: LateSubmission | null;
+  endorsementStep: EndorsementStep | null;
 }
 
 export interface QueueView {

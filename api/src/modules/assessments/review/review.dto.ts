@@ -1,5 +1,12 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import { DECLARATION_STATES, LIST_LIMITS, TEXT_LIMITS, type DeclarationState } from '@miara/shared';
+import {
+  DECLARATION_STATES,
+  ENDORSEMENT_STEPS,
+  LIST_LIMITS,
+  TEXT_LIMITS,
+  type DeclarationState,
+  type EndorsementStep,
+} from '@miara/shared';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -29,7 +36,8 @@ import { QUEUE_KINDS, type QueueKind } from './review-view.js';
 export class ReviewSelectionQuery {
   /**
    * `oldest`: all, longest waiting first. `resubmitted`: decided before. `expiring`: rests on proof that ends within
-   * 60 days, first ending first. `disputed`: a reply that does not simply agree waits for a decision. `mine`: decided by the reader before, or in the reader's batch.
+   * 60 days, first ending first. `disputed`: a reply that does not simply agree waits for a decision. `mine`: decided by the reader before, or in the reader's batch. `unendorsed`: still
+   * waits for the opinion of its powiat's team; all views but this and `mine` leave such out.
    */
   @ApiPropertyOptional({ enum: QUEUE_KINDS, enumName: 'QueueKind', default: 'oldest' })
   @IsOptional()
@@ -191,6 +199,9 @@ export class QueuedAssessmentResponse {
   expiring: boolean;
   /** A reply of the unit that agrees partly or not at all waits for a decision. */
   disputed: boolean;
+  /** Where it stands before the decision; null where the tenant asks for no opinions. */
+  @ApiProperty({ enum: ENDORSEMENT_STEPS, enumName: 'EndorsementStep', nullable: true })
+  endorsement: EndorsementStep | null;
   /** What differs from what was decided about last; null when it comes for the first time. */
   differences: DifferencesResponse | null;
   /** The period after whose close it was submitted; null when it was in time. */

@@ -35,6 +35,7 @@ export function presentQueue(
       proofEndsOn: row.proofEndsOn,
       expiring: row.expiring,
       disputed: row.disputed,
+      endorsement: row.endorsementStep,
       differences: presentDifferences(differences.get(row.id), maySeeEvidence(actor, row.teryt)),
       late: row.late,
       held: presentHeld(row, actor),

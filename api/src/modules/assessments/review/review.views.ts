@@ -45,9 +45,14 @@ const WAITING = `
       WHEN 'expiring' THEN assessments.proof_ends_on < $4::date + ${EXPIRING_DAYS}
       WHEN 'disputed' THEN ${DISPUTED}
       WHEN 'mine' THEN assessments.reviewed_by = $5::uuid OR held.reviewer = $5::uuid
+      WHEN 'unendorsed' THEN endorsement_step(assessments) = 'waiting'
       ELSE true
     END
-    AND ($10::boolean IS NOT TRUE OR assessments.content_hash IS NOT DISTINCT FROM assessments.confirmed_hash)`;
+    AND ($10::boolean IS NOT TRUE OR assessments.content_hash IS NOT DISTINCT FROM assessments.confirmed_hash)
+    AND (
+      $9::text IN ('mine', 'unendorsed') OR $8::uuid IS NOT NULL
+      OR endorsement_step(assessments) IS DISTINCT FROM 'waiting'
+    )`;
 
 const UNIT_COLUMNS = `
   units.teryt, units.display_name AS "displayName", units.kind, units.powiat_teryt AS "powiatTeryt"`;
@@ -74,7 +79,7 @@ export class ReviewViews {
          ${DISPUTED} AS disputed,
          assessments.submitted_by IS NOT DISTINCT FROM $5::uuid AS "ownSubmission",
          held.reviewer AS "heldById", holder.name AS "heldByName", held.decision AS "heldDecision",
-         held.reason AS "heldReason", late.late,
+         held.reason AS "heldReason", late.late, endorsement_step(assessments) AS "endorsementStep",
          ${UNIT_COLUMNS}
        ${WAITING.replace(
          'WHERE assessments.tenant_id',

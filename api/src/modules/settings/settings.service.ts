@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import { SettingsRepository, type TenantSettings } from './settings.repository.js';
+
+/** How the tenant works: read by everybody in it, changed by its administrator. */
+@Injectable()
+export class SettingsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly settings: SettingsRepository,
+  ) {}
+
+  async read(actor: Actor): Promise<TenantSettings> {
+    return this.unitOfWork.read(actor, async (tx) => existing(await this.settings.read(tx)));
+  }
+
+  /** Takes effect at once, also for what is submitted already: nothing is stored beside the switch itself. */
+  async change(
+    actor: Actor,
+    version: number,
+    changes: Omit<TenantSettings, 'version'>,
+  ): Promise<TenantSettings> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const former = existing(await this.settings.lock(tx));
+      if (former.version !== version) throw new DomainError('changed_since', {}, { present: former });
+      await this.settings.write(tx, changes);
+      await tx.audit.record({
+        action: 'settings.change',
+        subjectType: 'settings',
+        subjectId: tx.tenantId,
+        details: { endorsement: { from: former.endorsement, to: changes.endorsement } },
+      });
+      return existing(await this.settings.read(tx));
+    });
+  }
+}
+
+function existing(settings: TenantSettings | null): TenantSettings {
+  if (!settings) throw new DomainError('not_found');
+  return settings;
+}
