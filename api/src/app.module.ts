@@ -3,6 +3,7 @@ import type { AppConfig } from './config/config.js';
 import { ActionsModule } from './modules/actions/actions.module.js';
 import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
@@ -22,6 +23,7 @@ import { PlatformModule } from './platform/platform.module.js';
     StandardsModule,
     AssessmentsModule,
     EvidenceModule,
+    BackgroundJobsModule,
     ActionsModule,
     RollUpsModule,
     PublicationsModule,

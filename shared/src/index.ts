@@ -16,6 +16,13 @@ export {
   type EvidenceForm,
 } from './vocabulary/evidence-form.js';
 export {
+  JOB_KINDS,
+  JOB_STATES,
+  isUnderWay,
+  type JobKind,
+  type JobState,
+} from './vocabulary/job-state.js';
+export {
   LANGUAGES,
   INTERFACE_LANGUAGES,
   SOURCE_LANGUAGE,
@@ -24,6 +31,7 @@ export {
   type Language,
   type InterfaceLanguage,
 } from './vocabulary/language.js';
+export { LINK_RESULTS, type LinkResult } from './vocabulary/link-result.js';
 export {
   pickText,
   isLocalizedText,

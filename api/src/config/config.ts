@@ -16,6 +16,8 @@ export class AppConfig {
   readonly trustProxy: boolean | number | string[];
   readonly dataDir: string;
   readonly demo: boolean;
+  /** Whether this process does work in the background. */
+  readonly jobs: boolean;
   readonly logLevel: Environment['MIARA_LOG_LEVEL'];
   readonly database: Readonly<{ appUrl: string; publicUrl: string; pool: number; publicPool: number }>;
   /** Evidence files: where they are kept and the largest accepted, in bytes. */
@@ -32,6 +34,7 @@ export class AppConfig {
     this.trustProxy = trustProxyOf(environment.MIARA_TRUST_PROXY);
     this.dataDir = dataDir;
     this.demo = environment.MIARA_DEMO;
+    this.jobs = environment.MIARA_JOBS;
     this.logLevel = environment.MIARA_LOG_LEVEL;
     this.database = Object.freeze({
       ...urls,

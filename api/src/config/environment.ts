@@ -95,6 +95,11 @@ export class Environment {
   @Max(1024 ** 3)
   MIARA_FILE_MAX_BYTES = FILE_MAX_BYTES;
 
+  /** Whether this process does work in the background (packs, nightly checks); at least one process must. */
+  @Transform(asBoolean)
+  @IsBoolean({ message: 'must be true or false' })
+  MIARA_JOBS = true;
+
   /** Shows the demonstration accounts on the sign-in page. Never on a server with real data. */
   @Transform(asBoolean)
   @IsBoolean({ message: 'must be true or false' })

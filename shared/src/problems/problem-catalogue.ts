@@ -142,6 +142,15 @@ export const PROBLEMS = {
       en: 'Assessments that are waiting for review rest on this evidence[: {assessments}]. Recall them or wait for the decision, then make the change.',
     },
   },
+  job_over: {
+    status: 409,
+    params: [],
+    title: { pl: 'Zadanie w tle już się zakończyło', en: 'The background task is over' },
+    detail: {
+      pl: 'Tego zadania nie można już zatrzymać. Odśwież stronę, aby zobaczyć, jak się zakończyło.',
+      en: 'This task can no longer be stopped. Reload the page to see how it ended.',
+    },
+  },
   evidence_withdrawn: {
     status: 409,
     params: [],

@@ -91,4 +91,8 @@ export class StoredFileEntity {
 
   @Column({ name: 'stored_at', type: 'timestamptz' })
   storedAt: Date;
+
+  /** Since when the bytes are gone; null while they are there. */
+  @Column({ name: 'removed_at', type: 'timestamptz', nullable: true })
+  removedAt: Date | null;
 }

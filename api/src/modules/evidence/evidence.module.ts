@@ -15,6 +15,10 @@ import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceSweep } from './evidence.sweep.js';
 import { EvidenceViews } from './evidence.views.js';
+import { PacksController } from './packs/packs.controller.js';
+import { PacksRepository } from './packs/packs.repository.js';
+import { PacksService } from './packs/packs.service.js';
+import { PacksViews } from './packs/packs.views.js';
 
 @Module({
   imports: [
@@ -23,7 +27,8 @@ import { EvidenceViews } from './evidence.views.js';
     UnitsReaderModule,
     StandardsModule,
   ],
-  controllers: [EvidenceController, EvidenceLifeController],
+  // Packs first: `evidence/packs` is no identifier of a proof.
+  controllers: [PacksController, EvidenceController, EvidenceLifeController],
   providers: [
     EvidenceService,
     EvidenceLifeService,
@@ -34,6 +39,9 @@ import { EvidenceViews } from './evidence.views.js';
     EvidenceViews,
     EvidenceReader,
     EvidenceSweep,
+    PacksRepository,
+    PacksService,
+    PacksViews,
   ],
   exports: [EvidenceReader],
 })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EvidenceForm } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/tx.js';
+import { IsNull } from 'typeorm';
+import type { SystemTx, Tx } from '../../platform/database/tx.js';
 import type { NewContent } from './evidence-content.js';
 import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
 
@@ -42,14 +43,14 @@ export class EvidenceRepository {
    * Makes everybody who stores or sweeps these bytes wait for this transaction, so that two uploads of one file
    * and the sweep never meet half-way.
    */
-  async lockContent(tx: Tx, sha256: string): Promise<void> {
+  async lockContent(tx: SystemTx, sha256: string): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `stored_file ${tx.tenantId} ${sha256}`,
     ]);
   }
 
   /** The same without waiting; false when somebody holds it. */
-  async tryLockContent(tx: Tx, sha256: string): Promise<boolean> {
+  async tryLockContent(tx: SystemTx, sha256: string): Promise<boolean> {
     const [answer] = await tx.query<{ locked: boolean }>(
       'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS locked',
       [`stored_file ${tx.tenantId} ${sha256}`],
@@ -57,8 +58,9 @@ export class EvidenceRepository {
     return answer?.locked ?? false;
   }
 
-  async isStored(tx: Tx, sha256: string): Promise<boolean> {
-    return tx.manager.existsBy(StoredFileEntity, { tenantId: tx.tenantId, sha256 });
+  /** Whether a row speaks of these bytes as being there. */
+  async isStored(tx: SystemTx, sha256: string): Promise<boolean> {
+    return tx.manager.existsBy(StoredFileEntity, { tenantId: tx.tenantId, sha256, removedAt: IsNull() });
   }
 
   /** Codes of the kinds of proof that a version of the standard knows. */
@@ -172,6 +174,21 @@ export class EvidenceRepository {
     );
   }
 
+  /** Writes the row of bytes that are about to be put away, once per tenant. */
+  async keepContent(
+    tx: SystemTx,
+    { sha256, byteSize, mediaType }: { sha256: string; byteSize: number; mediaType: string },
+  ): Promise<void> {
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(StoredFileEntity)
+      .values({ tenantId: tx.tenantId, sha256, byteSize, mediaType, storedAt: tx.now })
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+  }
+
   private async insertRevision(
     tx: Tx,
     evidenceId: string,
@@ -181,17 +198,7 @@ export class EvidenceRepository {
   ): Promise<void> {
     const { tenantId, now } = tx;
     const { sha256 } = content;
-    if (content.form === 'file') {
-      const { byteSize, mediaType } = content;
-      await tx.manager
-        .createQueryBuilder()
-        .insert()
-        .into(StoredFileEntity)
-        .values({ tenantId, sha256, byteSize, mediaType, storedAt: now })
-        .orIgnore()
-        .updateEntity(false)
-        .execute();
-    }
+    if (content.form === 'file') await this.keepContent(tx, content);
     await tx.manager.insert(EvidenceRevisionEntity, {
       tenantId,
       evidenceId,

@@ -170,6 +170,16 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'POST /tenants/:tenant/evidence/:id/restore': object(
     async (world) => `evidence/${await world.withdrawn()}/restore`,
   ),
+  'POST /tenants/:tenant/evidence/packs': {
+    refersTo: 'body',
+    call: (world) => ({ path: world.path('evidence/packs'), body: { unit: world.unit } }),
+  },
+  'GET /tenants/:tenant/evidence/packs/:id/file': object(
+    async (world) => `evidence/packs/${await world.pack()}/file`,
+  ),
+  'GET /tenants/:tenant/jobs': list('jobs'),
+  'GET /tenants/:tenant/jobs/:id': object(async (world) => `jobs/${await world.job()}`),
+  'POST /tenants/:tenant/jobs/:id/cancel': object(async (world) => `jobs/${await world.job()}/cancel`),
   'GET /tenants/:tenant/actions': list('actions'),
   'POST /tenants/:tenant/actions': {
     refersTo: 'body',

@@ -24,11 +24,19 @@ const TERRITORIES = {
   there: { powiat: UNITS.powiatGdanski.teryt, gmina: UNITS.pruszcz.teryt, other: UNITS.pruszczRural.teryt },
 } as const;
 
+interface SuiteJob {
+  id: string;
+  /** SHA-256 of what it made; null while it waits. */
+  packed: string | null;
+}
+
 export type Territory = keyof typeof TERRITORIES;
 
 /** A tenant with one of everything a route can be about, made on demand. */
 export class SuiteWorld {
   #coordinator: Promise<BuiltPerson> | undefined;
+  /** Works in the background; they belong to whoever comes. */
+  readonly #jobs: SuiteJob[] = [];
 
   private constructor(
     readonly test: ApiTest,
@@ -69,10 +77,62 @@ export class SuiteWorld {
 
   /** Somebody with one role, held where that role is usually held. */
   async clientAs(role: Role): Promise<TestClient> {
-    if (role === 'coordinator') return this.test.as(await this.coordinator());
+    if (role === 'coordinator') return this.withJobs(await this.coordinator());
     const teryt = { team_member: this.powiat, unit_editor: this.unit }[role as 'team_member' | 'unit_editor'];
     const place = role === 'platform_operator' ? {} : { tenant: this.tenant, ...(teryt ? { teryt } : {}) };
-    return this.test.as(await buildPerson(this.test, role, place));
+    return this.withJobs(await buildPerson(this.test, role, place));
+  }
+
+  /** Signs somebody in; the world's works in the background become that person's own. */
+  private async withJobs(person: BuiltPerson): Promise<TestClient> {
+    for (const job of this.#jobs) await this.giveJob(job, person);
+    return this.test.as(person);
+  }
+
+  /** A work that waits, the editor's until somebody else comes. */
+  async job(): Promise<string> {
+    return this.addJob({ id: randomUUID(), packed: null });
+  }
+
+  /** A work that made a pack; its bytes are those of some stored file. */
+  async pack(): Promise<string> {
+    const evidenceId = await this.evidence();
+    const [file] = await this.test.rows<{ sha256: string }>(
+      'SELECT sha256 FROM evidence_revisions WHERE evidence_id = $1',
+      [evidenceId],
+    );
+    return this.addJob({ id: randomUUID(), packed: file?.sha256 ?? '' });
+  }
+
+  private async addJob(job: SuiteJob): Promise<string> {
+    this.#jobs.push(job);
+    await this.giveJob(job, this.editor);
+    return job.id;
+  }
+
+  private async giveJob({ id, packed }: SuiteJob, person: BuiltPerson): Promise<void> {
+    await this.test.arrange(this.tenant.id, async (client) => {
+      await client.query('DELETE FROM evidence_packs WHERE job_id = $1', [id]);
+      await client.query('DELETE FROM background_jobs WHERE id = $1', [id]);
+      await client.query(
+        `INSERT INTO background_jobs (tenant_id, id, kind, subject, state, finished_at, created_by)
+         VALUES ($1, $2, 'evidence_pack', $3, $4, $5, $6)`,
+        [
+          this.tenant.id,
+          id,
+          JSON.stringify({ unit: this.unit }),
+          packed === null ? 'queued' : 'done',
+          packed === null ? null : this.test.clock.now(),
+          person.id,
+        ],
+      );
+      if (packed === null) return;
+      await client.query(
+        `INSERT INTO evidence_packs (tenant_id, job_id, file_name, sha256, proofs, left_out, expires_at)
+         VALUES ($1, $2, 'dowody.zip', $3, 1, 0, miara_now() + interval '7 days')`,
+        [this.tenant.id, id, packed],
+      );
+    });
   }
 
   /** An assessment of the world's unit on a duty of both kinds of unit. */
