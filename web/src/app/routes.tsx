@@ -3,6 +3,7 @@ import { matrixQuery } from '../api/matrix-query.js';
 import { reviewBatchQuery } from '../api/review-queries.js';
 import { currentStandardQuery } from '../api/standard-query.js';
 import { unitsQuery } from '../api/units-query.js';
+import { jobsQuery } from '../features/jobs/jobs-queries.js';
 import { publicationsQuery } from '../features/publications/publications-queries.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
@@ -78,7 +79,13 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'evidence',
     permission: 'evidence.read',
     rail: { label: 'evidence:title', icon: 'file' },
-    load: () => import('../features/evidence/evidence-page.js'),
+    load: () => import('./pages/evidence-page.js'),
+  },
+  {
+    path: 'jobs',
+    permission: 'evidence.read',
+    load: () => import('../features/jobs/jobs-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(jobsQuery(tenant)),
   },
   {
     path: 'actions',

@@ -66,8 +66,8 @@ function postgresErrorOf(error: unknown): PostgresError | null {
 
 function isAway(error: unknown): boolean {
   const inner = error instanceof Error && 'driverError' in error ? error.driverError : error;
-  if (!(inner instanceof Error)) return false;
+  if (typeof inner !== 'object' || inner === null || !('message' in inner)) return false;
   if (inner instanceof AggregateError) return inner.errors.some(isAway);
   if ('code' in inner && typeof inner.code === 'string' && NETWORK_AWAY.has(inner.code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect/.test(inner.message);
+  return /Connection terminated|timeout exceeded when trying to connect/.test(String(inner.message));
 }

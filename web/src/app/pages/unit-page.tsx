@@ -1,11 +1,13 @@
+import { OrderPack } from '../../features/jobs/order-pack.js';
 import { UnitScreen } from '../../features/units/unit-screen.js';
 import { useAddressParams } from '../../navigation/use-address-params.js';
-import { useTenant } from '../../session/use-session.js';
+import { useCan, useTenant } from '../../session/use-session.js';
 import { Assessment } from '../parts/assessment.js';
 
 /** The checklist of one government, with the assessment and its evidence in the drawer. */
 export function Page() {
   const tenant = useTenant();
+  const can = useCan();
   const { teryt = '' } = useAddressParams();
   return (
     <UnitScreen
@@ -13,6 +15,11 @@ export function Page() {
       tenant={tenant}
       teryt={teryt}
       assessment={(assessmentId) => <Assessment tenant={tenant} assessmentId={assessmentId} />}
+      {...(can('evidence.read') && {
+        tools: ({ teryt: unit, displayName }) => (
+          <OrderPack tenant={tenant} unit={{ teryt: unit, displayName }} />
+        ),
+      })}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
+import type { UnitDetailResponse } from '@miara/shared/api';
 import { checklistQuery } from '../../api/checklist-query.js';
 import { Breadcrumb } from '../../design/breadcrumb/breadcrumb.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
@@ -26,10 +27,12 @@ export interface UnitScreenProps {
   teryt: string;
   /** What the route puts into the drawer for one assessment. */
   assessment: (assessmentId: string) => ReactNode;
+  /** What else can be done with the unit, beside the primary action. */
+  tools?: (unit: UnitDetailResponse) => ReactNode;
 }
 
 /** The checklist of one government: how far it is, what is missing, what came back, what can be handed in. */
-export function UnitScreen({ tenant, teryt, assessment }: UnitScreenProps) {
+export function UnitScreen({ tenant, teryt, assessment, tools }: UnitScreenProps) {
   const { t } = useTranslation(['units', 'vocabulary']);
   const pickText = usePickText();
   const access = useAccess();
@@ -70,7 +73,12 @@ export function UnitScreen({ tenant, teryt, assessment }: UnitScreenProps) {
           kind: t(`vocabulary:unitKind.${unit.data.kind}`),
           count: unit.data.duties,
         })}
-        action={unit.data.abilities.submit && <SubmitAll tenant={tenant} lines={lines} />}
+        action={
+          <>
+            {tools?.(unit.data)}
+            {unit.data.abilities.submit && <SubmitAll tenant={tenant} lines={lines} />}
+          </>
+        }
       />
       <div className={styles.page}>
         {failed && <QueryFailed error={failed} onRetry={() => void list.refetch()} />}
