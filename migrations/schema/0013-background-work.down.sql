@@ -8,6 +8,7 @@ drop function refuse_removed_link();
 drop trigger evidence_content_kept on evidence;
 drop function guard_removed_content();
 drop function retention_due(date);
+drop function retention_candidates();
 alter table evidence drop column content_removed_on;
 drop table retention_rules;
 drop trigger assessments_copy_links on assessments;

@@ -266,6 +266,11 @@ create table link_checks (
   checked_at timestamptz not null default miara_now(),
   -- Since when the result is what it is.
   since timestamptz not null default miara_now(),
+  -- The last attempt at a copy, and why it came to nothing; null = it did not.
+  copy_tried_at timestamptz,
+  copy_problem text check (
+    copy_problem in ('forbidden', 'unreachable', 'too_large', 'wrong_type', 'too_slow', 'too_many_redirects')
+  ),
   primary key (tenant_id, evidence_id),
   foreign key (tenant_id, evidence_id) references evidence (tenant_id, id)
 );
@@ -346,20 +351,17 @@ grant select, insert, update, delete on retention_rules to miara_app;
 alter table evidence add column content_removed_on date;
 comment on column evidence.content_removed_on is 'Day on which its content was removed by the rules of retention; hash and facts stay.';
 
--- Proofs whose content is due to be removed on a day: over for long enough, and no confirmation rests on them.
-create function retention_due(day date) returns table (evidence_id uuid, kind text, ended_on date, due_on date)
+-- Proofs with a content that rules of retention may remove: over, and no confirmation or decision to come rests on them.
+create function retention_candidates() returns table (evidence_id uuid, kind text, ended_on date)
   language sql stable
   begin atomic
-    select evidence.id, evidence.kind, over_since.day, (over_since.day + make_interval(months => retention_rules.months))::date
+    select evidence.id, evidence.kind,
+      least(evidence.effective_until, (evidence.withdrawn_at at time zone 'Europe/Warsaw')::date)
     from evidence
-    join retention_rules on retention_rules.tenant_id = evidence.tenant_id and retention_rules.kind = evidence.kind
-    cross join lateral (
-      select least(evidence.effective_until, (evidence.withdrawn_at at time zone 'Europe/Warsaw')::date) as day
-    ) as over_since
     where evidence.tenant_id = miara_tenant()
       and evidence.form in ('file', 'link')
       and evidence.content_removed_on is null
-      and (over_since.day + make_interval(months => retention_rules.months))::date <= retention_due.day
+      and (evidence.effective_until is not null or evidence.withdrawn_at is not null)
       and not exists (
         select from assessment_evidence
         join assessments on assessments.tenant_id = assessment_evidence.tenant_id
@@ -373,6 +375,15 @@ create function retention_due(day date) returns table (evidence_id uuid, kind te
         select from link_copies
         where link_copies.tenant_id = evidence.tenant_id and link_copies.evidence_id = evidence.id
       ));
+  end;
+
+create function retention_due(day date) returns table (evidence_id uuid, kind text, ended_on date, months smallint)
+  language sql stable
+  begin atomic
+    select candidates.evidence_id, candidates.kind, candidates.ended_on, retention_rules.months
+    from retention_candidates() as candidates
+    join retention_rules on retention_rules.tenant_id = miara_tenant() and retention_rules.kind = candidates.kind
+    where (candidates.ended_on + make_interval(months => retention_rules.months))::date <= retention_due.day;
   end;
 
 create function guard_removed_content() returns trigger

@@ -31,7 +31,7 @@ export {
   type Language,
   type InterfaceLanguage,
 } from './vocabulary/language.js';
-export { LINK_RESULTS, type LinkResult } from './vocabulary/link-result.js';
+export { COPY_PROBLEMS, LINK_RESULTS, type CopyProblem, type LinkResult } from './vocabulary/link-result.js';
 export {
   pickText,
   isLocalizedText,
@@ -86,6 +86,7 @@ export {
 export {
   PAGE_LIMITS,
   LIST_LIMITS,
+  RETENTION_MONTHS,
   JSON_BODY_MAX_BYTES,
   SMALLEST_PUBLIC_COUNT,
 } from './limits/page-limits.js';

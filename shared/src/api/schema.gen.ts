@@ -568,6 +568,58 @@ export interface paths {
         patch: operations["editEvidence"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/evidence/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the page of a link looked at, soon */
+        post: operations["checkLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/evidence/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Copies of the page of a link, the newest first */
+        get: operations["listLinkCopies"];
+        put?: never;
+        /** Have a copy of the page of a link taken, soon */
+        post: operations["copyLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/evidence/{id}/copies/{copyId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a copy, always as a download */
+        get: operations["downloadLinkCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/evidence/{id}/file": {
         parameters: {
             query?: never;
@@ -803,6 +855,41 @@ export interface paths {
         put?: never;
         /** Freezes and publishes the figures of a day */
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long each kind of proof is kept */
+        get: operations["listRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set how long one kind of proof is kept */
+        patch: operations["setRetention"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rule would remove tonight */
+        get: operations["previewRetention"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1282,6 +1369,11 @@ export interface components {
             locale: components["schemas"]["InterfaceLanguage"];
         };
         /**
+         * @description Why that came to nothing; null when it did not.
+         * @enum {string}
+         */
+        CopyProblem: "forbidden" | "unreachable" | "too_large" | "wrong_type" | "too_slow" | "too_many_redirects";
+        /**
          * @description In the numerator (met), only in the denominator (not_met), or in neither (excluded).
          * @enum {string}
          */
@@ -1422,6 +1514,10 @@ export interface components {
             withdraw: boolean;
             /** @description Restore it. */
             restore: boolean;
+            /** @description Have its page looked at now. */
+            checkLink: boolean;
+            /** @description Have a copy of its page taken. */
+            copyPage: boolean;
         };
         /** @enum {string} */
         EvidenceForce: "in_force" | "ending" | "ended" | "ahead" | "withdrawn";
@@ -1504,6 +1600,10 @@ export interface components {
             revision: number;
             /** @description Why and since when it counts no more; null while it counts. */
             withdrawn: components["schemas"]["EvidenceWithdrawalResponse"] | null;
+            /** @description The last look at its page; null when it is no link, or nobody looked yet. */
+            link: components["schemas"]["LinkStateResponse"] | null;
+            /** @description Day on which its content was removed by the rules of retention; hash and facts stay. */
+            contentRemovedOn: string | null;
             /** @description Who uploaded it. */
             uploadedBy: string | null;
             /** @description Assessments within the reader's place that rest on it, or did until it was withdrawn. */
@@ -1655,7 +1755,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -1901,6 +2001,38 @@ export interface components {
          * @enum {string}
          */
         LeftOutBecause: "no_data" | "nothing_applies" | "land_powiat" | "no_residents";
+        LinkCopyListResponse: {
+            /** @description The newest first. */
+            copies: components["schemas"]["LinkCopyResponse"][];
+        };
+        LinkCopyResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was taken.
+             */
+            fetchedAt: string;
+            /** @description Address that was asked. */
+            url: string;
+            /** @description Where it answered from. */
+            finalUrl: string;
+            /** @description Who asked for it; null when a confirmation did. */
+            fetchedBy: string | null;
+            /** @description Code of the item whose confirmation it was taken for; null when a person asked. */
+            item: string | null;
+            /** @description Media type: text/html or application/pdf. */
+            mediaType: string;
+            /** @description Size in bytes. */
+            byteSize: number;
+            /** @description SHA-256 of the bytes; lower-case hex. */
+            sha256: string;
+            /** @description Address of the bytes; always downloaded, never shown inline. Null once they were removed. */
+            file: string | null;
+        };
         LinkEvidenceRequest: {
             /**
              * Format: uuid
@@ -1911,6 +2043,36 @@ export interface components {
             page?: number;
             /** @description Quoted passage. */
             excerpt?: string;
+        };
+        /**
+         * @description What it found.
+         * @enum {string}
+         */
+        LinkResult: "ok" | "moved" | "gone" | "refused" | "unreachable" | "forbidden";
+        LinkStateResponse: {
+            /** @description What it found. */
+            result: components["schemas"]["LinkResult"];
+            /**
+             * Format: date-time
+             * @description When it was looked at.
+             */
+            checkedAt: string;
+            /**
+             * Format: date-time
+             * @description Since when the result has been this one.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When a copy was last tried.
+             */
+            copyTriedAt: string | null;
+            /** @description Why that came to nothing; null when it did not. */
+            copyProblem: components["schemas"]["CopyProblem"] | null;
+            /** @description HTTP status of the last answer; null when there was none. */
+            httpStatus: number | null;
+            /** @description Where the page answered from in the end. */
+            finalUrl: string | null;
         };
         LinkedEvidenceResponse: {
             /**
@@ -2195,7 +2357,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "membership.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.review" | "evidence.read" | "evidence.upload" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "membership.manage" | "retention.manage" | "tenant.open";
         PersonListResponse: {
             /** @description People who hold a role in the tenant, by name in Polish order. */
             people: components["schemas"]["PersonResponse"][];
@@ -2258,7 +2420,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -2275,7 +2437,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "nothing_to_publish" | "duplicate" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "precondition_required" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -2688,6 +2850,24 @@ export interface components {
             /** @description Item code; null when the unit is. */
             item: string | null;
         };
+        RetentionPreviewResponse: {
+            /** @description Proofs whose content would go tonight. */
+            due: number;
+        };
+        RetentionRuleListResponse: {
+            /** @description Every kind of the present standard, in its order. */
+            rules: components["schemas"]["RetentionRuleResponse"][];
+        };
+        RetentionRuleResponse: {
+            /** @description Kind code. */
+            kind: string;
+            /** @description Its title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Months after the proof ended or was withdrawn; null = for ever. */
+            months: number | null;
+            /** @description Proofs whose content goes tonight. */
+            due: number;
+        };
         ReviewBatchResponse: {
             /** @description Own decisions that were not sent, by unit and item. */
             decisions: components["schemas"]["BatchDecisionResponse"][];
@@ -2806,6 +2986,12 @@ export interface components {
             assessmentIds?: string[];
             /** @description Only those about this unit (TERYT code). */
             unit?: string;
+        };
+        SetRetentionRequest: {
+            /** @description Kind code. */
+            kind: string;
+            /** @description Months after the proof ended or was withdrawn (1 to 600); null = for ever. */
+            months: number | null;
         };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
@@ -3024,6 +3210,7 @@ export type AuditPersonResponse = components['schemas']['AuditPersonResponse'];
 export type AuditUnitResponse = components['schemas']['AuditUnitResponse'];
 export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
 export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
+export type CopyProblem = components['schemas']['CopyProblem'];
 export type CountedAs = components['schemas']['CountedAs'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
 export type DecisionReportResponse = components['schemas']['DecisionReportResponse'];
@@ -3076,7 +3263,11 @@ export type JobState = components['schemas']['JobState'];
 export type JoinRequest = components['schemas']['JoinRequest'];
 export type LeaveRequest = components['schemas']['LeaveRequest'];
 export type LeftOutBecause = components['schemas']['LeftOutBecause'];
+export type LinkCopyListResponse = components['schemas']['LinkCopyListResponse'];
+export type LinkCopyResponse = components['schemas']['LinkCopyResponse'];
 export type LinkEvidenceRequest = components['schemas']['LinkEvidenceRequest'];
+export type LinkResult = components['schemas']['LinkResult'];
+export type LinkStateResponse = components['schemas']['LinkStateResponse'];
 export type LinkedEvidenceResponse = components['schemas']['LinkedEvidenceResponse'];
 export type LiveResponse = components['schemas']['LiveResponse'];
 export type LocalizedTextDto = components['schemas']['LocalizedTextDto'];
@@ -3133,6 +3324,9 @@ export type QueuedAssessmentResponse = components['schemas']['QueuedAssessmentRe
 export type ReadyResponse = components['schemas']['ReadyResponse'];
 export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
 export type ReportedDecisionResponse = components['schemas']['ReportedDecisionResponse'];
+export type RetentionPreviewResponse = components['schemas']['RetentionPreviewResponse'];
+export type RetentionRuleListResponse = components['schemas']['RetentionRuleListResponse'];
+export type RetentionRuleResponse = components['schemas']['RetentionRuleResponse'];
 export type ReviewBatchResponse = components['schemas']['ReviewBatchResponse'];
 export type ReviewDecision = components['schemas']['ReviewDecision'];
 export type ReviewQueueResponse = components['schemas']['ReviewQueueResponse'];
@@ -3148,6 +3342,7 @@ export type RoleResponse = components['schemas']['RoleResponse'];
 export type ScopeResponse = components['schemas']['ScopeResponse'];
 export type SeenAssessmentRequest = components['schemas']['SeenAssessmentRequest'];
 export type SendBatchRequest = components['schemas']['SendBatchRequest'];
+export type SetRetentionRequest = components['schemas']['SetRetentionRequest'];
 export type ShareDto = components['schemas']['ShareDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
@@ -6440,6 +6635,356 @@ export interface operations {
             };
         };
     };
+    checkLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is looked at in the background; the proof tells what was found. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence_of_another_form`, `evidence_withdrawn` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLinkCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkCopyListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken in the background; the copies tell when it is there. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence_of_another_form`, `evidence_withdrawn` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadLinkCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Code. */
+                copyId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     downloadEvidence: {
         parameters: {
             query?: never;
@@ -6504,6 +7049,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence_content_removed` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7104,6 +7658,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence_content_removed` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7978,6 +8541,252 @@ export interface operations {
             };
             /** @description `body_too_large` */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRetentionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRetention: {
+        parameters: {
+            query: {
+                /** @description Kind code. */
+                kind: string;
+                /** @description Months (1 to 600). */
+                months: number;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreviewResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

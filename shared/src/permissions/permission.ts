@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'audit.read',
   'person.read',
   'membership.manage',
+  'retention.manage',
   'tenant.open',
 ] as const;
 

@@ -33,6 +33,7 @@ describe('roles and permissions', () => {
     ['tenant_administrator', 'assessment.review'],
     ['tenant_administrator', 'publication.publish'],
     ['coordinator', 'membership.manage'],
+    ['coordinator', 'retention.manage'],
     ['coordinator', 'assessment.edit'],
     ['team_member', 'audit.read'],
     ['team_member', 'person.read'],

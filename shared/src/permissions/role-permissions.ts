@@ -15,6 +15,7 @@ export const ROLE_PERMISSIONS = {
     'audit.read',
     'person.read',
     'membership.manage',
+    'retention.manage',
   ],
   coordinator: [
     'unit.read',

@@ -160,6 +160,15 @@ export const PROBLEMS = {
       en: 'Withdrawn evidence can be neither changed nor linked. Restore it and try again.',
     },
   },
+  evidence_content_removed: {
+    status: 409,
+    params: [],
+    title: { pl: 'Treść dowodu usunięto', en: 'The content of the evidence was removed' },
+    detail: {
+      pl: 'Treść tego dowodu usunięto zgodnie z zasadami przechowywania; zostały jego dane i suma kontrolna. Dodaj nowy dowód.',
+      en: 'The content of this evidence was removed by the rules of retention; its facts and checksum stay. Add new evidence.',
+    },
+  },
   evidence_not_withdrawn: {
     status: 409,
     params: [],

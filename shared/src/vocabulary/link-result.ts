@@ -5,3 +5,14 @@
  */
 export const LINK_RESULTS = ['ok', 'moved', 'gone', 'refused', 'unreachable', 'forbidden'] as const;
 export type LinkResult = (typeof LINK_RESULTS)[number];
+
+/** Why a copy of a page could not be taken. */
+export const COPY_PROBLEMS = [
+  'forbidden',
+  'unreachable',
+  'too_large',
+  'wrong_type',
+  'too_slow',
+  'too_many_redirects',
+] as const;
+export type CopyProblem = (typeof COPY_PROBLEMS)[number];

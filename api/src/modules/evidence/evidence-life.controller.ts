@@ -98,6 +98,7 @@ export class EvidenceLifeController {
     description: 'The file as it was uploaded.',
     schema: { type: 'string', format: 'binary' },
   })
+  @ProblemResponses('evidence_content_removed')
   async download(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,

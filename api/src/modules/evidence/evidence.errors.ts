@@ -14,6 +14,13 @@ export class EvidenceWithdrawn extends DomainError {
   }
 }
 
+/** Its content is gone by the rules of retention. */
+export class EvidenceContentRemoved extends DomainError {
+  constructor() {
+    super('evidence_content_removed');
+  }
+}
+
 /** There is nothing to restore. */
 export class EvidenceNotWithdrawn extends DomainError {
   constructor() {

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OutboundModule } from '../../platform/outbound/outbound.module.js';
 import { StorageModule } from '../../platform/storage/storage.module.js';
+import { RetentionController } from './retention/retention.controller.js';
+import { RetentionNight } from './retention/retention-night.js';
+import { RetentionRepository } from './retention/retention.repository.js';
+import { RetentionService } from './retention/retention.service.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { EvidenceForm } from './evidence-form.js';
@@ -15,6 +20,12 @@ import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceSweep } from './evidence.sweep.js';
 import { EvidenceViews } from './evidence.views.js';
+import { LinkChecks } from './links/link-checks.js';
+import { LinkCopies } from './links/link-copies.js';
+import { LinksController } from './links/links.controller.js';
+import { LinksRepository } from './links/links.repository.js';
+import { LinksService } from './links/links.service.js';
+import { LinksViews } from './links/links.views.js';
 import { PacksController } from './packs/packs.controller.js';
 import { PacksRepository } from './packs/packs.repository.js';
 import { PacksService } from './packs/packs.service.js';
@@ -24,11 +35,12 @@ import { PacksViews } from './packs/packs.views.js';
   imports: [
     TypeOrmModule.forFeature([EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity]),
     StorageModule,
+    OutboundModule,
     UnitsReaderModule,
     StandardsModule,
   ],
   // Packs first: `evidence/packs` is no identifier of a proof.
-  controllers: [PacksController, EvidenceController, EvidenceLifeController],
+  controllers: [PacksController, EvidenceController, EvidenceLifeController, LinksController, RetentionController],
   providers: [
     EvidenceService,
     EvidenceLifeService,
@@ -39,9 +51,17 @@ import { PacksViews } from './packs/packs.views.js';
     EvidenceViews,
     EvidenceReader,
     EvidenceSweep,
+    LinkChecks,
+    LinkCopies,
+    LinksRepository,
+    LinksService,
+    LinksViews,
     PacksRepository,
     PacksService,
     PacksViews,
+    RetentionNight,
+    RetentionRepository,
+    RetentionService,
   ],
   exports: [EvidenceReader],
 })

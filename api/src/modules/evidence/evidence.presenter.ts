@@ -27,9 +27,16 @@ export function presentEvidence(view: EvidenceView, actor: Actor): EvidenceRespo
     sha256: view.sha256,
     url: view.url,
     statement: view.statement,
-    file: view.form === 'file' ? `${addressOf(actor, view.id)}/file` : null,
+    file: view.form === 'file' && view.contentRemovedOn === null ? `${addressOf(actor, view.id)}/file` : null,
     revision: view.revision,
     withdrawn: withdrawnOf(view),
+    link: view.link && {
+      ...view.link,
+      checkedAt: view.link.checkedAt.toISOString(),
+      since: view.link.since.toISOString(),
+      copyTriedAt: view.link.copyTriedAt?.toISOString() ?? null,
+    },
+    contentRemovedOn: view.contentRemovedOn,
     uploadedAt: view.uploadedAt.toISOString(),
     uploadedBy: view.uploadedBy,
     links: view.links.map(({ assessmentId, unit, item, review, standing }) => ({
@@ -39,7 +46,11 @@ export function presentEvidence(view: EvidenceView, actor: Actor): EvidenceRespo
       review,
       standing,
     })),
-    abilities: evidenceAbilities(actor, view.unit.teryt, view.withdrawnAt !== null),
+    abilities: evidenceAbilities(actor, view.unit.teryt, {
+      form: view.form,
+      isWithdrawn: view.withdrawnAt !== null,
+      isRemoved: view.contentRemovedOn !== null,
+    }),
   };
 }
 
@@ -50,10 +61,10 @@ export function presentRevisions(
   revisions: readonly EvidenceRevisionView[],
 ): EvidenceRevisionListResponse {
   return {
-    revisions: revisions.map(({ createdAt, ...revision }) => ({
+    revisions: revisions.map(({ createdAt, isRemoved, ...revision }) => ({
       ...revision,
       createdAt: createdAt.toISOString(),
-      file: revision.fileName === null ? null : `${addressOf(actor, id)}/revisions/${revision.number}/file`,
+      file: revision.fileName === null || isRemoved ? null : `${addressOf(actor, id)}/revisions/${revision.number}/file`,
     })),
   };
 }

@@ -12,7 +12,7 @@ import { contentKey } from './content-key.js';
 import type { NewContent } from './evidence-content.js';
 import type { EvidenceContent, EvidenceRevisionView, EvidenceView } from './evidence-view.js';
 import { EvidenceChecks } from './evidence.checks.js';
-import { TextRequired } from './evidence.errors.js';
+import { EvidenceContentRemoved, TextRequired } from './evidence.errors.js';
 import type { ReceivedFile } from './evidence.intake.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceViews, type EvidencePosition } from './evidence.views.js';
@@ -101,13 +101,16 @@ export class EvidenceService {
 
   /** Opens the bytes of a proof in the actor's place. The caller reads or destroys the stream. */
   async open(actor: Actor, id: string): Promise<OpenedEvidence> {
-    return this.openBytes(actor, await this.get(actor, id));
+    const view = await this.get(actor, id);
+    if (view.contentRemovedOn !== null) throw new EvidenceContentRemoved();
+    return this.openBytes(actor, view);
   }
 
   /** The same for one of its revisions. */
   async openRevision(actor: Actor, id: string, number: number): Promise<OpenedEvidence> {
     const revision = (await this.revisions(actor, id)).find((one) => one.number === number);
     if (!revision) throw new DomainError('not_found');
+    if (revision.isRemoved) throw new EvidenceContentRemoved();
     return this.openBytes(actor, revision);
   }
 

@@ -56,6 +56,8 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   assessment_evidence_withdrawn: 'evidence_withdrawn',
   evidence_revisions_form: 'evidence_of_another_form',
   evidence_check: 'period_reversed',
+  evidence_content_removed: 'evidence_content_removed',
+  background_jobs_over: 'job_over',
 };
 
 function postgresErrorOf(error: unknown): PostgresError | null {

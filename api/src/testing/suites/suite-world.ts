@@ -257,6 +257,22 @@ export class SuiteWorld {
     return answer.body.id;
   }
 
+  /** A link with a copy of its page; the bytes are those of some stored file. */
+  async copiedPage(): Promise<{ evidenceId: string; copyId: string }> {
+    const evidenceId = await this.textProof('links', this.linkProof());
+    const fileId = await this.evidence();
+    const copyId = randomUUID();
+    await this.test.arrange(this.tenant.id, (client) =>
+      client.query(
+        `INSERT INTO link_copies (tenant_id, id, evidence_id, url, final_url, sha256, media_type)
+         SELECT tenant_id, $2, $3, 'https://www.example.pl/', 'https://www.example.pl/', sha256, 'application/pdf'
+         FROM evidence_revisions WHERE tenant_id = $1 AND evidence_id = $4`,
+        [this.tenant.id, copyId, evidenceId, fileId],
+      ),
+    );
+    return { evidenceId, copyId };
+  }
+
   /** A proof that was taken back. */
   async withdrawn(): Promise<string> {
     const id = await this.evidence();

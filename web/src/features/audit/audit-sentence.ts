@@ -27,6 +27,7 @@ export const AUDIT_ACTIONS = [
   'evidence.order_pack',
   'evidence.make_pack',
   'evidence.check_link',
+  'evidence.order_copy',
   'evidence.copy_page',
   'evidence.remove_content',
   'job.cancel',

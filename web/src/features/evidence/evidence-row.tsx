@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { ForceBadge } from './force-badge.js';
+import { LinkBadge } from './link-badge.js';
 import { ProofTitle } from './proof-title.js';
 import styles from './evidence-row.module.css';
 
@@ -40,6 +41,10 @@ export function EvidenceRow({ tenant, proof, onOpen, onLink }: EvidenceRowProps)
         <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
         {proof.note && <p className={styles.note}>{proof.note}</p>}
         <ForceBadge proof={proof} />
+        {proof.link && <LinkBadge link={proof.link} />}
+        {proof.contentRemovedOn !== null && (
+          <p className={styles.facts}>{t('removed', { day: format.day(proof.contentRemovedOn) })}</p>
+        )}
         {proof.links.length === 0 ? (
           <p className={styles.facts}>{t('row.noLinks')}</p>
         ) : (

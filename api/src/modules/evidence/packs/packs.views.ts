@@ -34,7 +34,7 @@ export class PacksViews {
            jsonb_build_object('pl', evidence.kind)
          ) AS kind,
          revision.number AS revision, revision.sha256, revision.file_name AS "fileName", revision.url,
-         revision.body AS statement, stored_files.media_type AS "mediaType", stored_files.removed_at AS "removedAt",
+         revision.body AS statement, stored_files.media_type AS "mediaType", evidence.content_removed_on AS "removedAt",
          evidence.effective_from::text AS "effectiveFrom", evidence.effective_until::text AS "effectiveUntil",
          evidence.created_at AS "addedAt", people.name AS "addedBy",
          evidence.withdrawn_at AS "withdrawnAt", evidence.withdraw_reason AS "withdrawReason"
