@@ -15,13 +15,7 @@ export {
   type EvidenceForce,
   type EvidenceForm,
 } from './vocabulary/evidence-form.js';
-export {
-  JOB_KINDS,
-  JOB_STATES,
-  isUnderWay,
-  type JobKind,
-  type JobState,
-} from './vocabulary/job-state.js';
+export { JOB_KINDS, JOB_STATES, isUnderWay, type JobKind, type JobState } from './vocabulary/job-state.js';
 export {
   LANGUAGES,
   INTERFACE_LANGUAGES,

@@ -5,6 +5,7 @@ import { currentStandardQuery } from '../api/standard-query.js';
 import { unitsQuery } from '../api/units-query.js';
 import { jobsQuery } from '../features/jobs/jobs-queries.js';
 import { publicationsQuery } from '../features/publications/publications-queries.js';
+import { retentionQuery } from '../features/retention/retention-queries.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
 import type { WorkingPage } from './working-page.js';
@@ -120,6 +121,13 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     permission: 'membership.manage',
     rail: { label: 'members:title', icon: 'team' },
     load: () => import('../features/members/members-page.js'),
+  },
+  {
+    path: 'settings',
+    permission: 'retention.manage',
+    rail: { label: 'shell:settings', icon: 'sort' },
+    load: () => import('./pages/settings-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(retentionQuery(tenant)),
   },
   {
     path: 'audit',

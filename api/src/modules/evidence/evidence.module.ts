@@ -40,7 +40,13 @@ import { PacksViews } from './packs/packs.views.js';
     StandardsModule,
   ],
   // Packs first: `evidence/packs` is no identifier of a proof.
-  controllers: [PacksController, EvidenceController, EvidenceLifeController, LinksController, RetentionController],
+  controllers: [
+    PacksController,
+    EvidenceController,
+    EvidenceLifeController,
+    LinksController,
+    RetentionController,
+  ],
   providers: [
     EvidenceService,
     EvidenceLifeService,

@@ -64,7 +64,10 @@ export function presentRevisions(
     revisions: revisions.map(({ createdAt, isRemoved, ...revision }) => ({
       ...revision,
       createdAt: createdAt.toISOString(),
-      file: revision.fileName === null || isRemoved ? null : `${addressOf(actor, id)}/revisions/${revision.number}/file`,
+      file:
+        revision.fileName === null || isRemoved
+          ? null
+          : `${addressOf(actor, id)}/revisions/${revision.number}/file`,
     })),
   };
 }

@@ -98,11 +98,7 @@ export class UnitOfWork {
     });
   }
 
-  private async asSystem<T>(
-    begin: string,
-    tenantId: string,
-    work: (tx: SystemTx) => Promise<T>,
-  ): Promise<T> {
+  private async asSystem<T>(begin: string, tenantId: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
     const moment = this.moment();
     await this.days.turn(tenantId, moment.today, () => this.turnDay(tenantId, moment));
     return inTransaction(this.database, begin, async (manager) => {

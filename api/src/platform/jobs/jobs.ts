@@ -1,4 +1,9 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import PgBoss from 'pg-boss';
 import { AppConfig } from '../../config/config.js';
 import { QueueDatabase } from './queue-database.js';
@@ -63,7 +68,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** Says who does the jobs of a queue. Called once per queue, before the service is up. */
   handle<Data extends object>(handler: JobHandler<Data>): void {
-    this.#handlers.push(handler as unknown as JobHandler<object>);
+    this.#handlers.push(handler);
   }
 
   /**
@@ -71,7 +76,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
    * already in that queue.
    */
   async send(tx: SendingTx, queue: QueueName, data: object, key: string): Promise<boolean> {
-    const db = { executeSql: async (sql: string, values: unknown[]) => ({ rows: await tx.query(sql, values) }) };
+    const db = {
+      executeSql: async (sql: string, values: unknown[]) => ({ rows: await tx.query(sql, values) }),
+    };
     return (await this.#boss.send(queue, data, { singletonKey: key, db })) !== null;
   }
 
@@ -104,7 +111,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   private async workOff(handler: JobHandler<object>): Promise<void> {
     const { queue, cron, atStart = false } = handler;
-    if (cron !== undefined) await this.#boss.schedule(queue, cron, {}, { tz: TIME_ZONE, singletonKey: 'due' });
+    if (cron !== undefined)
+      await this.#boss.schedule(queue, cron, {}, { tz: TIME_ZONE, singletonKey: 'due' });
     if (atStart) await this.#boss.send(queue, {}, { singletonKey: 'due' });
     const { signal } = this.#stopping;
     await this.#boss.work<object>(

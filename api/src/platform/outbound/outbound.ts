@@ -90,7 +90,8 @@ export class Outbound {
       try {
         const mediaType = mediaTypeOf(body);
         if (answer.status !== 200 || mediaType === null) throw new PageNotFetched('wrong_type');
-        if (Number(body.headers['content-length'] ?? 0) > this.limits.size) throw new PageNotFetched('too_large');
+        if (Number(body.headers['content-length'] ?? 0) > this.limits.size)
+          throw new PageNotFetched('too_large');
         const unpack = unpackerOf(body);
         const parts: (Readable | Transform)[] = [body, atMost(this.limits.size)];
         if (unpack) parts.push(unpack, atMost(this.limits.size));
@@ -103,7 +104,10 @@ export class Outbound {
     });
   }
 
-  private async within<T>(stop: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  private async within<T>(
+    stop: AbortSignal | undefined,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const late = AbortSignal.timeout(this.limits.time);
     try {
       return await work(stop ? AbortSignal.any([late, stop]) : late);

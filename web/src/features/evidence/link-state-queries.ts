@@ -5,12 +5,13 @@ import { queryKeys } from '../../api/query-keys.js';
 
 const PROOF = '/api/v1/tenants/{tenant}/evidence/{id}';
 
-/** Copies of the page of a link, the newest first. */
-export const copiesQuery = (tenant: string, id: string) =>
+/** Copies of the page of a link, the newest first; asked for anew when one was tried since. */
+export const copiesQuery = (tenant: string, id: string, triedAt: string | null) =>
   queryOptions({
-    queryKey: queryKeys.inTenant(tenant, 'evidence', 'one', id, 'copies'),
+    queryKey: queryKeys.inTenant(tenant, 'evidence', 'one', id, 'copies', triedAt ?? ''),
     queryFn: ({ signal }) =>
       request<LinkCopyListResponse>('GET', `${PROOF}/copies`, { path: { tenant, id }, signal }),
+    placeholderData: (previous) => previous,
   });
 
 /** Has the page looked at soon. */

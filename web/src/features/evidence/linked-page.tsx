@@ -1,9 +1,8 @@
-import { useState } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceResponse } from '@miara/shared/api';
 import { problemOf } from '../../api/problem-of.js';
-import { queryKeys } from '../../api/query-keys.js';
 import { Button } from '../../design/button/button.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
@@ -19,35 +18,38 @@ import styles from './linked-page.module.css';
 const PATIENCE = 30_000;
 const EVERY = 1_000;
 
+/** What was there when a look or a copy was asked for: when that changes, it has come. */
+type Asked = { checkedAt: string | null } | { copyTriedAt: string | null };
+
 /** The page of a link: whether it is there, what it said on past days, and how to look again. */
 export function LinkedPage({ tenant, proof }: { tenant: string; proof: EvidenceResponse }) {
   const { t } = useTranslation('evidence');
   const format = useFormat();
-  const queryClient = useQueryClient();
   const { id, link, abilities } = proof;
-  // When something was asked for, and what there was then.
-  const [asked, setAsked] = useState<{ at: number; checkedAt?: string; copyTriedAt?: string | null } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const isWaiting =
-    asked !== null && (asked.checkedAt === link?.checkedAt || asked.copyTriedAt === (link?.copyTriedAt ?? null));
+    asked !== null &&
+    ('checkedAt' in asked
+      ? asked.checkedAt === (link?.checkedAt ?? null)
+      : asked.copyTriedAt === (link?.copyTriedAt ?? null));
   useQuery({
     ...proofQuery(tenant, id),
-    refetchInterval: () => (isWaiting && Date.now() - asked.at < PATIENCE ? EVERY : false),
+    refetchInterval: isWaiting ? EVERY : false,
   });
-  const copies = useQuery(copiesQuery(tenant, id));
+  const copies = useQuery(copiesQuery(tenant, id, link?.copyTriedAt ?? null));
   const check = useMutation({
     mutationFn: () => checkLink(tenant, id),
-    onSuccess: () => setAsked({ at: Date.now(), ...(link && { checkedAt: link.checkedAt }) }),
+    onSuccess: () => setAsked({ checkedAt: link?.checkedAt ?? null }),
   });
   const copy = useMutation({
     mutationFn: () => copyPage(tenant, id),
-    onSuccess: () => setAsked({ at: Date.now(), copyTriedAt: link?.copyTriedAt ?? null }),
+    onSuccess: () => setAsked({ copyTriedAt: link?.copyTriedAt ?? null }),
   });
-  const tried = link?.copyTriedAt ?? null;
-  useQuery({
-    queryKey: queryKeys.inTenant(tenant, 'evidence', 'one', id, 'copies-after', tried),
-    queryFn: () => queryClient.invalidateQueries(copiesQuery(tenant, id)).then(() => tried),
-    enabled: tried !== null,
-  });
+  useEffect(() => {
+    if (asked === null) return;
+    const giveUp = setTimeout(() => setAsked(null), PATIENCE);
+    return () => clearTimeout(giveUp);
+  }, [asked]);
   const failure = check.error ?? copy.error;
   return (
     <section className={styles.page}>

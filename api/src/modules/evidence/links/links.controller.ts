@@ -1,5 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../../platform/auth/decorators.js';
@@ -31,7 +38,10 @@ export class LinksController {
   @RequirePermission('evidence.read')
   @ApiOperation({ operationId: 'listLinkCopies', summary: 'Copies of the page of a link, the newest first' })
   @ApiOkResponse({ type: LinkCopyListResponse })
-  async copies(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<LinkCopyListResponse> {
+  async copies(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<LinkCopyListResponse> {
     return presentCopies(actor, id, await this.links.copies(actor, id));
   }
 

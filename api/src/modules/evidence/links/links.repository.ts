@@ -93,15 +93,7 @@ export class LinksRepository {
            WHEN (link_checks.url, link_checks.result) = (excluded.url, excluded.result) THEN link_checks.since
            ELSE excluded.since
          END`,
-      [
-        tx.tenantId,
-        check.evidenceId,
-        check.url,
-        check.result,
-        check.httpStatus,
-        check.finalUrl,
-        tx.now,
-      ],
+      [tx.tenantId, check.evidenceId, check.url, check.result, check.httpStatus, check.finalUrl, tx.now],
     );
   }
 

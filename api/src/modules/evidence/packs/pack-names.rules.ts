@@ -1,8 +1,9 @@
 import { fileTypeByMediaType } from '@miara/shared';
 
 /** What some system cannot have in a name: Windows' signs, controls, marks that turn the direction of writing. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 /** Longest name within a path, in bytes of UTF-8: 255 is what file systems take; room for numbers is left. */
 const LONGEST = 150;
 

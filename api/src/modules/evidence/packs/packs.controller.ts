@@ -35,7 +35,10 @@ export class PacksController {
 
   @Get(':id/file')
   @RequirePermission('evidence.read')
-  @ApiOperation({ operationId: 'downloadPack', summary: 'The pack that a work of one’s own made, as a download' })
+  @ApiOperation({
+    operationId: 'downloadPack',
+    summary: 'The pack that a work of one’s own made, as a download',
+  })
   @ApiProduces('application/zip')
   @ApiOkResponse({ description: 'The archive.', schema: { type: 'string', format: 'binary' } })
   async download(

@@ -84,7 +84,8 @@ export class RetentionNight implements OnModuleInit {
   private async removeBytes(tenantId: string, sha256: string): Promise<void> {
     await this.unitOfWork.keepBooks(tenantId, async (tx) => {
       await this.evidence.lockContent(tx, sha256);
-      if (!(await this.evidence.isStored(tx, sha256))) await this.storage.remove(contentKey(tenantId, sha256));
+      if (!(await this.evidence.isStored(tx, sha256)))
+        await this.storage.remove(contentKey(tenantId, sha256));
     });
   }
 }

@@ -67,10 +67,10 @@ export class RetentionRepository {
   }
 
   async set(tx: Tx, kind: string, months: number | null): Promise<void> {
-    await tx.query('DELETE FROM retention_rules WHERE retention_rules.tenant_id = $1 AND retention_rules.kind = $2', [
-      tx.tenantId,
-      kind,
-    ]);
+    await tx.query(
+      'DELETE FROM retention_rules WHERE retention_rules.tenant_id = $1 AND retention_rules.kind = $2',
+      [tx.tenantId, kind],
+    );
     if (months === null) return;
     await tx.query(
       `INSERT INTO retention_rules (tenant_id, kind, months, set_at, set_by) VALUES ($1, $2, $3, $4, $5)`,

@@ -21,7 +21,8 @@ beforeAll(async () => {
   server = http.createServer((request, reply) => {
     asked.push(`${request.method} ${request.url}`);
     if (request.url === '/stara') reply.writeHead(301, { location: '/nowa' }).end();
-    else if (request.url === '/do-srodka') reply.writeHead(302, { location: 'http://169.254.169.254/' }).end();
+    else if (request.url === '/do-srodka')
+      reply.writeHead(302, { location: 'http://169.254.169.254/' }).end();
     else reply.writeHead(page.status, { 'content-type': page.type }).end(page.text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -79,12 +80,17 @@ async function night(): Promise<void> {
 /** Sessions end with the days. */
 async function later(days: number): Promise<void> {
   test.clock.advance({ days });
-  for (const person of [world.editor, world.coordinator, world.neighbour]) person.client = await test.as(person);
+  for (const person of [world.editor, world.coordinator, world.neighbour])
+    person.client = await test.as(person);
 }
 
 describe('a page that serves as proof', () => {
   it('is looked at when its unit asks, and the proof tells what was found', async () => {
-    const [here, moved, inside] = [await addLink('/tu'), await addLink('/stara'), await addLink('/do-srodka')];
+    const [here, moved, inside] = [
+      await addLink('/tu'),
+      await addLink('/stara'),
+      await addLink('/do-srodka'),
+    ];
     for (const id of [here, moved, inside]) {
       expect((await world.editor.client.post(proofPath(id, '/check'))).status).toBe(204);
     }

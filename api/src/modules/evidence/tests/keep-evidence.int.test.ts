@@ -4,7 +4,14 @@ import { buildPerson } from '../../../testing/builders/index.js';
 import type { TestClient } from '../../../testing/test-client.js';
 import { assessmentId, assessmentPath, declare } from '../../assessments/tests/assessment-world.js';
 import { RetentionNight } from '../retention/retention-night.js';
-import { buildWorld, storedPaths, tenantPath, upload, UNITS, type AssessmentWorld } from './evidence-world.js';
+import {
+  buildWorld,
+  storedPaths,
+  tenantPath,
+  upload,
+  UNITS,
+  type AssessmentWorld,
+} from './evidence-world.js';
 import { pdf } from './sample-files.js';
 
 let test: ApiTest | undefined;
@@ -28,7 +35,12 @@ async function setRule(months: number | null): Promise<void> {
 
 /** A proof whose last day was the first of January. */
 async function ended(bytes = pdf()): Promise<{ id: string; sha256: string; file: string }> {
-  const { status, body } = await upload(world, world.editor, { name: 'a.pdf', bytes }, { effectiveUntil: '2026-01-02' });
+  const { status, body } = await upload(
+    world,
+    world.editor,
+    { name: 'a.pdf', bytes },
+    { effectiveUntil: '2026-01-02' },
+  );
   expect(status).toBe(201);
   return body;
 }
@@ -40,8 +52,12 @@ describe('the rules of retention', () => {
     const { id } = await ended();
     expect(await night()).toBe(0);
     expect((await world.coordinator.client.get(tenantPath(world, 'retention'))).status).toBe(403);
-    expect((await administrator.get(tenantPath(world, 'retention/preview?kind=report&months=2'))).body).toEqual({ due: 1 });
-    expect((await administrator.get(tenantPath(world, 'retention/preview?kind=report&months=3'))).body).toEqual({ due: 0 });
+    expect(
+      (await administrator.get(tenantPath(world, 'retention/preview?kind=report&months=2'))).body,
+    ).toEqual({ due: 1 });
+    expect(
+      (await administrator.get(tenantPath(world, 'retention/preview?kind=report&months=3'))).body,
+    ).toEqual({ due: 0 });
     await setRule(2);
     const { body } = await administrator.get(tenantPath(world, 'retention'));
     expect(body.rules).toContainEqual(expect.objectContaining({ kind: 'report', months: 2, due: 1 }));
@@ -70,14 +86,22 @@ describe('a proof that is over for long enough', () => {
       status: 409,
       body: { code: 'evidence_content_removed' },
     });
-    expect((await world.editor.client.get(proofPath(proof.id, '/revisions'))).body.revisions[0].file).toBeNull();
+    expect(
+      (await world.editor.client.get(proofPath(proof.id, '/revisions'))).body.revisions[0].file,
+    ).toBeNull();
     const audit = await test!.rows(
       `SELECT person_id, details FROM audit_log WHERE action = 'evidence.remove_content'`,
     );
     expect(audit).toEqual([
       {
         person_id: null,
-        details: { title: 'a.pdf', kind: 'report', endedOn: '2026-01-02', months: 2, contents: [proof.sha256] },
+        details: {
+          title: 'a.pdf',
+          kind: 'report',
+          endedOn: '2026-01-02',
+          months: 2,
+          contents: [proof.sha256],
+        },
       },
     ]);
   });
@@ -118,7 +142,12 @@ describe('a proof that is over for long enough', () => {
   });
 
   it('is never removed while a confirmation rests on it, nor by anybody who says so', async () => {
-    const { body: proof } = await upload(world, world.editor, { name: 'a.pdf', bytes: pdf() }, { effectiveUntil: '2026-04-01' });
+    const { body: proof } = await upload(
+      world,
+      world.editor,
+      { name: 'a.pdf', bytes: pdf() },
+      { effectiveUntil: '2026-04-01' },
+    );
     const assessment = await assessmentId(test!, world, UNITS.puck.teryt, 'EDU-02');
     const { client } = world.editor;
     await client.post(assessmentPath(world, assessment, '/evidence'), { evidenceId: proof.id });
@@ -126,9 +155,13 @@ describe('a proof that is over for long enough', () => {
     await client.post(assessmentPath(world, assessment, '/submit'));
     await setRule(1);
     const { version } = (await world.coordinator.client.get(assessmentPath(world, assessment))).body;
-    await world.coordinator.client.post(assessmentPath(world, assessment, '/review'), { decision: 'confirm' }, {
-      headers: { 'If-Match': `"${version}"` },
-    });
+    await world.coordinator.client.post(
+      assessmentPath(world, assessment, '/review'),
+      { decision: 'confirm' },
+      {
+        headers: { 'If-Match': `"${version}"` },
+      },
+    );
     await expect(
       test!.arrange(world.tenant.id, (owner) =>
         owner.query('UPDATE evidence SET content_removed_on = miara_today() WHERE id = $1', [proof.id]),

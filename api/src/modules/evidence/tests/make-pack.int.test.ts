@@ -5,7 +5,14 @@ import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import type { Answer } from '../../../testing/test-client.js';
 import { waitFor } from '../../../testing/wait-for.js';
 import { assessmentId } from '../../assessments/tests/assessment-world.js';
-import { buildWorld, tenantPath, upload, UNITS, type AssessmentWorld, type SignedIn } from './evidence-world.js';
+import {
+  buildWorld,
+  tenantPath,
+  upload,
+  UNITS,
+  type AssessmentWorld,
+  type SignedIn,
+} from './evidence-world.js';
 import { unpack, verify } from './read-pack.js';
 import { pdf } from './sample-files.js';
 
@@ -39,12 +46,25 @@ async function add(who: SignedIn, form: string, body: Record<string, string>): P
 describe('a pack of a unit', () => {
   it('holds every form of proof under safe names and is verified by plain sha256sum', async () => {
     const { editor } = world;
-    const file = await upload(world, editor, { name: 'Uchwała „żółć” 1<2?.pdf', bytes: pdf() }, { title: 'Uchwała' });
-    const evil = await upload(world, editor, { name: '..\\..\\etc\\passwd.pdf', bytes: pdf() }, { title: '=1+1' });
+    const file = await upload(
+      world,
+      editor,
+      { name: 'Uchwała „żółć” 1<2?.pdf', bytes: pdf() },
+      { title: 'Uchwała' },
+    );
+    const evil = await upload(
+      world,
+      editor,
+      { name: '..\\..\\etc\\passwd.pdf', bytes: pdf() },
+      { title: '=1+1' },
+    );
     const twice = await upload(world, editor, { name: 'Passwd.PDF', bytes: pdf() });
     expect([file.status, evil.status, twice.status]).toEqual([201, 201, 201]);
     const link = await add(editor, 'links', { title: 'Strona', url: 'https://www.example.pl/ł' });
-    const statement = await add(editor, 'statements', { title: 'Oświadczenie', statement: 'Punkt działa.\nOd marca.' });
+    const statement = await add(editor, 'statements', {
+      title: 'Oświadczenie',
+      statement: 'Punkt działa.\nOd marca.',
+    });
     const gone = await add(editor, 'statements', { title: 'Wycofane', statement: 'Nieprawda.' });
     await editor.client.post(tenantPath(world, `evidence/${gone}/withdraw`), { reason: 'Pomyłka w treści' });
     const foreign = await add(world.neighbour, 'statements', { title: 'Cudze', statement: 'Nie dla nich.' });
@@ -73,7 +93,9 @@ describe('a pack of a unit', () => {
       expect(verified.trim().split('\n')).toHaveLength(files.size - 1);
       expect(verified).not.toMatch(/FAILED/);
       const paths = [...files.keys()];
-      expect(paths).toContainEqual(expect.stringMatching(/^dowody\/2211\d{3} Puck \(miasto\)\/\d{3} Uchwała „żółć” 1_2_\.pdf$/));
+      expect(paths).toContainEqual(
+        expect.stringMatching(/^dowody\/2211\d{3} Puck \(miasto\)\/\d{3} Uchwała „żółć” 1_2_\.pdf$/),
+      );
       expect(paths.every((path) => !path.includes('..') && !path.includes('\\'))).toBe(true);
       expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
 
@@ -85,7 +107,11 @@ describe('a pack of a unit', () => {
         sha256: file.body.sha256,
         assessments: [{ item: 'EDU-02', teryt: UNITS.puck.teryt, page: 3, excerpt: 'uchwala się' }],
       });
-      expect(of(gone)).toMatchObject({ leftOut: 'withdrawn', file: null, withdrawReason: 'Pomyłka w treści' });
+      expect(of(gone)).toMatchObject({
+        leftOut: 'withdrawn',
+        file: null,
+        withdrawReason: 'Pomyłka w treści',
+      });
       expect(files.get(String(of(link)['file']))!.toString()).toBe('https://www.example.pl/%C5%82');
       expect(files.get(String(of(statement)['file']))!.toString()).toBe('Punkt działa.\nOd marca.');
       expect(files.get('index.csv')!.toString()).toContain("'=1+1");
@@ -146,16 +172,18 @@ describe('a pack of an item', () => {
     for (const unit of [UNITS.puck.teryt, UNITS.wladyslawowo.teryt]) {
       const id = await assessmentId(test, world, unit, 'EDU-01');
       await world.team.client.post(tenantPath(world, `assessments/${id}/evidence`), {
-        evidenceId: contract!.body.id,
+        evidenceId: contract.body.id,
       });
     }
     const { body: job } = await make(world.coordinator, { item: 'EDU-01' });
-    const { folder, files } = await unpack((await world.coordinator.client.get(job.result.file)).body as Buffer);
+    const { folder, files } = await unpack(
+      (await world.coordinator.client.get(job.result.file)).body as Buffer,
+    );
     await rm(folder, { recursive: true });
     const index = JSON.parse(files.get('index.json')!.toString()) as { proofs: Loose[] };
-    expect(index.proofs.map((proof) => proof['id'])).toEqual([contract!.body.id]);
+    expect(index.proofs.map((proof) => proof['id'])).toEqual([contract.body.id]);
     expect(index.proofs[0]!['assessments']).toHaveLength(2);
-    expect(index.proofs.map((proof) => proof['id'])).not.toContain(other!.body.id);
+    expect(index.proofs.map((proof) => proof['id'])).not.toContain(other.body.id);
   });
 
   it('needs an item that there is, and something to be about', async () => {

@@ -20,7 +20,9 @@ export async function unpack(archive: Buffer): Promise<{ folder: string; files: 
 
 /** What plain `sha256sum -c` says; throws when it finds a difference. */
 export async function verify(folder: string): Promise<string> {
-  const { stdout } = await promisify(execFile)('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: folder });
+  const { stdout } = await promisify(execFile)('sha256sum', ['--strict', '-c', 'SHA256SUMS'], {
+    cwd: folder,
+  });
   return stdout;
 }
 
@@ -33,7 +35,8 @@ async function entriesOf(archive: Buffer): Promise<Map<string, Buffer>> {
   await new Promise<void>((resolve, reject) => {
     zip.on('end', resolve).on('error', reject);
     zip.on('entry', (entry: yauzl.Entry) => {
-      if ((entry.generalPurposeBitFlag & 0x800) === 0) reject(new Error(`${entry.fileName} is not marked as UTF-8`));
+      if ((entry.generalPurposeBitFlag & 0x800) === 0)
+        reject(new Error(`${entry.fileName} is not marked as UTF-8`));
       zip.openReadStream(entry, (error, stream) => {
         if (error) return reject(error);
         const blocks: Buffer[] = [];

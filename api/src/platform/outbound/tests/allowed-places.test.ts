@@ -57,7 +57,9 @@ describe('an address inside', () => {
 });
 
 describe('a place that the installation lists', () => {
-  const places = new AllowedPlaces('bip.lan, 10.1.0.0/16:8080, 127.0.0.1:9000, [fd00::/8]:8443, archiwum.lan:81');
+  const places = new AllowedPlaces(
+    'bip.lan, 10.1.0.0/16:8080, 127.0.0.1:9000, [fd00::/8]:8443, archiwum.lan:81',
+  );
 
   it.each([
     ['bip.lan', '10.2.3.4', 443, true],

@@ -30,9 +30,15 @@ const PAGES: Record<string, http.RequestListener> = {
     reply.end();
   },
   '/headers': (request, reply) =>
-    reply.setHeader('content-type', 'text/html').setHeader('set-cookie', 'a=b').end(JSON.stringify(request.headers)),
+    reply
+      .setHeader('content-type', 'text/html')
+      .setHeader('set-cookie', 'a=b')
+      .end(JSON.stringify(request.headers)),
   '/gzip': (_, reply) =>
-    reply.setHeader('content-type', 'text/html').setHeader('content-encoding', 'gzip').end(gzipSync('<p>ok</p>')),
+    reply
+      .setHeader('content-type', 'text/html')
+      .setHeader('content-encoding', 'gzip')
+      .end(gzipSync('<p>ok</p>')),
   '/bomb': (_, reply) =>
     reply
       .setHeader('content-type', 'text/html')
@@ -83,7 +89,10 @@ const open = (time = 5_000): Outbound =>
   new Outbound(new AllowedPlaces(`127.0.0.1:${port}`), 'Miara/test', { ...OUTBOUND_LIMITS, time });
 const to = (status: number, target: string): string => `${origin}/${status}?to=${encodeURIComponent(target)}`;
 
-async function take(outbound: Outbound, url: string): Promise<{ text: string; mediaType: string; finalUrl: string }> {
+async function take(
+  outbound: Outbound,
+  url: string,
+): Promise<{ text: string; mediaType: string; finalUrl: string }> {
   const blocks: Buffer[] = [];
   const target = new Writable({
     write: (block: Buffer, _encoding, done) => {
@@ -100,7 +109,11 @@ const refused = (reason: string): object => expect.objectContaining({ reason });
 describe('looking at a page', () => {
   it('asks by HEAD, and by GET where HEAD says nothing', async () => {
     asked = [];
-    expect(await open().look(`${origin}/page`)).toEqual({ status: 200, finalUrl: `${origin}/page`, isMoved: false });
+    expect(await open().look(`${origin}/page`)).toEqual({
+      status: 200,
+      finalUrl: `${origin}/page`,
+      isMoved: false,
+    });
     expect(await open().look(`${origin}/no-head`)).toMatchObject({ status: 200 });
     expect(await open().look(`${origin}/gone`)).toMatchObject({ status: 410 });
     expect(asked).toEqual(['HEAD /page', 'HEAD /no-head', 'GET /no-head', 'HEAD /gone', 'GET /gone']);
@@ -182,7 +195,12 @@ describe('an address inside our networks', () => {
       ['8.8.8.8', '127.0.0.1'],
       ['2606:4700::1111', '::ffff:10.0.0.1'],
     ]) {
-      const outbound = new Outbound(new AllowedPlaces(''), 'Miara/test', OUTBOUND_LIMITS, async () => addresses);
+      const outbound = new Outbound(
+        new AllowedPlaces(''),
+        'Miara/test',
+        OUTBOUND_LIMITS,
+        async () => addresses,
+      );
       await expect(outbound.look('http://dwa.example/')).rejects.toEqual(refused('forbidden'));
     }
   });
@@ -197,7 +215,9 @@ describe('an address inside our networks', () => {
       async () => [(asks += 1) === 1 ? '127.0.0.2' : '127.0.0.1'],
     );
     asked = [];
-    await expect(rebinding.look(`http://zmienny.example:${port}/page`)).rejects.toEqual(refused('unreachable'));
+    await expect(rebinding.look(`http://zmienny.example:${port}/page`)).rejects.toEqual(
+      refused('unreachable'),
+    );
     await expect(rebinding.look(`http://zmienny.example:${port}/page`)).rejects.toEqual(refused('forbidden'));
     expect({ asks, asked }).toEqual({ asks: 2, asked: [] });
   });
