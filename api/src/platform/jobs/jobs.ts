@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Injectable,
   Logger,
@@ -94,9 +95,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** Lets what runs come to its next step and gives back what is not done by then. */
   async beforeApplicationShutdown(): Promise<void> {
     this.#stopping.abort();
-    // The start may wait for the database, which may not come back.
+    // A start under way is let come to its end; one that waits for the database ends when that is given up.
+    await Promise.race([this.#started, sleep(STOP_LIMIT, undefined, { ref: false })]);
     if (this.config.jobs) await this.#boss.stop({ graceful: true, timeout: STOP_LIMIT, close: false });
     await this.#database.close();
+    await this.#started;
   }
 
   /** A database that is away is waited for; one without the queue's schema is an error that stays. */
