@@ -201,6 +201,7 @@ describe('a service that stops', () => {
 
   it('does a job once when two processes are there', async () => {
     await test.app.get(Jobs).beforeApplicationShutdown();
+    await test.rows(`DELETE FROM pgboss.job WHERE name = 'link-copy'`);
     const runs: string[] = [];
     const processes = ['one', 'two'].map((name) => {
       const jobs = new Jobs(test.config);
@@ -215,7 +216,8 @@ describe('a service that stops', () => {
       (states) => states.length > 0 && states.every((state) => state === 'completed'),
     );
     for (const jobs of processes) await jobs.beforeApplicationShutdown();
-    expect(runs.length).toBe((await queued('link-copy')).length);
+    const done = (await queued('link-copy')).filter((state) => state === 'completed');
+    expect(runs).toHaveLength(done.length);
   });
 });
 
