@@ -5,6 +5,7 @@ import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ConversationModule } from './modules/conversation/conversation.module.js';
 import { ChecksModule } from './modules/checks/checks.module.js';
+import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PeriodsModule } from './modules/periods/periods.module.js';
@@ -35,6 +36,7 @@ import { PlatformModule } from './platform/platform.module.js';
     ChecksModule,
     EvidenceModule,
     RequestsModule,
+    BackgroundJobsModule,
     ActionsModule,
     RepliesModule,
     RollUpsModule,

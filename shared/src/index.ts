@@ -17,6 +17,7 @@ export {
   type EvidenceForm,
 } from './vocabulary/evidence-form.js';
 export { FILE_SCANS, type FileScan } from './vocabulary/file-scan.js';
+export { JOB_KINDS, JOB_STATES, isUnderWay, type JobKind, type JobState } from './vocabulary/job-state.js';
 export {
   LANGUAGES,
   INTERFACE_LANGUAGES,
@@ -26,6 +27,7 @@ export {
   type Language,
   type InterfaceLanguage,
 } from './vocabulary/language.js';
+export { COPY_PROBLEMS, LINK_RESULTS, type CopyProblem, type LinkResult } from './vocabulary/link-result.js';
 export {
   pickText,
   isLocalizedText,
@@ -102,6 +104,7 @@ export {
 export {
   PAGE_LIMITS,
   LIST_LIMITS,
+  RETENTION_MONTHS,
   JSON_BODY_MAX_BYTES,
   SMALLEST_PUBLIC_COUNT,
 } from './limits/page-limits.js';

@@ -18,6 +18,10 @@ export class AppConfig {
   readonly trustProxy: boolean | number | string[];
   readonly dataDir: string;
   readonly demo: boolean;
+  /** Places inside one's own networks where pages may be looked at; see AllowedPlaces. */
+  readonly links: Readonly<{ allow: string }>;
+  /** Whether this process does work in the background. */
+  readonly jobs: boolean;
   readonly logLevel: Environment['MIARA_LOG_LEVEL'];
   readonly database: Readonly<{ appUrl: string; publicUrl: string; pool: number; publicPool: number }>;
   /**
@@ -39,6 +43,8 @@ export class AppConfig {
     this.trustProxy = trustProxyOf(environment.MIARA_TRUST_PROXY);
     this.dataDir = dataDir;
     this.demo = environment.MIARA_DEMO;
+    this.jobs = environment.MIARA_JOBS;
+    this.links = Object.freeze({ allow: environment.MIARA_LINK_ALLOW });
     this.logLevel = environment.MIARA_LOG_LEVEL;
     this.database = Object.freeze({
       ...urls,

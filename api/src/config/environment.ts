@@ -142,6 +142,17 @@ export class Environment {
   @IsOptional()
   @IsString()
   MIARA_CLAMD?: string;
+  /** Whether this process does work in the background (packs, nightly checks); at least one process must. */
+  @Transform(asBoolean)
+  @IsBoolean({ message: 'must be true or false' })
+  MIARA_JOBS = true;
+
+  /**
+   * Hosts and networks of one's own that pages given as proof may lie in, separated by commas, each with an optional
+   * port: `bip.lan, 10.1.0.0/16:8080`. Everything else inside a network is never called.
+   */
+  @IsString()
+  MIARA_LINK_ALLOW = '';
 
   /** Shows the demonstration accounts on the sign-in page. Never on a server with real data. */
   @Transform(asBoolean)

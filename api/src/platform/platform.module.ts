@@ -5,6 +5,7 @@ import { Clock } from './clock.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 
 /** Everything a module may lean on that knows nothing of standards or evidence. */
 @Global()
@@ -13,7 +14,7 @@ export class PlatformModule {
   static with(config: AppConfig, clock: Clock): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule, AuthModule, HttpModule, HealthModule],
+      imports: [DatabaseModule, AuthModule, HttpModule, HealthModule, JobsModule],
       providers: [
         { provide: AppConfig, useValue: config },
         { provide: Clock, useValue: clock },

@@ -117,6 +117,7 @@ export async function startApiTest(options: ApiTestOptions = {}): Promise<ApiTes
     HOST: '127.0.0.1',
     PORT: '0',
     MIARA_DATA_DIR: await mkdtemp(join(tmpdir(), 'miara-test-data-')),
+    MIARA_JOBS: 'false',
     MIARA_LOG_LEVEL: 'fatal',
     ...options.environment,
   });

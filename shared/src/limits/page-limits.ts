@@ -22,6 +22,9 @@ export const LIST_LIMITS = {
   requestItems: 20,
 } as const;
 
+/** Months for which the content of a proof may be kept once the proof is over. */
+export const RETENTION_MONTHS = { min: 1, max: 600 } as const;
+
 /** Largest JSON body, in bytes. Files come by their own route and have their own limit. */
 export const JSON_BODY_MAX_BYTES = 1024 * 1024;
 

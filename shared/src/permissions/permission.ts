@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'person.manage',
   'membership.manage',
   'settings.manage',
+  'retention.manage',
   'tenant.open',
 ] as const;
 

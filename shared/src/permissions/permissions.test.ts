@@ -36,6 +36,7 @@ describe('roles and permissions', () => {
     ['tenant_administrator', 'period.manage'],
     ['unit_editor', 'period.manage'],
     ['coordinator', 'membership.manage'],
+    ['coordinator', 'retention.manage'],
     ['coordinator', 'assessment.edit'],
     ['team_member', 'audit.read'],
     ['team_member', 'person.read'],

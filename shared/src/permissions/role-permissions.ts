@@ -19,6 +19,7 @@ export const ROLE_PERMISSIONS = {
     'membership.manage',
     'reply.deadline',
     'settings.manage',
+    'retention.manage',
   ],
   coordinator: [
     'unit.read',

@@ -313,6 +313,15 @@ export const PROBLEMS = {
       en: 'Assessments that are waiting for review rest on this evidence[: {assessments}]. Recall them or wait for the decision, then make the change.',
     },
   },
+  job_over: {
+    status: 409,
+    params: [],
+    title: { pl: 'Zadanie w tle już się zakończyło', en: 'The background task is over' },
+    detail: {
+      pl: 'Tego zadania nie można już zatrzymać. Odśwież stronę, aby zobaczyć, jak się zakończyło.',
+      en: 'This task can no longer be stopped. Reload the page to see how it ended.',
+    },
+  },
   evidence_withdrawn: {
     status: 409,
     params: [],
@@ -320,6 +329,15 @@ export const PROBLEMS = {
     detail: {
       pl: 'Wycofanego dowodu nie można zmieniać ani dołączać do zadań. Przywróć go i spróbuj ponownie.',
       en: 'Withdrawn evidence can be neither changed nor linked. Restore it and try again.',
+    },
+  },
+  evidence_content_removed: {
+    status: 409,
+    params: [],
+    title: { pl: 'Treść dowodu usunięto', en: 'The content of the evidence was removed' },
+    detail: {
+      pl: 'Treść tego dowodu usunięto zgodnie z zasadami przechowywania; zostały jego dane i suma kontrolna. Dodaj nowy dowód.',
+      en: 'The content of this evidence was removed by the rules of retention; its facts and checksum stay. Add new evidence.',
     },
   },
   evidence_not_withdrawn: {

@@ -9,6 +9,8 @@ import { returnTemplatesQuery } from '../features/return-templates/return-templa
 import { ReplyCount } from '../features/replies/reply-count.js';
 import { EndorsementCount } from '../features/endorsements/endorsement-count.js';
 import { RequestCount } from '../features/requests/request-count.js';
+import { jobsQuery } from '../features/jobs/jobs-queries.js';
+import { retentionQuery } from '../features/retention/retention-queries.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
 import type { WorkingPage } from './working-page.js';
@@ -119,7 +121,13 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'evidence',
     permission: 'evidence.read',
     rail: { label: 'evidence:title', icon: 'file' },
-    load: () => import('../features/evidence/evidence-page.js'),
+    load: () => import('./pages/evidence-page.js'),
+  },
+  {
+    path: 'jobs',
+    permission: 'evidence.read',
+    load: () => import('../features/jobs/jobs-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(jobsQuery(tenant)),
   },
   {
     path: 'requests',
@@ -164,8 +172,9 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'settings',
     permission: 'settings.manage',
-    rail: { label: 'settings:title', icon: 'checklist' },
-    load: () => import('../features/settings/settings-page.js'),
+    rail: { label: 'settings:title', icon: 'sort' },
+    load: () => import('./pages/settings-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(retentionQuery(tenant)),
   },
   {
     path: 'audit',

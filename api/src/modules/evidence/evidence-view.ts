@@ -1,4 +1,13 @@
-import type { EvidenceForm, FileScan, LocalizedText, ReviewState, Standing, UnitKind } from '@miara/shared';
+import type {
+  CopyProblem,
+  EvidenceForm,
+  FileScan,
+  LinkResult,
+  LocalizedText,
+  ReviewState,
+  Standing,
+  UnitKind,
+} from '@miara/shared';
 
 /** A unit as the screens name it. */
 export interface UnitRow {
@@ -38,6 +47,19 @@ export interface EvidenceRevisionView extends EvidenceContent {
   note: string | null;
   createdAt: Date;
   createdBy: string | null;
+  /** The content was removed by the rules of retention. */
+  isRemoved: boolean;
+}
+
+/** What is known of the page that a link means. */
+export interface LinkStateView {
+  result: LinkResult;
+  httpStatus: number | null;
+  finalUrl: string | null;
+  checkedAt: Date;
+  since: Date;
+  copyTriedAt: Date | null;
+  copyProblem: CopyProblem | null;
 }
 
 /** A proof with its content in use. Instants as Date, days as YYYY-MM-DD. */
@@ -59,6 +81,10 @@ export interface EvidenceView extends EvidenceContent {
   withdrawnAt: Date | null;
   withdrawnBy: string | null;
   withdrawReason: string | null;
+  /** Day on which its content was removed by the rules of retention. */
+  contentRemovedOn: string | null;
+  /** The last look at the page in use; null when it is no link or nobody looked yet. */
+  link: LinkStateView | null;
   uploadedAt: Date;
   /** In UTC with microseconds, for the cursor. */
   uploadedAtExact: string;

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FileScan } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/tx.js';
+import type { SystemTx } from '../../platform/database/tx.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { FileStorage } from '../../platform/storage/file-storage.js';
 import { contentKey } from './content-key.js';
@@ -38,17 +38,21 @@ export class EvidenceContents {
    * Throws 409 `file_blocked` or `file_not_scanned` when the bytes may not be given out, 404 when the tenant has none
    * with this hash. That the reader may see a proof that rests on them is the caller's to check.
    */
-  async assertDownloadable(tx: Tx, sha256: string, options: GivingOptions = {}): Promise<void> {
+  async assertDownloadable(tx: SystemTx, sha256: string, options: GivingOptions = {}): Promise<void> {
     await this.find(tx, sha256, options);
   }
 
   /** The same, and opens them. */
-  async open(tx: Tx, sha256: string, options: GivingOptions = {}): Promise<OpenedContent> {
+  async open(tx: SystemTx, sha256: string, options: GivingOptions = {}): Promise<OpenedContent> {
     const { mediaType, byteSize } = await this.find(tx, sha256, options);
     return { mediaType, byteSize, bytes: await this.storage.open(contentKey(tx.tenantId, sha256)) };
   }
 
-  private async find(tx: Tx, sha256: string, { forOthers = false }: GivingOptions): Promise<StoredFileRow> {
+  private async find(
+    tx: SystemTx,
+    sha256: string,
+    { forOthers = false }: GivingOptions,
+  ): Promise<StoredFileRow> {
     const [file] = await tx.query<StoredFileRow>(
       `SELECT stored_files.media_type AS "mediaType", stored_files.byte_size::double precision AS "byteSize",
          stored_files.scan, stored_files.scan_signature AS signature,

@@ -152,7 +152,7 @@ export class EvidenceController {
   @ApiFoundResponse({
     description: 'Where the store gives the file out itself; the address works for a minute.',
   })
-  @ProblemResponses('file_not_scanned', 'file_blocked')
+  @ProblemResponses('file_not_scanned', 'file_blocked', 'evidence_content_removed')
   async download(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,

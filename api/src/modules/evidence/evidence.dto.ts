@@ -1,14 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  COPY_PROBLEMS,
   EVIDENCE_FORCES,
   EVIDENCE_FORMS,
   FILE_SCANS,
+  LINK_RESULTS,
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
+  type CopyProblem,
   type EvidenceForce,
   type EvidenceForm,
   type FileScan,
+  type LinkResult,
   type ReviewState,
   type Standing,
 } from '@miara/shared';
@@ -121,6 +125,29 @@ export class EvidenceWithdrawalResponse {
   reason: string;
 }
 
+/** The last look at a page that serves as proof. */
+export class LinkStateResponse {
+  /** What it found. */
+  @ApiProperty({ enum: LINK_RESULTS, enumName: 'LinkResult' })
+  result: LinkResult;
+  /** HTTP status of the last answer; null when there was none. */
+  httpStatus: number | null;
+  /** Where the page answered from in the end. */
+  finalUrl: string | null;
+  /** When it was looked at. */
+  @ApiProperty({ format: 'date-time' })
+  checkedAt: string;
+  /** Since when the result has been this one. */
+  @ApiProperty({ format: 'date-time' })
+  since: string;
+  /** When a copy was last tried. */
+  @ApiProperty({ format: 'date-time', type: String, nullable: true })
+  copyTriedAt: string | null;
+  /** Why that came to nothing; null when it did not. */
+  @ApiProperty({ enum: COPY_PROBLEMS, enumName: 'CopyProblem', nullable: true })
+  copyProblem: CopyProblem | null;
+}
+
 /** What the reader may do with a proof now. */
 export class EvidenceAbilities {
   /** Change its facts and its period. */
@@ -131,6 +158,10 @@ export class EvidenceAbilities {
   withdraw: boolean;
   /** Restore it. */
   restore: boolean;
+  /** Have its page looked at now. */
+  checkLink: boolean;
+  /** Have a copy of its page taken. */
+  copyPage: boolean;
 }
 
 /** A proof. */
@@ -180,6 +211,10 @@ export class EvidenceResponse {
   revision: number;
   /** Why and since when it counts no more; null while it counts. */
   withdrawn: EvidenceWithdrawalResponse | null;
+  /** The last look at its page; null when it is no link, or nobody looked yet. */
+  link: LinkStateResponse | null;
+  /** Day on which its content was removed by the rules of retention; hash and facts stay. */
+  contentRemovedOn: string | null;
   /** When it was uploaded. */
   @ApiProperty({ format: 'date-time' })
   uploadedAt: string;

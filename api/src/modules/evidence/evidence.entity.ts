@@ -102,4 +102,7 @@ export class StoredFileEntity {
   /** When clean or infected was said of it. */
   @Column({ name: 'scanned_at', type: 'timestamptz', nullable: true })
   scannedAt: Date | null;
+  /** Since when the bytes are gone; null while they are there. */
+  @Column({ name: 'removed_at', type: 'timestamptz', nullable: true })
+  removedAt: Date | null;
 }

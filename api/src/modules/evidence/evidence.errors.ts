@@ -21,6 +21,13 @@ export class UnitLeft extends DomainError {
   }
 }
 
+/** Its content is gone by the rules of retention. */
+export class EvidenceContentRemoved extends DomainError {
+  constructor() {
+    super('evidence_content_removed');
+  }
+}
+
 /** There is nothing to restore. */
 export class EvidenceNotWithdrawn extends DomainError {
   constructor() {

@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ScanningModule } from '../../platform/scanning/scanning.module.js';
 import { HeicPictures } from '../../platform/pictures/heic-pictures.js';
+import { OutboundModule } from '../../platform/outbound/outbound.module.js';
 import { StorageModule } from '../../platform/storage/storage.module.js';
+import { RetentionController } from './retention/retention.controller.js';
+import { RetentionNight } from './retention/retention-night.js';
+import { RetentionRepository } from './retention/retention.repository.js';
+import { RetentionService } from './retention/retention.service.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { EvidenceForm } from './evidence-form.js';
@@ -21,16 +26,34 @@ import { EvidenceScanSweep } from './evidence.scan-sweep.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceSweep } from './evidence.sweep.js';
 import { EvidenceViews } from './evidence.views.js';
+import { LinkChecks } from './links/link-checks.js';
+import { LinkCopies } from './links/link-copies.js';
+import { LinksController } from './links/links.controller.js';
+import { LinksRepository } from './links/links.repository.js';
+import { LinksService } from './links/links.service.js';
+import { LinksViews } from './links/links.views.js';
+import { PacksController } from './packs/packs.controller.js';
+import { PacksRepository } from './packs/packs.repository.js';
+import { PacksService } from './packs/packs.service.js';
+import { PacksViews } from './packs/packs.views.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity]),
     StorageModule,
     ScanningModule,
+    OutboundModule,
     UnitsReaderModule,
     StandardsModule,
   ],
-  controllers: [EvidenceController, EvidenceLifeController],
+  // Packs first: `evidence/packs` is no identifier of a proof.
+  controllers: [
+    PacksController,
+    EvidenceController,
+    EvidenceLifeController,
+    LinksController,
+    RetentionController,
+  ],
   providers: [
     EvidenceService,
     EvidenceLifeService,
@@ -46,6 +69,17 @@ import { EvidenceViews } from './evidence.views.js';
     EvidencePreviewsService,
     EvidencePreviewsRepository,
     HeicPictures,
+    LinkChecks,
+    LinkCopies,
+    LinksRepository,
+    LinksService,
+    LinksViews,
+    PacksRepository,
+    PacksService,
+    PacksViews,
+    RetentionNight,
+    RetentionRepository,
+    RetentionService,
   ],
   exports: [EvidenceReader],
 })

@@ -33,10 +33,17 @@ export function presentEvidence(view: EvidenceView, actor: Actor): EvidenceRespo
     sha256: view.sha256,
     url: view.url,
     statement: view.statement,
-    file: mayBeGiven(view) ? `${addressOf(actor, view.id)}/file` : null,
+    file: mayBeGiven(view) && view.contentRemovedOn === null ? `${addressOf(actor, view.id)}/file` : null,
     scan: scanOf(view),
     revision: view.revision,
     withdrawn: withdrawnOf(view),
+    link: view.link && {
+      ...view.link,
+      checkedAt: view.link.checkedAt.toISOString(),
+      since: view.link.since.toISOString(),
+      copyTriedAt: view.link.copyTriedAt?.toISOString() ?? null,
+    },
+    contentRemovedOn: view.contentRemovedOn,
     uploadedAt: view.uploadedAt.toISOString(),
     uploadedBy: view.uploadedBy,
     links: view.links.map(({ assessmentId, unit, item, review, standing }) => ({
@@ -46,7 +53,11 @@ export function presentEvidence(view: EvidenceView, actor: Actor): EvidenceRespo
       review,
       standing,
     })),
-    abilities: evidenceAbilities(actor, view.unit.teryt, view.withdrawnAt !== null),
+    abilities: evidenceAbilities(actor, view.unit.teryt, {
+      form: view.form,
+      isWithdrawn: view.withdrawnAt !== null,
+      isRemoved: view.contentRemovedOn !== null,
+    }),
   };
 }
 
@@ -65,7 +76,10 @@ export function presentRevisions(
       statement: revision.statement,
       byteSize: revision.byteSize,
       sha256: revision.sha256,
-      file: mayBeGiven(revision) ? `${addressOf(actor, id)}/revisions/${revision.number}/file` : null,
+      file:
+        mayBeGiven(revision) && !revision.isRemoved
+          ? `${addressOf(actor, id)}/revisions/${revision.number}/file`
+          : null,
       scan: scanOf(revision),
       note: revision.note,
       createdAt: revision.createdAt.toISOString(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/tx.js';
+import type { SystemTx, Tx } from '../../platform/database/tx.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { terytsOf } from '../units/units.reader.js';
 import { EvidenceContents, type GivingOptions, type OpenedContent } from './evidence.contents.js';
@@ -30,12 +30,12 @@ export class EvidenceReader {
    * Throws 409 `file_blocked` or `file_not_scanned` when bytes may not be given out. Everything that gives out stored
    * bytes in whatever form passes here; that the reader may see the proof is checked before, by `inScope`.
    */
-  async assertDownloadable(tx: Tx, sha256: string, options: GivingOptions = {}): Promise<void> {
+  async assertDownloadable(tx: SystemTx, sha256: string, options: GivingOptions = {}): Promise<void> {
     return this.contents.assertDownloadable(tx, sha256, options);
   }
 
   /** The same, and opens the bytes. The caller reads or destroys the stream. */
-  async openContent(tx: Tx, sha256: string, options: GivingOptions = {}): Promise<OpenedContent> {
+  async openContent(tx: SystemTx, sha256: string, options: GivingOptions = {}): Promise<OpenedContent> {
     return this.contents.open(tx, sha256, options);
   }
 

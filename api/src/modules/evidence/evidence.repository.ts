@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EvidenceForm } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/tx.js';
+import { IsNull } from 'typeorm';
+import type { SystemTx, Tx } from '../../platform/database/tx.js';
 import type { NewContent } from './evidence-content.js';
 import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
 
@@ -42,14 +43,14 @@ export class EvidenceRepository {
    * Makes everybody who stores or sweeps these bytes wait for this transaction, so that two uploads of one file
    * and the sweep never meet half-way.
    */
-  async lockContent(tx: Tx, sha256: string): Promise<void> {
+  async lockContent(tx: SystemTx, sha256: string): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `stored_file ${tx.tenantId} ${sha256}`,
     ]);
   }
 
   /** The same without waiting; false when somebody holds it. */
-  async tryLockContent(tx: Tx, sha256: string): Promise<boolean> {
+  async tryLockContent(tx: SystemTx, sha256: string): Promise<boolean> {
     const [answer] = await tx.query<{ locked: boolean }>(
       'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS locked',
       [`stored_file ${tx.tenantId} ${sha256}`],
@@ -58,17 +59,18 @@ export class EvidenceRepository {
   }
 
   /** What the scanner found in stored bytes; null when it found nothing or they are not there. */
-  async signatureIn(tx: Tx, sha256: string): Promise<string | null> {
+  async signatureIn(tx: SystemTx, sha256: string): Promise<string | null> {
     const file = await tx.manager.findOneBy(StoredFileEntity, { tenantId: tx.tenantId, sha256 });
     return file?.scanSignature ?? null;
   }
 
   /** Hashes of files that no scanner has seen, those that hold people up first. */
-  async waitingForScan(tx: Tx, limit: number): Promise<string[]> {
+  async waitingForScan(tx: SystemTx, limit: number): Promise<string[]> {
     const rows = await tx.query<{ sha256: string }>(
       `SELECT stored_files.sha256
        FROM stored_files
        WHERE stored_files.tenant_id = $1 AND stored_files.scan IN ('pending', 'not_scanned')
+         AND stored_files.removed_at IS NULL
        ORDER BY stored_files.scan = 'pending' DESC, stored_files.stored_at
        LIMIT $2`,
       [tx.tenantId, limit],
@@ -77,7 +79,7 @@ export class EvidenceRepository {
   }
 
   /** Writes what a scanner said of waiting bytes: `signature` null = clean. False when they were waiting no more. */
-  async keepVerdict(tx: Tx, sha256: string, signature: string | null): Promise<boolean> {
+  async keepVerdict(tx: SystemTx, sha256: string, signature: string | null): Promise<boolean> {
     const { affected } = await tx.manager
       .createQueryBuilder()
       .update(StoredFileEntity)
@@ -95,7 +97,7 @@ export class EvidenceRepository {
   }
 
   /** Proofs that consist of these bytes, or did in an earlier revision. */
-  async proofsOf(tx: Tx, sha256: string): Promise<{ id: string; teryt: string; title: string }[]> {
+  async proofsOf(tx: SystemTx, sha256: string): Promise<{ id: string; teryt: string; title: string }[]> {
     return tx.query(
       `SELECT evidence.id, evidence.teryt, evidence.title
        FROM evidence
@@ -110,8 +112,9 @@ export class EvidenceRepository {
     );
   }
 
-  async isStored(tx: Tx, sha256: string): Promise<boolean> {
-    return tx.manager.existsBy(StoredFileEntity, { tenantId: tx.tenantId, sha256 });
+  /** Whether a row speaks of these bytes as being there. */
+  async isStored(tx: SystemTx, sha256: string): Promise<boolean> {
+    return tx.manager.existsBy(StoredFileEntity, { tenantId: tx.tenantId, sha256, removedAt: IsNull() });
   }
 
   /** Codes of the kinds of proof that a version of the standard knows. */
@@ -223,6 +226,21 @@ export class EvidenceRepository {
        WHERE evidence.tenant_id = $1 AND evidence.id = $2`,
       [tx.tenantId, id],
     );
+  }
+
+  /** Writes the row of bytes that are about to be put away, once per tenant. */
+  async keepContent(
+    tx: SystemTx,
+    { sha256, byteSize, mediaType }: { sha256: string; byteSize: number; mediaType: string },
+  ): Promise<void> {
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(StoredFileEntity)
+      .values({ tenantId: tx.tenantId, sha256, byteSize, mediaType, storedAt: tx.now })
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
   }
 
   private async insertRevision(

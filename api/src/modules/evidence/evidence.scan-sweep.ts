@@ -1,11 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { Tx } from '../../platform/database/tx.js';
+import type { SystemTx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { VirusScanner, type ScanVerdict } from '../../platform/scanning/virus-scanner.js';
 import { FileStorage } from '../../platform/storage/file-storage.js';
 import { contentKey } from './content-key.js';
 import { EvidenceRepository } from './evidence.repository.js';
-import { nobodyIn } from './evidence.sweep.js';
 
 /** How often waiting files are looked at again, in milliseconds. */
 const EVERY = 60_000;
@@ -57,17 +56,14 @@ export class EvidenceScanSweep implements OnApplicationBootstrap, OnApplicationS
 
   private async round(): Promise<number> {
     if (!this.scanner.isConfigured || !(await this.scanner.isUp())) return 0;
-    const tenants = await this.unitOfWork.platformRead(null, (tx) =>
-      tx.query<{ id: string }>('SELECT tenants.id FROM tenants ORDER BY tenants.id'),
-    );
     let scanned = 0;
-    for (const { id } of tenants) scanned += await this.roundOf(id);
+    for (const id of await this.unitOfWork.tenants()) scanned += await this.roundOf(id);
     if (scanned > 0) this.#logger.log(`Scanned ${scanned} files that were waiting`);
     return scanned;
   }
 
   private async roundOf(tenantId: string): Promise<number> {
-    const waiting = await this.unitOfWork.read(nobodyIn(tenantId), (tx) =>
+    const waiting = await this.unitOfWork.systemRead(tenantId, (tx) =>
       this.repository.waitingForScan(tx, BATCH),
     );
     let scanned = 0;
@@ -86,7 +82,7 @@ export class EvidenceScanSweep implements OnApplicationBootstrap, OnApplicationS
 
   private async keep(tenantId: string, sha256: string, verdict: Verdict): Promise<boolean> {
     try {
-      await this.unitOfWork.write(nobodyIn(tenantId), (tx) => this.write(tx, sha256, verdict));
+      await this.unitOfWork.systemWrite(tenantId, (tx) => this.write(tx, sha256, verdict));
     } catch (error) {
       if (error instanceof AlreadyScanned) return false;
       throw error;
@@ -98,7 +94,7 @@ export class EvidenceScanSweep implements OnApplicationBootstrap, OnApplicationS
   }
 
   /** The verdict, with a line in the log: of a blocked file one for each proof that rests on it. */
-  private async write(tx: Tx, sha256: string, verdict: Verdict): Promise<void> {
+  private async write(tx: SystemTx, sha256: string, verdict: Verdict): Promise<void> {
     await this.repository.lockContent(tx, sha256);
     const signature = verdict.state === 'infected' ? verdict.signature : null;
     if (!(await this.repository.keepVerdict(tx, sha256, signature))) throw new AlreadyScanned();

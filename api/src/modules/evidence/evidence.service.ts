@@ -13,7 +13,7 @@ import { fileContent, type NewContent } from './evidence-content.js';
 import type { EvidenceContent, EvidenceRevisionView, EvidenceView } from './evidence-view.js';
 import { EvidenceChecks } from './evidence.checks.js';
 import { EvidenceContents } from './evidence.contents.js';
-import { TextRequired } from './evidence.errors.js';
+import { EvidenceContentRemoved, TextRequired } from './evidence.errors.js';
 import type { ReceivedFile } from './evidence.intake.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceViews, type EvidencePosition } from './evidence.views.js';
@@ -107,7 +107,7 @@ export class EvidenceService {
 
   /** Opens a proof in the actor's place, where it is given out. The caller reads or destroys the stream. */
   async open(actor: Actor, id: string, through?: 'service'): Promise<OpenedEvidence> {
-    return this.give(await this.allowed(actor, (tx) => this.find(tx, id)), through);
+    return this.give(await this.allowed(actor, (tx) => this.present(tx, id)), through);
   }
 
   /** The same for one of its revisions. */
@@ -116,6 +116,7 @@ export class EvidenceService {
       await this.find(tx, id);
       const revision = (await this.views.revisions(tx, id)).find((one) => one.number === number);
       if (!revision) throw new DomainError('not_found');
+      if (revision.isRemoved) throw new EvidenceContentRemoved();
       return revision;
     });
     return this.give(allowed, through);
@@ -123,7 +124,7 @@ export class EvidenceService {
 
   /** The bytes themselves. The caller reads or destroys the stream. */
   async openBytes(actor: Actor, id: string): Promise<{ file: FileToGive; bytes: Readable }> {
-    const { file, key } = await this.allowed(actor, (tx) => this.find(tx, id));
+    const { file, key } = await this.allowed(actor, (tx) => this.present(tx, id));
     return { file, bytes: await this.storage.open(key) };
   }
 
@@ -181,6 +182,13 @@ export class EvidenceService {
     const details = { title, kind, ...period, ...(form !== 'file' && { form }), ...stored };
     await tx.audit.record({ action, subjectType: 'evidence', subjectId: id, unit: teryt, details });
     return this.find(tx, id);
+  }
+
+  /** A proof whose content is still there. */
+  private async present(tx: Tx, id: string): Promise<EvidenceView> {
+    const view = await this.find(tx, id);
+    if (view.contentRemovedOn !== null) throw new EvidenceContentRemoved();
+    return view;
   }
 
   private async find(tx: Tx, id: string): Promise<EvidenceView> {

@@ -1,5 +1,4 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { actorOf, type Actor } from '../../platform/auth/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FileStorage, type StoredFile } from '../../platform/storage/file-storage.js';
 import { contentKey, parseContentKey } from './content-key.js';
@@ -38,7 +37,7 @@ export class EvidenceSweep implements OnApplicationBootstrap {
   private async removeUnlessReferred({ key }: StoredFile, before: Date): Promise<boolean> {
     const content = parseContentKey(key);
     if (!content || contentKey(content.tenantId, content.sha256) !== key) return false;
-    return this.unitOfWork.read(nobodyIn(content.tenantId), async (tx) => {
+    return this.unitOfWork.systemRead(content.tenantId, async (tx) => {
       if (!(await this.repository.tryLockContent(tx, content.sha256))) return false;
       if (await this.repository.isStored(tx, content.sha256)) return false;
       // This transaction does not see an upload that was committed after it began; that upload put the bytes anew.
@@ -48,10 +47,4 @@ export class EvidenceSweep implements OnApplicationBootstrap {
       return true;
     });
   }
-}
-
-/** The tenant's rows must be visible to be looked for; nobody is acting. */
-export function nobodyIn(tenantId: string): Actor {
-  const nobody = { id: '', email: '', name: '', locale: 'pl', roles: [], sessionId: '' } as const;
-  return actorOf(nobody, { id: tenantId, slug: '' }, []);
 }

@@ -2,7 +2,13 @@ import { fold, type EvidenceForce } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import { terytsOf } from '../units/units.reader.js';
-import type { EvidenceLinkRow, EvidenceRevisionView, EvidenceView, UnitRow } from './evidence-view.js';
+import type {
+  EvidenceLinkRow,
+  EvidenceRevisionView,
+  EvidenceView,
+  LinkStateView,
+  UnitRow,
+} from './evidence-view.js';
 
 /** Where a page begins: instant in UTC with microseconds, then id. */
 export interface EvidencePosition {
@@ -23,7 +29,12 @@ export interface EvidenceFilter {
   limit: number;
 }
 
-type EvidenceRow = Omit<EvidenceView, 'unit' | 'links'> & UnitRow & { unitKind: UnitRow['kind'] };
+type LinkColumns = { [K in keyof Omit<LinkStateView, 'result'>]: LinkStateView[K] | null } & {
+  linkResult: LinkStateView['result'] | null;
+};
+type EvidenceRow = Omit<EvidenceView, 'unit' | 'links' | 'link'> &
+  LinkColumns &
+  UnitRow & { unitKind: UnitRow['kind'] };
 
 /** Lower case without Polish diacritics, the SQL twin of `fold`; other scripts stay as they are. */
 const folded = (column: string): string => `translate(lower(${column}), 'ąćęłńóśźż', 'acelnoszz')`;
@@ -95,6 +106,10 @@ export class EvidenceViews {
          coalesce(stored_files.byte_size, octet_length(coalesce(revision.url, revision.body)))::double precision AS "byteSize",
          evidence.withdrawn_at AS "withdrawnAt", withdrawer.name AS "withdrawnBy",
          evidence.withdraw_reason AS "withdrawReason",
+         evidence.content_removed_on::text AS "contentRemovedOn",
+         link_checks.result AS "linkResult", link_checks.http_status AS "httpStatus",
+         link_checks.final_url AS "finalUrl", link_checks.checked_at AS "checkedAt", link_checks.since,
+         link_checks.copy_tried_at AS "copyTriedAt", link_checks.copy_problem AS "copyProblem",
          evidence.created_at AS "uploadedAt",
          to_char(evidence.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "uploadedAtExact", people.name AS "uploadedBy",
          units.teryt, units.display_name AS "displayName", units.kind AS "unitKind", units.powiat_teryt AS "powiatTeryt"
@@ -110,6 +125,10 @@ export class EvidenceViews {
        ) AS revision
        LEFT JOIN stored_files
          ON stored_files.tenant_id = evidence.tenant_id AND stored_files.sha256 = revision.file_sha256
+       LEFT JOIN link_checks
+         ON link_checks.tenant_id = evidence.tenant_id
+         AND link_checks.evidence_id = evidence.id
+         AND link_checks.url = revision.url
        LEFT JOIN people ON people.id = evidence.created_by
        LEFT JOIN people AS withdrawer ON withdrawer.id = evidence.withdrawn_by
        WHERE evidence.tenant_id = $1
@@ -121,10 +140,10 @@ export class EvidenceViews {
       tx,
       rows.map((row) => row.id),
     );
-    return rows.map(({ teryt, displayName, unitKind, powiatTeryt, ...row }) => ({
-      ...row,
+    return rows.map(({ teryt, displayName, unitKind, powiatTeryt, ...columns }) => ({
+      ...withLinkState(columns),
       unit: { teryt, displayName, kind: unitKind, powiatTeryt },
-      links: links.get(row.id) ?? [],
+      links: links.get(columns.id) ?? [],
     }));
   }
 
@@ -140,8 +159,10 @@ export class EvidenceViews {
          coalesce(
            stored_files.byte_size, octet_length(coalesce(evidence_revisions.url, evidence_revisions.body))
          )::double precision AS "byteSize",
-         people.name AS "createdBy"
+         people.name AS "createdBy", evidence.content_removed_on IS NOT NULL AS "isRemoved"
        FROM evidence_revisions
+       JOIN evidence
+         ON evidence.tenant_id = evidence_revisions.tenant_id AND evidence.id = evidence_revisions.evidence_id
        LEFT JOIN stored_files
          ON stored_files.tenant_id = evidence_revisions.tenant_id
          AND stored_files.sha256 = evidence_revisions.file_sha256
@@ -176,4 +197,24 @@ export class EvidenceViews {
     }
     return byEvidence;
   }
+}
+
+/** The columns of the last look at a page become one thing, or none. */
+function withLinkState<Row extends LinkColumns>({
+  linkResult,
+  httpStatus,
+  finalUrl,
+  checkedAt,
+  since,
+  copyTriedAt,
+  copyProblem,
+  ...row
+}: Row): Omit<Row, keyof LinkColumns> & { link: LinkStateView | null } {
+  const isLooked = linkResult !== null && checkedAt !== null && since !== null;
+  return {
+    ...row,
+    link: isLooked
+      ? { result: linkResult, httpStatus, finalUrl, checkedAt, since, copyTriedAt, copyProblem }
+      : null,
+  };
 }

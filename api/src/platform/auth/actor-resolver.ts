@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { actorOf, type Actor, type SignedInPerson } from './actor.js';
+import { rolesOf } from './session-store.js';
 
 /** Finds out how a person may act in a tenant. */
 @Injectable()
@@ -15,6 +16,24 @@ export class ActorResolver {
     const tenant = { id: tenantId, slug: tenantSlug };
     const places = roles.flatMap((held) => held.teryt ?? []);
     return actorOf(person, tenant, await this.unitsUnder(person, tenant, places));
+  }
+
+  /**
+   * Somebody whose work is done after the request, with the roles held at this moment. Null when the person may do
+   * nothing in the tenant any more.
+   */
+  async absent(personId: string, tenantId: string): Promise<Actor | null> {
+    const person = await this.unitOfWork.platformRead(null, async (tx) => {
+      const [known] = await tx.query<Pick<SignedInPerson, 'id' | 'email' | 'name' | 'locale'>>(
+        `SELECT people.id, people.email, people.name, people.locale
+         FROM people
+         WHERE people.id = $1 AND people.deactivated_at IS NULL`,
+        [personId],
+      );
+      return known && { ...known, roles: await rolesOf(tx, personId), sessionId: '' };
+    });
+    const slug = person?.roles.find((held) => held.tenantId === tenantId)?.tenantSlug;
+    return person && slug ? this.resolve(person, slug) : null;
   }
 
   /** Units of the tenant at the places and, where a place is a powiat, in it. */

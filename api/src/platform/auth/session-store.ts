@@ -108,8 +108,8 @@ async function findSession(tx: PlatformTx, token: string): Promise<SessionRow | 
   return row ?? null;
 }
 
-/** Row-level security shows roles of the person of the transaction, so that is said first. */
-async function rolesOf(tx: PlatformTx, personId: string): Promise<RoleAtPlace[]> {
+/** Roles a person holds now. Row-level security shows roles of the person of the transaction, so that is said first. */
+export async function rolesOf(tx: PlatformTx, personId: string): Promise<RoleAtPlace[]> {
   await tx.query(`SELECT set_config('miara.person_id', $1, true)`, [personId]);
   const rows = await tx.query<RoleRow>(
     `SELECT role_assignments.role, role_assignments.tenant_id, tenants.slug AS tenant_slug, role_assignments.teryt

@@ -87,6 +87,8 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   evidence_request_answers_linked: 'answer_needs_linked_proof',
   evidence_revisions_form: 'evidence_of_another_form',
   evidence_check: 'period_reversed',
+  evidence_content_removed: 'evidence_content_removed',
+  background_jobs_over: 'job_over',
 };
 
 function postgresErrorOf(error: unknown): PostgresError | null {
@@ -97,8 +99,8 @@ function postgresErrorOf(error: unknown): PostgresError | null {
 
 function isAway(error: unknown): boolean {
   const inner = error instanceof Error && 'driverError' in error ? error.driverError : error;
-  if (!(inner instanceof Error)) return false;
+  if (typeof inner !== 'object' || inner === null || !('message' in inner)) return false;
   if (inner instanceof AggregateError) return inner.errors.some(isAway);
   if ('code' in inner && typeof inner.code === 'string' && NETWORK_AWAY.has(inner.code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect/.test(inner.message);
+  return /Connection terminated|timeout exceeded when trying to connect/.test(String(inner.message));
 }

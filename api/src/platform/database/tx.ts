@@ -13,11 +13,15 @@ interface OpenTx {
   query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** A transaction of somebody inside one tenant: row-level security shows that tenant only. */
-export interface Tx extends OpenTx {
-  readonly actor: Actor;
+/** A transaction inside one tenant on behalf of nobody: row-level security shows that tenant only. */
+export interface SystemTx extends OpenTx {
   readonly tenantId: string;
   readonly audit: AuditRecorder;
+}
+
+/** A transaction of somebody inside one tenant. */
+export interface Tx extends SystemTx {
+  readonly actor: Actor;
 }
 
 /** A transaction outside any tenant: sign-in, sessions, the list of tenants. */

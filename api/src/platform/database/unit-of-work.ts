@@ -7,7 +7,7 @@ import { Clock, warsawDay } from '../clock.js';
 import { takeOnceKey } from './once-key.js';
 import { toDomainError } from './postgres-errors.js';
 import { DayTurner } from './day-turner.js';
-import type { PlatformTx, PublicTx, Tx } from './tx.js';
+import type { PlatformTx, PublicTx, SystemTx, Tx } from './tx.js';
 
 export const PUBLIC_DATA_SOURCE = 'public';
 
@@ -44,9 +44,33 @@ export class UnitOfWork {
   async write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.asActor(BEGIN_WRITE, actor, async (tx) => {
       await takeOnceKey(tx);
-      const result = await work(tx);
-      if (tx.audit.recorded === 0) throw new Error('A write must record what it did: tx.audit.record(…)');
-      return result;
+      return recorded(tx, work);
+    });
+  }
+
+  /** Reads a tenant on behalf of nobody: nightly work, sweeps. */
+  async systemRead<T>(tenantId: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
+    return this.asSystem(BEGIN_READ, tenantId, work);
+  }
+
+  /** Changes a tenant on behalf of nobody; it leaves an audit row like everybody's change, without a person. */
+  async systemWrite<T>(tenantId: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
+    return this.asSystem(BEGIN_WRITE, tenantId, (tx) => recorded(tx, work));
+  }
+
+  /**
+   * Writes what the service notes about its own work: how far a job is, when an address was looked at. Nothing that
+   * people keep changes by it, so it leaves no audit row.
+   */
+  async keepBooks<T>(tenantId: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
+    return this.asSystem(BEGIN_WRITE, tenantId, work);
+  }
+
+  /** The tenants, for work that goes through all of them, each behind its own wall. */
+  async tenants(): Promise<string[]> {
+    return this.platformRead(null, async (tx) => {
+      const rows = await tx.query<{ id: string }>('SELECT tenants.id FROM tenants ORDER BY tenants.id');
+      return rows.map((row) => row.id);
     });
   }
 
@@ -87,6 +111,16 @@ export class UnitOfWork {
     });
   }
 
+  private async asSystem<T>(begin: string, tenantId: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
+    const moment = this.moment();
+    await this.days.turn(tenantId, moment.today, () => this.turnDay(tenantId, moment));
+    return inTransaction(this.database, begin, async (manager) => {
+      await setContext(manager, { tenantId, personId: null, ...moment });
+      const audit = new AuditRecorder(manager, { tenantId, personId: null, now: moment.now });
+      return work({ manager, tenantId, audit, ...moment, query: queryOf(manager) });
+    });
+  }
+
   private async onPlatform<T>(
     begin: string,
     personId: string | null,
@@ -112,6 +146,16 @@ export class UnitOfWork {
     const now = this.clock.now();
     return { now, today: warsawDay(now) };
   }
+}
+
+/** Throws, and so takes the work back, when it left no audit row: a change without a trace is a bug. */
+async function recorded<T, Opened extends SystemTx>(
+  tx: Opened,
+  work: (tx: Opened) => Promise<T>,
+): Promise<T> {
+  const result = await work(tx);
+  if (tx.audit.recorded === 0) throw new Error('A write must record what it did: tx.audit.record(…)');
+  return result;
 }
 
 /** One transaction on one connection; every error of the database leaves as a domain error where it is one. */

@@ -363,6 +363,35 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'POST /tenants/:tenant/evidence/:id/restore': object(
     async (world) => `evidence/${await world.withdrawn()}/restore`,
   ),
+  'POST /tenants/:tenant/evidence/packs': {
+    refersTo: 'body',
+    call: (world) => ({ path: world.path('evidence/packs'), body: { unit: world.unit } }),
+  },
+  'GET /tenants/:tenant/evidence/packs/:id/file': object(
+    async (world) => `evidence/packs/${await world.pack()}/file`,
+  ),
+  'POST /tenants/:tenant/evidence/:id/check': object(
+    async (world) => `evidence/${await world.textProof('links', world.linkProof())}/check`,
+  ),
+  'GET /tenants/:tenant/evidence/:id/copies': object(
+    async (world) => `evidence/${(await world.copiedPage()).evidenceId}/copies`,
+  ),
+  'POST /tenants/:tenant/evidence/:id/copies': object(
+    async (world) => `evidence/${await world.textProof('links', world.linkProof())}/copies`,
+  ),
+  'GET /tenants/:tenant/evidence/:id/copies/:copyId/file': object(async (world) => {
+    const { evidenceId, copyId } = await world.copiedPage();
+    return `evidence/${evidenceId}/copies/${copyId}/file`;
+  }),
+  'GET /tenants/:tenant/retention': list('retention'),
+  'GET /tenants/:tenant/retention/preview': list('retention/preview?kind=report&months=24'),
+  'PATCH /tenants/:tenant/retention': {
+    refersTo: 'nothing',
+    call: (world) => ({ path: world.path('retention'), body: { kind: 'report', months: 24 } }),
+  },
+  'GET /tenants/:tenant/jobs': list('jobs'),
+  'GET /tenants/:tenant/jobs/:id': object(async (world) => `jobs/${await world.job()}`),
+  'POST /tenants/:tenant/jobs/:id/cancel': object(async (world) => `jobs/${await world.job()}/cancel`),
   'GET /tenants/:tenant/requests': list('requests'),
   'POST /tenants/:tenant/requests': {
     refersTo: 'body',

@@ -28,11 +28,19 @@ const TERRITORIES = {
   there: { powiat: UNITS.powiatGdanski.teryt, gmina: UNITS.pruszcz.teryt, other: UNITS.pruszczRural.teryt },
 } as const;
 
+interface SuiteJob {
+  id: string;
+  /** SHA-256 of what it made; null while it waits. */
+  packed: string | null;
+}
+
 export type Territory = keyof typeof TERRITORIES;
 
 /** A tenant with one of everything a route can be about, made on demand. */
 export class SuiteWorld {
   readonly #people = new Map<Role, Promise<BuiltPerson>>();
+  /** Works in the background; they belong to whoever comes. */
+  readonly #jobs: SuiteJob[] = [];
 
   private constructor(
     readonly test: ApiTest,
@@ -78,7 +86,7 @@ export class SuiteWorld {
 
   /** That person with a session. */
   async clientAs(role: Role): Promise<TestClient> {
-    return this.test.as(await this.personAs(role));
+    return this.withJobs(await this.personAs(role));
   }
 
   /** The role that the editor holds. */
@@ -89,6 +97,58 @@ export class SuiteWorld {
     );
     if (!held) throw new Error('the editor holds no role');
     return held.id;
+  }
+
+  /** Signs somebody in; the world's works in the background become that person's own. */
+  private async withJobs(person: BuiltPerson): Promise<TestClient> {
+    for (const job of this.#jobs) await this.giveJob(job, person);
+    return this.test.as(person);
+  }
+
+  /** A work that waits, the editor's until somebody else comes. */
+  async job(): Promise<string> {
+    return this.addJob({ id: randomUUID(), packed: null });
+  }
+
+  /** A work that made a pack; its bytes are those of some stored file. */
+  async pack(): Promise<string> {
+    const evidenceId = await this.evidence();
+    const [file] = await this.test.rows<{ sha256: string }>(
+      'SELECT sha256 FROM evidence_revisions WHERE evidence_id = $1',
+      [evidenceId],
+    );
+    return this.addJob({ id: randomUUID(), packed: file?.sha256 ?? '' });
+  }
+
+  private async addJob(job: SuiteJob): Promise<string> {
+    this.#jobs.push(job);
+    await this.giveJob(job, this.editor);
+    return job.id;
+  }
+
+  private async giveJob({ id, packed }: SuiteJob, person: BuiltPerson): Promise<void> {
+    await this.test.arrange(this.tenant.id, async (client) => {
+      await client.query('DELETE FROM evidence_packs WHERE job_id = $1', [id]);
+      await client.query('DELETE FROM background_jobs WHERE id = $1', [id]);
+      await client.query(
+        `INSERT INTO background_jobs (tenant_id, id, kind, subject, state, finished_at, created_by)
+         VALUES ($1, $2, 'evidence_pack', $3, $4, $5, $6)`,
+        [
+          this.tenant.id,
+          id,
+          JSON.stringify({ unit: this.unit }),
+          packed === null ? 'queued' : 'done',
+          packed === null ? null : this.test.clock.now(),
+          person.id,
+        ],
+      );
+      if (packed === null) return;
+      await client.query(
+        `INSERT INTO evidence_packs (tenant_id, job_id, file_name, sha256, proofs, left_out, expires_at)
+         VALUES ($1, $2, 'dowody.zip', $3, 1, 0, miara_now() + interval '7 days')`,
+        [this.tenant.id, id, packed],
+      );
+    });
   }
 
   /** An assessment of the world's unit on a duty of both kinds of unit. */
@@ -401,6 +461,22 @@ export class SuiteWorld {
     if (answer.status !== 201)
       throw new Error(`${form} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     return answer.body.id;
+  }
+
+  /** A link with a copy of its page; the bytes are those of some stored file. */
+  async copiedPage(): Promise<{ evidenceId: string; copyId: string }> {
+    const evidenceId = await this.textProof('links', this.linkProof());
+    const fileId = await this.evidence();
+    const copyId = randomUUID();
+    await this.test.arrange(this.tenant.id, (client) =>
+      client.query(
+        `INSERT INTO link_copies (tenant_id, id, evidence_id, url, final_url, sha256, media_type)
+         SELECT tenant_id, $2, $3, 'https://www.example.pl/', 'https://www.example.pl/', sha256, 'application/pdf'
+         FROM evidence_revisions WHERE tenant_id = $1 AND evidence_id = $4`,
+        [this.tenant.id, copyId, evidenceId, fileId],
+      ),
+    );
+    return { evidenceId, copyId };
   }
 
   /** A proof that was taken back. */

@@ -1,13 +1,15 @@
 import { OpenTalk } from '../../features/conversation/open-talk.js';
 import { OpenPeriod } from '../../features/periods/open-period.js';
+import { OrderPack } from '../../features/jobs/order-pack.js';
 import { UnitScreen } from '../../features/units/unit-screen.js';
 import { useAddressParams } from '../../navigation/use-address-params.js';
-import { useTenant } from '../../session/use-session.js';
+import { useCan, useTenant } from '../../session/use-session.js';
 import { Assessment } from '../parts/assessment.js';
 
 /** The checklist of one government, with the assessment and its evidence in the drawer. */
 export function Page() {
   const tenant = useTenant();
+  const can = useCan();
   const { teryt = '' } = useAddressParams();
   return (
     <UnitScreen
@@ -17,6 +19,11 @@ export function Page() {
       notice={<OpenPeriod tenant={tenant} />}
       assessment={(assessmentId) => <Assessment tenant={tenant} assessmentId={assessmentId} />}
       rowMore={(assessmentId) => <OpenTalk tenant={tenant} teryt={teryt} assessmentId={assessmentId} />}
+      {...(can('evidence.read') && {
+        tools: ({ teryt: unit, displayName }) => (
+          <OrderPack tenant={tenant} unit={{ teryt: unit, displayName }} />
+        ),
+      })}
     />
   );
 }

@@ -6,11 +6,14 @@ import type { InterfaceLanguage } from '@miara/shared';
 import { problemOf } from '../../api/problem-of.js';
 import { Button } from '../../design/button/button.js';
 import { Icon } from '../../design/icon/icon.js';
+import { Link } from '../../design/link/link.js';
 import { LanguageSwitch } from '../../design/language-switch/language-switch.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { ThemeSwitch } from '../../design/theme/theme-switch.js';
 import { changeLanguage } from '../../i18n/browser-i18n.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
+import { workingAddress } from '../../navigation/addresses.js';
+import { can } from '../../session/access.js';
 import type { Me, TenantAccess } from '../../session/me.js';
 import { signOut } from '../../session/sign-in-out.js';
 import { ChangePassword } from './change-password.js';
@@ -60,6 +63,9 @@ export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
             ))}
           </ul>
         </div>
+        {access && can(access, 'evidence.read') && (
+          <Link href={workingAddress(access.slug, 'jobs')}>{t('jobs')}</Link>
+        )}
         <LanguageSwitch onChoose={(language) => speaking.mutate(language)} />
         <ThemeSwitch />
         {failure && <ProblemNotice problem={problemOf(failure)} />}

@@ -22,6 +22,7 @@ import { EditEvidence } from './edit-evidence.js';
 import { proofQuery, restoreEvidence } from './evidence-life-queries.js';
 import { EvidenceRevisions } from './evidence-revisions.js';
 import { ForceBadge } from './force-badge.js';
+import { LinkedPage } from './linked-page.js';
 import { ProofTitle } from './proof-title.js';
 import { ReviseEvidence } from './revise-evidence.js';
 import { ScanBadge } from './scan-badge.js';
@@ -136,6 +137,12 @@ export function EvidenceDrawer({ tenant, id, onClose }: { tenant: string; id: st
             </p>
           </section>
         )}
+        {proof.contentRemovedOn !== null && (
+          <Notice>
+            <p>{t('removed', { day: format.day(proof.contentRemovedOn) })}</p>
+          </Notice>
+        )}
+        {proof.form === 'link' && <LinkedPage tenant={tenant} proof={proof} />}
         <section>
           <h3>{links.length === 0 ? t('detail.noLinks') : t('detail.links', { count: links.length })}</h3>
           {links.length === 0 ? (

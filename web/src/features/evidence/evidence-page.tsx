@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceResponse } from '@miara/shared/api';
@@ -40,8 +40,11 @@ function forceOf(filter: string): { force: string; within: string } {
   return days === undefined ? { force: filter, within: '' } : { force: 'ending', within: days };
 }
 
-/** All proofs of the person's place: find one, see how long it holds and what rests on it, add one, link it. */
-export function Page() {
+/**
+ * All proofs of the person's place: find one, see how long it holds and what rests on it, add one, link it.
+ * `tools` = what else can be done with those of a unit ('' for all).
+ */
+export function EvidenceScreen({ tools }: { tools: (unit: string) => ReactNode }) {
   const { t } = useTranslation('evidence');
   const tenant = useTenant();
   const access = useAccess();
@@ -80,7 +83,16 @@ export function Page() {
 
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} action={add} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        action={
+          <>
+            {tools(unit)}
+            {add}
+          </>
+        }
+      />
       <div className={styles.filters} role="search">
         <TextField
           type="search"

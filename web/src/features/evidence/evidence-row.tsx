@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { ForceBadge } from './force-badge.js';
+import { LinkBadge } from './link-badge.js';
 import { ProofTitle } from './proof-title.js';
 import { ScanBadge } from './scan-badge.js';
 import styles from './evidence-row.module.css';
@@ -45,6 +46,10 @@ export function EvidenceRow({ tenant, proof, onOpen, onLink }: EvidenceRowProps)
         {proof.note && <p className={styles.note}>{proof.note}</p>}
         <ForceBadge proof={proof} />
         <ScanBadge scan={proof.scan} />
+        {proof.link && <LinkBadge link={proof.link} />}
+        {proof.contentRemovedOn !== null && (
+          <p className={styles.facts}>{t('removed', { day: format.day(proof.contentRemovedOn) })}</p>
+        )}
         {proof.links.length === 0 ? (
           <p className={styles.facts}>{t('row.noLinks')}</p>
         ) : (

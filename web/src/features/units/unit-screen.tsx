@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
+import type { UnitDetailResponse } from '@miara/shared/api';
 import { checklistQuery } from '../../api/checklist-query.js';
 import { Breadcrumb } from '../../design/breadcrumb/breadcrumb.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
@@ -31,10 +32,12 @@ export interface UnitScreenProps {
   assessment: (assessmentId: string) => ReactNode;
   /** What the route adds to the row of an assessment. */
   rowMore?: (assessmentId: string) => ReactNode;
+  /** What else can be done with the unit, beside the primary action. */
+  tools?: (unit: UnitDetailResponse) => ReactNode;
 }
 
 /** The checklist of one government: how far it is, what is missing, what came back, what can be handed in. */
-export function UnitScreen({ tenant, teryt, notice, assessment, rowMore }: UnitScreenProps) {
+export function UnitScreen({ tenant, teryt, notice, assessment, rowMore, tools }: UnitScreenProps) {
   const { t } = useTranslation(['units', 'vocabulary']);
   const pickText = usePickText();
   const access = useAccess();
@@ -76,12 +79,15 @@ export function UnitScreen({ tenant, teryt, notice, assessment, rowMore }: UnitS
           count: unit.data.duties,
         })}
         action={
-          unit.data.abilities.submit && (
-            <>
-              <SubmitAll tenant={tenant} lines={lines} />
-              <RecallAll tenant={tenant} lines={lines} />
-            </>
-          )
+          <>
+            {tools?.(unit.data)}
+            {unit.data.abilities.submit && (
+              <>
+                <SubmitAll tenant={tenant} lines={lines} />
+                <RecallAll tenant={tenant} lines={lines} />
+              </>
+            )}
+          </>
         }
       />
       <div className={styles.page}>

@@ -4,7 +4,6 @@ import { CLAMD_MISSING, EICAR, EICAR_SIGNATURE, TestClamd } from '../../../testi
 import type { Answer } from '../../../testing/test-client.js';
 import { EvidenceReader } from '../evidence.reader.js';
 import { EvidenceScanSweep } from '../evidence.scan-sweep.js';
-import { nobodyIn } from '../evidence.sweep.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import {
   buildWorld,
@@ -104,9 +103,7 @@ scanning(`with a virus scanner${CLAMD_MISSING === null ? '' : ` (skipped: ${CLAM
       const reader = test.app.get(EvidenceReader);
       const asked = test.app
         .get(UnitOfWork)
-        .read(nobodyIn(world.tenant.id), (tx) =>
-          reader.openContent(tx, file?.sha256 ?? '', { forOthers: true }),
-        );
+        .systemRead(world.tenant.id, (tx) => reader.openContent(tx, file?.sha256 ?? '', { forOthers: true }));
       await expect(asked).rejects.toMatchObject({ code: 'file_not_scanned' });
     });
 
@@ -148,7 +145,7 @@ scanning(`with a virus scanner${CLAMD_MISSING === null ? '' : ` (skipped: ${CLAM
     });
 
     it('the product cannot take the verdict back', async () => {
-      const change = test.app.get(UnitOfWork).write(nobodyIn(world.tenant.id), async (tx) => {
+      const change = test.app.get(UnitOfWork).systemWrite(world.tenant.id, async (tx) => {
         await tx.query(
           `UPDATE stored_files SET scan = 'clean', scan_signature = NULL WHERE scan = 'infected'`,
         );

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../design/page-header/page-header.js';
+import { RetentionSettings } from '../../features/retention/retention-settings.js';
+import { EndorsementSettings } from '../../features/settings/endorsement-settings.js';
+import { useTenant } from '../../session/use-session.js';
+
+/** How the area works, for its administrator: a section per concern. */
+export function Page() {
+  const { t } = useTranslation('settings');
+  const tenant = useTenant();
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <EndorsementSettings tenant={tenant} />
+      <RetentionSettings tenant={tenant} />
+    </>
+  );
+}
