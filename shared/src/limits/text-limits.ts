@@ -11,6 +11,10 @@ export const TEXT_LIMITS = {
   note: 2000,
   /** Why a proof is withdrawn. */
   withdrawReason: 2000,
+  /** What the public reads of a released proof. */
+  publicExcerpt: 600,
+  /** Why something found is no personal data, why a release is refused or withdrawn. */
+  releaseReason: 2000,
   /** Note beside a publication or a correction. */
   publicationNote: 2000,
   /** One message in the conversation about an assessment. */

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'assessment.review',
   'evidence.read',
   'evidence.upload',
+  'evidence.release',
   'action.read',
   'action.log',
   'publication.read',

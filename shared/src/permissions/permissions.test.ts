@@ -38,6 +38,8 @@ describe('roles and permissions', () => {
     ['team_member', 'person.read'],
     ['unit_editor', 'action.log'],
     ['reader', 'evidence.read'],
+    ['team_member', 'evidence.release'],
+    ['tenant_administrator', 'evidence.release'],
     ['reader', 'assessment.edit'],
   ] as const)('does not allow %s %s', (role, permission) => {
     expect(roleAllows(role, permission)).toBe(false);
@@ -70,6 +72,16 @@ describe('a permission at a place', () => {
     ],
     ['unit_editor', 'assessment.read', PUCK_POWIAT, PUCK_TOWN, true, 'but may read its gminas'],
     ['team_member', 'assessment.edit', PUCK_POWIAT, PUCK_TOWN, true, 'the team drafts for its gminas'],
+    ['unit_editor', 'evidence.release', PUCK_TOWN, PUCK_TOWN, true, 'its own unit'],
+    [
+      'unit_editor',
+      'evidence.release',
+      PUCK_POWIAT,
+      PUCK_TOWN,
+      false,
+      'a powiat office releases its own proof',
+    ],
+    ['coordinator', 'evidence.release', null, PUCK_TOWN, true, 'the whole tenant'],
     ['unit_editor', 'assessment.read', PUCK_TOWN, PUCK_POWIAT, false, 'the powiat above'],
     ['reader', 'coverage.read', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
     ['reader', 'assessment.edit', null, PUCK_TOWN, false, 'the whole tenant'],

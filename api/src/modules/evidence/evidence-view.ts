@@ -1,4 +1,11 @@
-import type { EvidenceForm, LocalizedText, ReviewState, Standing, UnitKind } from '@miara/shared';
+import type {
+  EvidenceForm,
+  LocalizedText,
+  ReleaseState,
+  ReviewState,
+  Standing,
+  UnitKind,
+} from '@miara/shared';
 
 /** A unit as the screens name it. */
 export interface UnitRow {
@@ -58,6 +65,8 @@ export interface EvidenceView extends EvidenceContent {
   /** In UTC with microseconds, for the cursor. */
   uploadedAtExact: string;
   uploadedBy: string | null;
+  /** The release that says most: one that is public, else one that waits, else a draft; null = private. */
+  release: { id: string; state: ReleaseState; since: Date } | null;
   /** Those in the actor's place. */
   links: EvidenceLinkRow[];
 }

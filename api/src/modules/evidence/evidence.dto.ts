@@ -2,11 +2,13 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   EVIDENCE_FORCES,
   EVIDENCE_FORMS,
+  RELEASE_STATES,
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
   type EvidenceForce,
   type EvidenceForm,
+  type ReleaseState,
   type ReviewState,
   type Standing,
 } from '@miara/shared';
@@ -98,6 +100,19 @@ export class EvidenceWithdrawalResponse {
   reason: string;
 }
 
+/** How far a proof is on its way to the public. */
+export class EvidenceReleaseResponse {
+  /** Identifier of the release. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** `released` = public, `proposed` = waits for a second person, `draft` = being prepared. */
+  @ApiProperty({ enum: RELEASE_STATES, enumName: 'ReleaseState' })
+  state: ReleaseState;
+  /** Since when. */
+  @ApiProperty({ format: 'date-time' })
+  since: string;
+}
+
 /** What the reader may do with a proof now. */
 export class EvidenceAbilities {
   /** Change its facts and its period. */
@@ -157,6 +172,8 @@ export class EvidenceResponse {
   uploadedAt: string;
   /** Who uploaded it. */
   uploadedBy: string | null;
+  /** Its release that says most; null while it is private. */
+  release: EvidenceReleaseResponse | null;
   /** Assessments within the reader's place that rest on it, or did until it was withdrawn. */
   links: EvidenceLinkResponse[];
   /** What the reader may do now. */

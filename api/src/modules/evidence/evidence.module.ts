@@ -15,6 +15,15 @@ import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceSweep } from './evidence.sweep.js';
 import { EvidenceViews } from './evidence.views.js';
+import { ReleaseCopies } from './releases/release-copies.js';
+import { ReleaseDraftsService } from './releases/release-drafts.service.js';
+import { ReleasedFilesController } from './releases/released-files.controller.js';
+import { ReleasedFilesService } from './releases/released-files.service.js';
+import { ReleasedReader } from './releases/released.reader.js';
+import { ReleasesController } from './releases/releases.controller.js';
+import { ReleasesRepository } from './releases/releases.repository.js';
+import { ReleasesService } from './releases/releases.service.js';
+import { ReleasesViews } from './releases/releases.views.js';
 
 @Module({
   imports: [
@@ -23,7 +32,7 @@ import { EvidenceViews } from './evidence.views.js';
     UnitsReaderModule,
     StandardsModule,
   ],
-  controllers: [EvidenceController, EvidenceLifeController],
+  controllers: [EvidenceController, EvidenceLifeController, ReleasesController, ReleasedFilesController],
   providers: [
     EvidenceService,
     EvidenceLifeService,
@@ -34,7 +43,14 @@ import { EvidenceViews } from './evidence.views.js';
     EvidenceViews,
     EvidenceReader,
     EvidenceSweep,
+    ReleaseDraftsService,
+    ReleasesService,
+    ReleaseCopies,
+    ReleasesRepository,
+    ReleasesViews,
+    ReleasedReader,
+    ReleasedFilesService,
   ],
-  exports: [EvidenceReader],
+  exports: [EvidenceReader, ReleasedReader],
 })
 export class EvidenceModule {}

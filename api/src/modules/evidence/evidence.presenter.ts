@@ -32,6 +32,7 @@ export function presentEvidence(view: EvidenceView, actor: Actor): EvidenceRespo
     withdrawn: withdrawnOf(view),
     uploadedAt: view.uploadedAt.toISOString(),
     uploadedBy: view.uploadedBy,
+    release: view.release && { ...view.release, since: view.release.since.toISOString() },
     links: view.links.map(({ assessmentId, unit, item, review, standing }) => ({
       assessmentId,
       unit: presentUnit(unit),

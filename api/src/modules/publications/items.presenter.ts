@@ -2,6 +2,7 @@ import { isDutyOf, shareOfResidents, shareOfUnits, type UnitStanding } from '@mi
 import { presentUnit } from '../../contract/unit.presenter.js';
 import type { PublicItemListResponse, PublicItemResponse, PublicItemSummaryResponse } from './public.dto.js';
 import { presentOpened } from './public.presenter.js';
+import { presentProofs } from './proofs.presenter.js';
 import type { OneItem, PublishedStandings } from './public.service.js';
 import type { PublishedItem, PublishedStandard, PublishedStanding } from './published.views.js';
 
@@ -72,6 +73,10 @@ export function presentItem(published: OneItem): PublicItemResponse {
           standing: standing?.standing ?? 'not_started',
           since: standing?.since ?? publication.asOf,
           proofCount: standing?.proofCount ?? 0,
+          proofs: presentProofs(
+            published.tenant.slug,
+            published.proofs.filter(({ teryt }) => teryt === unit.teryt),
+          ),
         };
       }),
   };

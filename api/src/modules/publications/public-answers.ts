@@ -6,7 +6,7 @@ import type { OpenPublication } from './public.service.js';
 /** Browsers ask each time and mostly hear "not changed"; a cache in front may answer for a minute by itself. */
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 /** Changes when the shape of public answers does, so that no cache keeps the old one. */
-const ANSWER_VERSION = '1';
+const ANSWER_VERSION = '2';
 /** Finished answers that are kept, in bytes. */
 const KEPT_BYTES = 32 * 1024 * 1024;
 
@@ -18,9 +18,9 @@ export interface PublicAnswer {
   make: () => Promise<string>;
 }
 
-/** What a publication's answers are made from: its frozen rows, the list it stands in, and the tenant's names. */
-export function partsOf({ tenant, publication, publications }: OpenPublication): string[] {
-  return [publication.contentHash, JSON.stringify(tenant), JSON.stringify(publications)];
+/** What a publication's answers are made from: its frozen rows, the list it stands in, the tenant's names, and the released proofs. */
+export function partsOf({ tenant, publication, publications, released }: OpenPublication): string[] {
+  return [publication.contentHash, JSON.stringify(tenant), JSON.stringify(publications), released];
 }
 
 /** Sends public answers with a strong ETag; what was made once is kept as bytes and sent again. */

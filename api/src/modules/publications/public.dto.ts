@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DUTIES, STANDINGS, UNIT_KINDS, type Duty, type Standing, type UnitKind } from '@miara/shared';
+import {
+  DUTIES,
+  EVIDENCE_FORMS,
+  STANDINGS,
+  UNIT_KINDS,
+  type Duty,
+  type EvidenceForm,
+  type Standing,
+  type UnitKind,
+} from '@miara/shared';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { FigureDto, GroupViewsDto, ShareDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
@@ -123,6 +132,44 @@ export class PublicUnitListResponse {
   units: PublicUnitResponse[];
 }
 
+/** A proof that was released to the public; live, not part of the frozen figures. */
+export class PublicProofResponse {
+  /** Identifier of the release. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Title. */
+  title: string;
+  /** Kind of proof, as the standard calls it. */
+  kind: LocalizedTextDto | null;
+  /** What it is made of. */
+  @ApiProperty({ enum: EVIDENCE_FORMS, enumName: 'EvidenceForm' })
+  form: EvidenceForm;
+  /** The passage that matters. */
+  excerpt: string | null;
+  /** Page on which it stands. */
+  page: number | null;
+  /** Whether parts were covered. */
+  redacted: boolean;
+  /** Address, of a link. */
+  url: string | null;
+  /** Text, of a statement. */
+  statement: string | null;
+  /** Name of the file. */
+  fileName: string | null;
+  /** Its media type. */
+  mediaType: string | null;
+  /** Its size in bytes. */
+  byteSize: number | null;
+  /** Address of its bytes; always downloaded. */
+  file: string | null;
+  /** Which revision of the proof it is. */
+  revision: number;
+  /** Day of that revision (YYYY-MM-DD). */
+  revisionOn: string;
+  /** Public since (YYYY-MM-DD). */
+  releasedOn: string;
+}
+
 /** An item of a scorecard. */
 export class PublicStandingResponse {
   /** Item code. */
@@ -153,6 +200,8 @@ export class PublicStandingResponse {
   before: Standing | null;
   /** Offices that usually carry it. */
   responsible: LocalizedTextDto[];
+  /** Proofs that were released to the public, the newest first. */
+  proofs: PublicProofResponse[];
 }
 
 /** A part of a scorecard: an area or a phase. */
@@ -267,6 +316,8 @@ export class PublicItemUnitResponse {
   since: string;
   /** Number of proofs. */
   proofCount: number;
+  /** Those that were released to the public, the newest first. */
+  proofs: PublicProofResponse[];
 }
 
 /** An item's public page. */

@@ -2,6 +2,7 @@ import { byPolishText, isDutyOf, matchesName, type LocalizedText } from '@miara/
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { ReleasedReader, type ReleasedProof } from '../evidence/releases/released.reader.js';
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
 import { unitsByPublication } from './published-totals.js';
 import {
@@ -24,6 +25,8 @@ export interface OpenPublication {
   publication: PublishedSet;
   /** All, newest first. */
   publications: readonly PublishedSet[];
+  /** Stands for the proofs released up to now: they are live, not part of the publication. */
+  released: string;
 }
 
 /** A publication with its standard and the units that matter to the question. */
@@ -41,6 +44,8 @@ export interface Overview extends PublishedUnits {
 export interface Scorecard extends PublishedUnits {
   counted: CountedUnit<PublishedUnit>;
   standings: PublishedStanding[];
+  /** Released proofs beside its standings. */
+  proofs: ReleasedProof[];
   /** The unit in the publication before; null when there was none, or it was not a member. */
   before: {
     publication: PublishedSet;
@@ -60,6 +65,8 @@ export interface PublishedStandings extends PublishedUnits {
 
 export interface OneItem extends PublishedStandings {
   item: PublishedItem;
+  /** Released proofs beside the units' standings. */
+  proofs: ReleasedProof[];
 }
 
 /** What anybody may read: published rows under the public role, never a row that can still change. */
@@ -68,6 +75,7 @@ export class PublicService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly published: PublishedViews,
+    private readonly released: ReleasedReader,
   ) {}
 
   /** Tenants that published something, in Polish order of short names. */
@@ -80,11 +88,14 @@ export class PublicService {
   async open(slug: string, number?: string): Promise<OpenPublication> {
     const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
     if (!tenant) throw new DomainError('not_found');
-    const publications = await this.unitOfWork.publicRead(tenant.id, (tx) => this.published.sets(tx));
+    const { publications, released } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
+      publications: await this.published.sets(tx),
+      released: await this.released.stamp(tx),
+    }));
     const publication =
       number === undefined ? publications[0] : publications.find((set) => set.number === Number(number));
     if (!publication) throw new DomainError('not_found');
-    return { tenant, publication, publications };
+    return { tenant, publication, publications, released };
   }
 
   async overview(opened: OpenPublication): Promise<Overview> {
@@ -119,6 +130,7 @@ export class PublicService {
         ...here,
         counted,
         standings: await this.published.standings(tx, opened.publication.id, { teryt }),
+        proofs: await this.released.shown(tx, { teryt }),
         before: previous && (await this.unitIn(tx, previous, teryt)),
         previous,
         holding: await this.holding(tx, opened, teryt),
@@ -139,7 +151,7 @@ export class PublicService {
       const item = here.standard.items.find((candidate) => candidate.code === code);
       if (!item) throw new DomainError('not_found');
       const standings = await this.published.standings(tx, opened.publication.id, { item: code });
-      return { ...here, item, standings };
+      return { ...here, item, standings, proofs: await this.released.shown(tx, { itemKey: item.key }) };
     });
   }
 

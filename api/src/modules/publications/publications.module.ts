@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '../evidence/evidence.module.js';
 import { RollUpsModule } from '../roll-ups/roll-ups.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsModule } from '../units/units.module.js';
@@ -16,7 +17,7 @@ import { PublicationsService } from './publications.service.js';
 import { PublishedViews } from './published.views.js';
 
 @Module({
-  imports: [StandardsModule, UnitsModule, RollUpsModule],
+  imports: [EvidenceModule, StandardsModule, UnitsModule, RollUpsModule],
   controllers: [PublicationsController, PublicController, PagesController],
   providers: [
     PublicationsService,

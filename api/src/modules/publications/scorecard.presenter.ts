@@ -1,5 +1,6 @@
 import { presentUnit } from '../../contract/unit.presenter.js';
 import { unitsWithDuties, type Part } from '../roll-ups/coverage.reader.js';
+import { presentProofs } from './proofs.presenter.js';
 import type { PublicPartResponse, PublicScorecardResponse, PublicStandingResponse } from './public.dto.js';
 import { presentGroup, presentOpened, presentSet, presentUnitFigure } from './public.presenter.js';
 import { dutiesOf, type Scorecard } from './public.service.js';
@@ -71,5 +72,9 @@ function presentStandings(scorecard: Scorecard): PublicStandingResponse[] {
     proofCount: standing.proofCount,
     before: earlier.get(item.key) ?? null,
     responsible: item.responsible,
+    proofs: presentProofs(
+      scorecard.tenant.slug,
+      scorecard.proofs.filter(({ itemKey }) => itemKey === item.key),
+    ),
   }));
 }
