@@ -24,6 +24,13 @@ export const AUDIT_ACTIONS = [
   'evidence.revise',
   'evidence.withdraw',
   'evidence.restore',
+  'release.prepare',
+  'release.edit',
+  'release.redact',
+  'release.propose',
+  'release.approve',
+  'release.refuse',
+  'release.withdraw',
   'action.log',
   'action.edit',
   'membership.join',
@@ -34,7 +41,14 @@ export const AUDIT_ACTIONS = [
   'session.close',
 ] as const;
 
-export const SUBJECT_TYPES = ['assessment', 'evidence', 'action', 'membership', 'publication'] as const;
+export const SUBJECT_TYPES = [
+  'assessment',
+  'evidence',
+  'release',
+  'action',
+  'membership',
+  'publication',
+] as const;
 
 export interface Sentence {
   /** Key below `audit:action`, or null for an action without words here. */

@@ -9,6 +9,7 @@ import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { ForceBadge } from './force-badge.js';
 import { ProofTitle } from './proof-title.js';
+import { ReleaseBadge } from './release-badge.js';
 import styles from './evidence-row.module.css';
 
 export interface EvidenceRowProps {
@@ -39,7 +40,10 @@ export function EvidenceRow({ tenant, proof, onOpen, onLink }: EvidenceRowProps)
         {proof.statement !== null && <p className={styles.note}>{shorten(proof.statement)}</p>}
         <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
         {proof.note && <p className={styles.note}>{proof.note}</p>}
-        <ForceBadge proof={proof} />
+        <p className={styles.badges}>
+          <ForceBadge proof={proof} />
+          <ReleaseBadge tenant={tenant} proof={proof} />
+        </p>
         {proof.links.length === 0 ? (
           <p className={styles.facts}>{t('row.noLinks')}</p>
         ) : (

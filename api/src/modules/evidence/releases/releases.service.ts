@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { TEXT_LIMITS, type PersonalDataAnswer, type ReleaseState } from '@miara/shared';
 import { isUUID } from 'class-validator';
 import { Injectable } from '@nestjs/common';

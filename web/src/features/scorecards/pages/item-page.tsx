@@ -9,6 +9,7 @@ import { PublicFrame } from '../layout/public-frame.js';
 import { ContentText } from '../parts/content-text.js';
 import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
+import { ReleasedProofs } from '../parts/released-proofs.js';
 import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
 import type { PublicViewOf } from '../public-page.js';
@@ -100,7 +101,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                   </h3>
                   <p className={styles.quiet}>{word(`standingMeaning.${standing}`)}.</p>
                   <ul className={styles.units}>
-                    {things.map(({ unit, since, proofCount }) => (
+                    {things.map(({ unit, since, proofCount, proofs }) => (
                       <li key={unit.teryt}>
                         <a href={to.unit(tenant.slug, unit.teryt, item.code)}>{pick(unit.displayName)}</a>
                         {standing === 'confirmed' && (
@@ -109,6 +110,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                             {t('item.proofs', { count: proofCount })}
                           </span>
                         )}
+                        <ReleasedProofs proofs={proofs} />
                       </li>
                     ))}
                   </ul>

@@ -10,6 +10,7 @@ import { isShown, SHOWN_PARTS, toShownPart } from '../rules/shown-items.js';
 import { changeDirection } from '../rules/standing-change.js';
 import { usePublicPlace } from '../use-public-place.js';
 import { ContentText } from './content-text.js';
+import { ReleasedProofs } from './released-proofs.js';
 import { Section } from './section.js';
 import styles from './scorecard-items.module.css';
 
@@ -84,13 +85,14 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
   const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
-  const { standing, before, assessed, since, plannedOn, proofCount, responsible } = item;
+  const { standing, before, assessed, since, plannedOn, proofCount, responsible, proofs } = item;
   const direction = changeDirection(item);
   const facts = [
     assessed ? t('item.since', { day: format.day(since) }) : t('item.notAssessed'),
     plannedOn !== null && t('item.plannedOn', { day: format.day(plannedOn) }),
     (proofCount > 0 || standing === 'confirmed' || standing === 'declared') &&
       t('item.proofs', { count: proofCount }),
+    proofs.length > 0 && t('proof.toSee', { count: proofs.length }),
   ].filter(Boolean);
   return (
     <Disclosure
@@ -134,6 +136,14 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
           <div>
             <dt>{t('item.responsible')}</dt>
             <dd>{format.list(responsible.map(pick))}</dd>
+          </div>
+        )}
+        {proofs.length > 0 && (
+          <div>
+            <dt>{t('proof.title')}</dt>
+            <dd>
+              <ReleasedProofs proofs={proofs} />
+            </dd>
           </div>
         )}
       </dl>
