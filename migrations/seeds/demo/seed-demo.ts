@@ -9,6 +9,7 @@ import { DEMO_PASSWORD, OPERATOR, peopleOf } from './people.js';
 import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
+import { releaseProofs } from './release-proofs.js';
 import { storeDocuments, writeSampleDocuments, type StoredDocument } from './store-documents.js';
 import { DEMO_TENANTS, type DemoTenant } from './tenants.js';
 
@@ -95,6 +96,16 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
   });
   await play(client, plan.id, steps, today);
   await setLastSignIns(client, steps);
+  await releaseProofs(client, {
+    tenantId: plan.id,
+    people: plan.people,
+    documents,
+    bytes: world.documents,
+    filesDir: options.filesDir,
+    today,
+    ...tenant.releases,
+    random: random.of('releases'),
+  });
   options.log(
     `${tenant.shortName}: ${plan.units.length} units, ${assessmentIds.size} assessments, ${steps.length} steps`,
   );

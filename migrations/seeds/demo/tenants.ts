@@ -10,6 +10,8 @@ export interface DemoTenant {
   readonly members: () => Members;
   /** Whether its coordinator finds decisions in the batch that were not sent yet. */
   readonly holdsDecisions: boolean;
+  /** How many proofs are public, and how many more wait for a second person. */
+  readonly releases: { readonly released: number; readonly waiting: number };
   readonly publications: readonly { readonly daysAgo: number; readonly note: string }[];
 }
 
@@ -25,6 +27,7 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
     members: readOmggsMembers,
     // Its coordinator begins with an empty batch, as somebody does who tries the review for the first time.
     holdsDecisions: false,
+    releases: { released: 40, waiting: 3 },
     publications: [
       { daysAgo: 365, note: 'Pierwsza publikacja: stan po pierwszych miesiącach wdrażania.' },
       { daysAgo: 183, note: 'Publikacja półroczna, po wiosennym przeglądzie dowodów.' },
@@ -41,6 +44,7 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
     },
     members: readBytowUnits,
     holdsDecisions: true,
+    releases: { released: 4, waiting: 0 },
     publications: [{ daysAgo: 62, note: 'Pierwsza publikacja powiatu.' }],
   },
 ];

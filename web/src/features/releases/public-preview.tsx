@@ -17,7 +17,7 @@ export function PublicPreview({ release, plain = false }: { release: ReleaseResp
   const pickText = usePickText();
   const { file, url, statement, excerpt, page, items, title } = release;
   return (
-    <section aria-label={t('preview.title')}>
+    <section className={styles.preview} aria-label={t('preview.title')}>
       {!plain && <h2>{t('preview.title')}</h2>}
       <div className={styles.card}>
         <p>

@@ -181,7 +181,7 @@ export function Answers({ release }: { release: ReleaseResponse }) {
   const { t } = useTranslation('releases');
   const { findings, personalData, personalDataReason } = release;
   return (
-    <section>
+    <section className={styles.answers}>
       <h2>{t('answers.title')}</h2>
       <Searched release={release} />
       {findings.length > 0 && (
