@@ -38,6 +38,8 @@ const WORLD = `
     UNION ALL
     SELECT concat_ws('|', 'person', id, email, name, last_sign_in_at) FROM people
     UNION ALL
+    SELECT concat_ws('|', 'release', id, evidence_id, state, title, excerpt, decided_at) FROM proof_releases
+    UNION ALL
     SELECT concat_ws('|', 'audit', action, at, teryt, person_id) FROM audit_log
   ) AS lines`;
 
@@ -115,6 +117,24 @@ describe('the demo world', () => {
       return { teryt, confirmed: numerator, all: denominator };
     });
     expect(counted).toEqual(kept);
+  });
+
+  it('shows some proofs to everybody, each approved by somebody else, and lets some wait', async () => {
+    const rows = await database.query(
+      `SELECT tenants.slug, proof_releases.state, count(*)::int AS number,
+         bool_and(proof_releases.decided_by IS DISTINCT FROM proof_releases.proposed_by) AS "byTwo",
+         count(released_proofs.id)::int AS shown
+       FROM proof_releases
+       JOIN tenants ON tenants.id = proof_releases.tenant_id
+       LEFT JOIN released_proofs
+         ON released_proofs.tenant_id = proof_releases.tenant_id AND released_proofs.id = proof_releases.id
+       GROUP BY tenants.slug, proof_releases.state ORDER BY tenants.slug DESC, proof_releases.state`,
+    );
+    expect(rows).toEqual([
+      { slug: 'omggs', state: 'proposed', number: 3, byTwo: true, shown: 0 },
+      { slug: 'omggs', state: 'released', number: 40, byTwo: true, shown: 40 },
+      { slug: 'bytow', state: 'released', number: 4, byTwo: true, shown: 4 },
+    ]);
   });
 
   it('has every standing, more confirmed than declared, and work waiting for the coordinator', async () => {

@@ -48,6 +48,26 @@ export {
   type RequestStatus,
 } from './vocabulary/request-status.js';
 export {
+  findPersonalData,
+  PERSONAL_DATA_KINDS,
+  type PersonalDataFound,
+  type PersonalDataKind,
+} from './personal-data/find-personal-data.js';
+export {
+  FINDING_KINDS,
+  FINDING_PARTS,
+  PERSONAL_DATA_ANSWERS,
+  PROOF_COPIES,
+  RELEASE_STATES,
+  UNREAD_REASONS,
+  type FindingKind,
+  type FindingPart,
+  type PersonalDataAnswer,
+  type ProofCopy,
+  type ReleaseState,
+  type UnreadReason,
+} from './vocabulary/release.js';
+export {
   REVIEW_STATES,
   REVIEW_TRANSITIONS,
   REVIEW_DECISIONS,

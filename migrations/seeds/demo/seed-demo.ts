@@ -12,6 +12,7 @@ import { play } from './play.js';
 import { Random } from './random.js';
 import { seedTalk } from './seed-talk.js';
 import { openFinishedPeriod, openPresentPeriod } from './seed-periods.js';
+import { releaseProofs } from './release-proofs.js';
 import { storeDocuments, writeSampleDocuments, type StoredDocument } from './store-documents.js';
 import { DEMO_TENANTS, type DemoTenant } from './tenants.js';
 
@@ -115,6 +116,16 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
   );
   await setLastSignIns(client, steps);
   await seedTalk(client, plan, today, random.of('talk'));
+  await releaseProofs(client, {
+    tenantId: plan.id,
+    people: plan.people,
+    documents,
+    bytes: world.documents,
+    filesDir: options.filesDir,
+    today,
+    ...tenant.releases,
+    random: random.of('releases'),
+  });
   options.log(
     `${tenant.shortName}: ${plan.units.length} units, ${assessmentIds.size} assessments, ${steps.length} steps`,
   );

@@ -19,6 +19,8 @@ export interface DemoTenant {
   /** Accounts that came when the history was over. */
   readonly lateAccounts: readonly Account[];
   readonly requests: readonly DemoRequest[];
+  /** How many proofs are public, and how many more wait for a second person. */
+  readonly releases: { readonly released: number; readonly waiting: number };
   readonly publications: readonly { readonly daysAgo: number; readonly note: string }[];
 }
 
@@ -57,6 +59,7 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
         answered: false,
       },
     ],
+    releases: { released: 40, waiting: 3 },
     publications: [
       { daysAgo: 365, note: 'Pierwsza publikacja: stan po pierwszych miesiącach wdrażania.' },
       { daysAgo: 183, note: 'Publikacja półroczna, po wiosennym przeglądzie dowodów.' },
@@ -81,6 +84,7 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
       { email: 'redaktor.miastko@bytow.demo', name: 'Alina Żmuda', role: 'unit_editor', teryt: '2201063' },
     ],
     requests: [],
+    releases: { released: 4, waiting: 0 },
     publications: [{ daysAgo: 62, note: 'Pierwsza publikacja powiatu.' }],
   },
 ];

@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/{tenant}/released/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proof that was released to the public, as a download; 410 once it is withdrawn */
+        get: operations["downloadReleasedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/{tenant}/units": {
         parameters: {
             query?: never;
@@ -1438,6 +1455,144 @@ export interface paths {
         put?: never;
         /** Freezes and publishes the figures of a day */
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Releases of proofs within your place, newest first */
+        get: operations["listReleases"];
+        put?: never;
+        /** Prepare a release: what would be public is copied and searched for personal data */
+        post: operations["prepareRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A release with what was found and answered */
+        get: operations["getRelease"];
+        /** Say anew what a draft shows; it is copied and searched anew */
+        put: operations["editRelease"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/releases/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it public, as the second person */
+        post: operations["approveRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/releases/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The redacted copy of a draft: pictures of pages, in a PDF or as an image, without any text beneath */
+        put: operations["sendRedactedCopy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/releases/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The very copy that is or would be public, as a download */
+        get: operations["downloadReleaseCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/releases/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer for personal data and send a draft to a second person; from then on it is sealed */
+        post: operations["proposeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/releases/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse it with a reason, as the second person */
+        post: operations["refuseRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/releases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a draft or a proposal, or take out of public, at once, what was released */
+        post: operations["withdrawRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2742,6 +2897,20 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
         };
+        EvidenceReleaseResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the release.
+             */
+            id: string;
+            /** @description `released` = public, `proposed` = waits for a second person, `draft` = being prepared. */
+            state: components["schemas"]["ReleaseState"];
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+        };
         EvidenceRequestResponse: {
             /**
              * Format: uuid
@@ -2843,6 +3012,8 @@ export interface components {
             contentRemovedOn: string | null;
             /** @description Who uploaded it. */
             uploadedBy: string | null;
+            /** @description Its release that says most; null while it is private. */
+            release: components["schemas"]["EvidenceReleaseResponse"] | null;
             /** @description Assessments within the reader's place that rest on it, or did until it was withdrawn. */
             links: components["schemas"]["EvidenceLinkResponse"][];
             /** @description What the reader may do now. */
@@ -2994,7 +3165,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -3031,6 +3202,12 @@ export interface components {
             /** @description Name of what was found; null unless it is infected. */
             signature: string | null;
         };
+        FindingAnswerRequest: {
+            /** @description Which finding. */
+            finding: string;
+            /** @description Why it is no private person's. */
+            reason: string;
+        };
         FindingFactsResponse: {
             /** @description Other assessments that rest on the same file. */
             others: components["schemas"]["OtherUseResponse"][] | null;
@@ -3053,6 +3230,11 @@ export interface components {
             /** @description Whether that day was agreed with the unit. */
             isException: boolean | null;
         };
+        /**
+         * @description What it looks like.
+         * @enum {string}
+         */
+        FindingKind: "pesel" | "phone" | "email" | "bank_account" | "id_card" | "author" | "attachment";
         FindingListResponse: {
             /** @description Findings by unit and item. */
             findings: components["schemas"]["FindingResponse"][];
@@ -3061,6 +3243,11 @@ export interface components {
             /** @description `page[after]` of the next page; null on the last. */
             next: string | null;
         };
+        /**
+         * @description Where it stands.
+         * @enum {string}
+         */
+        FindingPart: "title" | "excerpt" | "file_name" | "url" | "statement" | "page" | "metadata";
         FindingResponse: {
             /**
              * Format: uuid
@@ -3925,7 +4112,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "retention.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "evidence.release" | "action.read" | "action.log" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "retention.manage" | "tenant.open";
         PersonAbilities: {
             /** @description Give and take roles. */
             manage: boolean;
@@ -3955,6 +4142,11 @@ export interface components {
             /** @description What the reader may do now. */
             abilities: components["schemas"]["PersonAbilities"];
         };
+        /**
+         * @description The answer about personal data; null until it is proposed.
+         * @enum {string}
+         */
+        PersonalDataAnswer: "none" | "public_by_law";
         PhaseDeadlineResponse: {
             /** @description Number. */
             number: number;
@@ -3997,6 +4189,25 @@ export interface components {
             /** @description Quoted passage. */
             excerpt: string | null;
         };
+        PrepareReleaseRequest: {
+            /** @description Assessments that rest on the proof, beside whose standing it is shown; at least one. */
+            assessments: string[];
+            /** @description Of a file: as it is (pictures are made anew without what the camera wrote), or a redacted copy that is sent next. */
+            copy: components["schemas"]["ProofCopy"];
+            /**
+             * Format: uuid
+             * @description The proof.
+             */
+            evidenceId: string;
+            /** @description Title that the public reads; apart from the proof's own. */
+            title: string;
+            /** @description The passage that matters, for the public; apart from any private note. */
+            excerpt?: string;
+            /** @description Page on which the passage stands. */
+            page?: number;
+            /** @description Of a statement: what of its text is shown. All of it when left out. */
+            statement?: string;
+        };
         Problem: {
             /**
              * @description Address of the description of the problem.
@@ -4018,7 +4229,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -4035,7 +4246,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -4043,6 +4254,11 @@ export interface components {
             /** @description What happened and what to do next. */
             detail: string;
         };
+        /**
+         * @description As it is, or redacted.
+         * @enum {string}
+         */
+        ProofCopy: "original" | "redacted";
         ProofDifferenceResponse: {
             /**
              * Format: uuid
@@ -4057,6 +4273,14 @@ export interface components {
             kind: string;
             /** @description How old it may grow, in months. */
             months: number;
+        };
+        ProposeReleaseRequest: {
+            /** @description Whether it holds personal data. */
+            personalData: components["schemas"]["PersonalDataAnswer"];
+            /** @description Why they may be public; needed when there are any. */
+            reason?: string;
+            /** @description An answer to every finding. */
+            answers: components["schemas"]["FindingAnswerRequest"][];
         };
         PublicCorrectedStandingResponse: {
             /** @description Standing in what was corrected; null when it was not there. */
@@ -4183,6 +4407,8 @@ export interface components {
             underReviewSince: string | null;
             /** @description Published replies of the unit, newest first, each beside its decision. */
             replies: components["schemas"]["PublicReplyResponse"][];
+            /** @description Those that were released to the public, the newest first. */
+            proofs: components["schemas"]["PublicProofResponse"][];
         };
         PublicMethodAreaResponse: {
             /** @description Code. */
@@ -4274,6 +4500,43 @@ export interface components {
             figure: components["schemas"]["FigureDto"];
             /** @description Coverage in the publication before; null when there was none. */
             before: components["schemas"]["FigureDto"] | null;
+        };
+        PublicProofResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the release.
+             */
+            id: string;
+            /** @description What it is made of. */
+            form: components["schemas"]["EvidenceForm"];
+            /** @description Title. */
+            title: string;
+            /** @description Kind of proof, as the standard calls it. */
+            kind: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The passage that matters. */
+            excerpt: string | null;
+            /** @description Page on which it stands. */
+            page: number | null;
+            /** @description Whether parts were covered. */
+            redacted: boolean;
+            /** @description Address, of a link. */
+            url: string | null;
+            /** @description Text, of a statement. */
+            statement: string | null;
+            /** @description Name of the file. */
+            fileName: string | null;
+            /** @description Its media type. */
+            mediaType: string | null;
+            /** @description Its size in bytes. */
+            byteSize: number | null;
+            /** @description Address of its bytes; always downloaded. */
+            file: string | null;
+            /** @description Which revision of the proof it is. */
+            revision: number;
+            /** @description Day of that revision (YYYY-MM-DD). */
+            revisionOn: string;
+            /** @description Public since (YYYY-MM-DD). */
+            releasedOn: string;
         };
         PublicPublicationResponse: {
             /**
@@ -4377,6 +4640,8 @@ export interface components {
             responsible: components["schemas"]["LocalizedTextDto"][];
             /** @description Public notes about it, oldest first; none in an older publication. */
             notes: components["schemas"]["PublicNoteResponse"][];
+            /** @description Proofs that were released to the public, the newest first. */
+            proofs: components["schemas"]["PublicProofResponse"][];
         };
         PublicTenantResponse: {
             /** @description Address part. */
@@ -4542,6 +4807,160 @@ export interface components {
             item: string | null;
             /** @description Code of the problem, as in the catalogue of problems. */
             code: string;
+        };
+        ReleaseAbilities: {
+            /** @description Change the draft, redact it, send it to a second person. */
+            edit: boolean;
+            /** @description Approve or refuse it, as the second person. */
+            decide: boolean;
+            /** @description Take it back or out of public. */
+            withdraw: boolean;
+        };
+        ReleaseContentRequest: {
+            /** @description Assessments that rest on the proof, beside whose standing it is shown; at least one. */
+            assessments: string[];
+            /** @description Of a file: as it is (pictures are made anew without what the camera wrote), or a redacted copy that is sent next. */
+            copy: components["schemas"]["ProofCopy"];
+            /** @description Title that the public reads; apart from the proof's own. */
+            title: string;
+            /** @description The passage that matters, for the public; apart from any private note. */
+            excerpt?: string;
+            /** @description Page on which the passage stands. */
+            page?: number;
+            /** @description Of a statement: what of its text is shown. All of it when left out. */
+            statement?: string;
+        };
+        ReleaseFileResponse: {
+            /** @description Name under which the public downloads it, made of the public title. */
+            fileName: string;
+            /** @description Media type. */
+            mediaType: string;
+            /** @description Size in bytes. */
+            byteSize: number;
+            /** @description SHA-256 of its bytes. */
+            sha256: string;
+            /** @description Address of its bytes for those who prepare and decide. */
+            address: string;
+        };
+        ReleaseFindingResponse: {
+            /** @description What it looks like. */
+            kind: components["schemas"]["FindingKind"];
+            /** @description Where it stands. */
+            part: components["schemas"]["FindingPart"];
+            /** @description Identifier within the release. */
+            id: string;
+            /** @description Page of the file. */
+            page: number | null;
+            /** @description Masked, as 8503•••••12; the name of an author or an attachment whole. */
+            sample: string;
+            /** @description Why it may be public; null until somebody said. */
+            answer: string | null;
+        };
+        ReleaseItemResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            assessmentId: string;
+            /** @description Its item code. */
+            item: string;
+            /** @description Its unit. */
+            unit: components["schemas"]["UnitRefDto"];
+        };
+        ReleasePageResponse: {
+            /** @description Releases. */
+            releases: components["schemas"]["ReleaseResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        ReleaseReasonRequest: {
+            /** @description The reason, for who prepared it and for the record; it is not public. */
+            reason: string;
+        };
+        ReleaseResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier; the public address of the file carries it.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The proof.
+             */
+            evidenceId: string;
+            /** @description What the proof is made of. */
+            form: components["schemas"]["EvidenceForm"];
+            /**
+             * @description Whether the proof has changed since: a release stays as it was until it is withdrawn.
+             * @enum {string}
+             */
+            proofNow: "same" | "revised" | "withdrawn";
+            /** @description Stage. */
+            state: components["schemas"]["ReleaseState"];
+            /** @description As it is, or redacted. */
+            copy: components["schemas"]["ProofCopy"];
+            /** @description What the search could not read, and why: look at every page. */
+            unread: components["schemas"]["UnreadReason"][];
+            /** @description The answer about personal data; null until it is proposed. */
+            personalData: components["schemas"]["PersonalDataAnswer"] | null;
+            /** @description Version for If-Match. */
+            version: number;
+            /** @description Its own, private title. */
+            evidenceTitle: string;
+            /** @description The unit whose proof it is. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Which of its contents is shown. */
+            revision: number;
+            /** @description Public title. */
+            title: string;
+            /** @description Public excerpt. */
+            excerpt: string | null;
+            /** @description Page of the excerpt. */
+            page: number | null;
+            /** @description Address that is shown, of a link. */
+            url: string | null;
+            /** @description Text that is shown, of a statement. */
+            statement: string | null;
+            /** @description The copy that is shown, of a file; null while a redacted copy is missing. */
+            file: components["schemas"]["ReleaseFileResponse"] | null;
+            /** @description Beside which standings it is shown. */
+            items: components["schemas"]["ReleaseItemResponse"][];
+            /** @description What the search found. */
+            findings: components["schemas"]["ReleaseFindingResponse"][];
+            /** @description Pages of the file. */
+            pages: number | null;
+            /** @description Why they may be public. */
+            personalDataReason: string | null;
+            /** @description Who began it. */
+            prepared: components["schemas"]["ReleaseStepResponse"];
+            /** @description Who sent it to a second person. */
+            proposed: components["schemas"]["ReleaseStepResponse"] | null;
+            /** @description The second person. */
+            decided: components["schemas"]["ReleaseStepResponse"] | null;
+            /** @description Why it was refused. */
+            refuseReason: string | null;
+            /** @description Who withdrew it. */
+            withdrawn: components["schemas"]["ReleaseStepResponse"] | null;
+            /** @description Why it was withdrawn. */
+            withdrawReason: string | null;
+            /** @description Whether the reader prepared or proposed it, so that somebody else has to decide. */
+            isOwn: boolean;
+            /** @description What the reader may do now. */
+            abilities: components["schemas"]["ReleaseAbilities"];
+        };
+        /**
+         * @description `released` = public, `proposed` = waits for a second person, `draft` = being prepared.
+         * @enum {string}
+         */
+        ReleaseState: "draft" | "proposed" | "released" | "refused" | "withdrawn";
+        ReleaseStepResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description By whom. */
+            by: string;
         };
         RelinkedProofResponse: {
             /**
@@ -5313,6 +5732,11 @@ export interface components {
             /** @description Coverage of the whole unit. */
             figure: components["schemas"]["FigureDto"];
         };
+        /**
+         * @description What the search could not read, and why: look at every page.
+         * @enum {string}
+         */
+        UnreadReason: "pages_without_text" | "not_readable" | "too_long" | "image";
         UploadEvidenceRequest: {
             /** @description TERYT code of the unit whose proof it is. May be left out by a person who holds exactly one place. */
             unit?: string;
@@ -5427,6 +5851,7 @@ export type EvidenceForm = components['schemas']['EvidenceForm'];
 export type EvidenceKindResponse = components['schemas']['EvidenceKindResponse'];
 export type EvidenceLinkResponse = components['schemas']['EvidenceLinkResponse'];
 export type EvidencePageResponse = components['schemas']['EvidencePageResponse'];
+export type EvidenceReleaseResponse = components['schemas']['EvidenceReleaseResponse'];
 export type EvidenceRequestResponse = components['schemas']['EvidenceRequestResponse'];
 export type EvidenceResponse = components['schemas']['EvidenceResponse'];
 export type EvidenceRevisionListResponse = components['schemas']['EvidenceRevisionListResponse'];
@@ -5443,8 +5868,11 @@ export type FieldProblem = components['schemas']['FieldProblem'];
 export type FigureDto = components['schemas']['FigureDto'];
 export type FileScan = components['schemas']['FileScan'];
 export type FileScanResponse = components['schemas']['FileScanResponse'];
+export type FindingAnswerRequest = components['schemas']['FindingAnswerRequest'];
 export type FindingFactsResponse = components['schemas']['FindingFactsResponse'];
+export type FindingKind = components['schemas']['FindingKind'];
 export type FindingListResponse = components['schemas']['FindingListResponse'];
+export type FindingPart = components['schemas']['FindingPart'];
 export type FindingResponse = components['schemas']['FindingResponse'];
 export type FindingState = components['schemas']['FindingState'];
 export type Flag = components['schemas']['Flag'];
@@ -5529,15 +5957,19 @@ export type Permission = components['schemas']['Permission'];
 export type PersonAbilities = components['schemas']['PersonAbilities'];
 export type PersonListResponse = components['schemas']['PersonListResponse'];
 export type PersonResponse = components['schemas']['PersonResponse'];
+export type PersonalDataAnswer = components['schemas']['PersonalDataAnswer'];
 export type PhaseDeadlineResponse = components['schemas']['PhaseDeadlineResponse'];
 export type PhaseFigureResponse = components['schemas']['PhaseFigureResponse'];
 export type PhaseResponse = components['schemas']['PhaseResponse'];
 export type PointAtEvidenceRequest = components['schemas']['PointAtEvidenceRequest'];
 export type PointerResponse = components['schemas']['PointerResponse'];
+export type PrepareReleaseRequest = components['schemas']['PrepareReleaseRequest'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
+export type ProofCopy = components['schemas']['ProofCopy'];
 export type ProofDifferenceResponse = components['schemas']['ProofDifferenceResponse'];
 export type ProofWindowDto = components['schemas']['ProofWindowDto'];
+export type ProposeReleaseRequest = components['schemas']['ProposeReleaseRequest'];
 export type PublicCorrectedStandingResponse = components['schemas']['PublicCorrectedStandingResponse'];
 export type PublicCorrectionListResponse = components['schemas']['PublicCorrectionListResponse'];
 export type PublicCorrectionResponse = components['schemas']['PublicCorrectionResponse'];
@@ -5553,6 +5985,7 @@ export type PublicMethodologyResponse = components['schemas']['PublicMethodology
 export type PublicNoteResponse = components['schemas']['PublicNoteResponse'];
 export type PublicOverviewResponse = components['schemas']['PublicOverviewResponse'];
 export type PublicPartResponse = components['schemas']['PublicPartResponse'];
+export type PublicProofResponse = components['schemas']['PublicProofResponse'];
 export type PublicPublicationResponse = components['schemas']['PublicPublicationResponse'];
 export type PublicReplyResponse = components['schemas']['PublicReplyResponse'];
 export type PublicScorecardResponse = components['schemas']['PublicScorecardResponse'];
@@ -5568,6 +6001,16 @@ export type QueueKind = components['schemas']['QueueKind'];
 export type QueuedAssessmentResponse = components['schemas']['QueuedAssessmentResponse'];
 export type ReadyResponse = components['schemas']['ReadyResponse'];
 export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
+export type ReleaseAbilities = components['schemas']['ReleaseAbilities'];
+export type ReleaseContentRequest = components['schemas']['ReleaseContentRequest'];
+export type ReleaseFileResponse = components['schemas']['ReleaseFileResponse'];
+export type ReleaseFindingResponse = components['schemas']['ReleaseFindingResponse'];
+export type ReleaseItemResponse = components['schemas']['ReleaseItemResponse'];
+export type ReleasePageResponse = components['schemas']['ReleasePageResponse'];
+export type ReleaseReasonRequest = components['schemas']['ReleaseReasonRequest'];
+export type ReleaseResponse = components['schemas']['ReleaseResponse'];
+export type ReleaseState = components['schemas']['ReleaseState'];
+export type ReleaseStepResponse = components['schemas']['ReleaseStepResponse'];
 export type RelinkedProofResponse = components['schemas']['RelinkedProofResponse'];
 export type RepliedAssessmentResponse = components['schemas']['RepliedAssessmentResponse'];
 export type ReplyAbilitiesResponse = components['schemas']['ReplyAbilitiesResponse'];
@@ -5645,6 +6088,7 @@ export type UnitKind = components['schemas']['UnitKind'];
 export type UnitListResponse = components['schemas']['UnitListResponse'];
 export type UnitRefDto = components['schemas']['UnitRefDto'];
 export type UnitResponse = components['schemas']['UnitResponse'];
+export type UnreadReason = components['schemas']['UnreadReason'];
 export type UploadEvidenceRequest = components['schemas']['UploadEvidenceRequest'];
 export type VersionStatus = components['schemas']['VersionStatus'];
 export type WithdrawEvidenceRequest = components['schemas']['WithdrawEvidenceRequest'];
@@ -6584,6 +7028,95 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReleasedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+                /** @description Identifier. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The released copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.oasis.opendocument.presentation": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_withdrawn` */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15028,6 +15561,1122 @@ export interface operations {
                 };
             };
             /** @description `nothing_to_publish`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description Only those at this stage; `proposed` = waiting for a second person. */
+                state?: components["schemas"]["ReleaseState"];
+                /** @description Only those of this proof. */
+                evidence?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePageResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareReleaseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence_withdrawn`, `release_open`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_file_refused`, `release_file_unreadable`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseContentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence_withdrawn`, `release_transition`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_file_refused`, `release_file_unreadable`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_own_proposal`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_transition`, `evidence_withdrawn`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendRedactedCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG, PNG or WebP.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_transition`, `evidence_withdrawn`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_type_not_accepted`, `file_type_mismatch` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_copy_has_text`, `release_file_refused`, `release_file_unreadable`, `file_empty`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReleaseCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.oasis.opendocument.presentation": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReleaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence_withdrawn`, `release_transition`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_unanswered`, `release_copy_missing`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_own_proposal`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_transition`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `release_transition`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;

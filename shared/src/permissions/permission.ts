@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'request.read',
   'request.answer',
   'request.manage',
+  'evidence.release',
   'action.read',
   'action.log',
   'publication.read',

@@ -367,6 +367,90 @@ export const PROBLEMS = {
       en: 'The content of the new revision is the same as the present one, so it was not stored. Check that you chose the right file or text.',
     },
   },
+  release_transition: {
+    status: 409,
+    params: ['state'],
+    title: { pl: 'To udostępnienie jest już na innym etapie', en: 'This release is at another stage' },
+    detail: {
+      pl: 'Ktoś już rozstrzygnął lub cofnął to udostępnienie, albo nie czeka ono jeszcze na drugą osobę[ (obecnie: {state})]. Odśwież stronę i sprawdź, co można zrobić.',
+      en: 'Somebody has already decided about this release or taken it back, or it does not wait for a second person yet[ (now: {state})]. Reload the page and see what can be done.',
+    },
+  },
+  release_open: {
+    status: 409,
+    params: [],
+    title: {
+      pl: 'Udostępnienie tego dowodu jest już przygotowywane',
+      en: 'A release of this proof is being prepared',
+    },
+    detail: {
+      pl: 'Ten dowód ma już wersję roboczą udostępnienia albo czeka na drugą osobę. Dokończ ją lub cofnij, zanim przygotujesz następną.',
+      en: 'This proof already has a release in draft or one that waits for a second person. Finish it or take it back before you prepare another.',
+    },
+  },
+  release_own_proposal: {
+    status: 403,
+    params: [],
+    title: { pl: 'Potrzebna druga osoba', en: 'A second person is needed' },
+    detail: {
+      pl: 'Udostępnienie przygotowano lub zgłoszono z Twojego konta, dlatego rozstrzygnąć musi ktoś inny: koordynator albo druga osoba z samorządu.',
+      en: 'You prepared or proposed this release, so somebody else has to decide: the coordinator or a second person of the unit.',
+    },
+  },
+  release_unanswered: {
+    status: 422,
+    params: [],
+    title: { pl: 'Odpowiedz na pytania o dane osobowe', en: 'Answer the questions about personal data' },
+    detail: {
+      pl: 'Przed wysłaniem do drugiej osoby trzeba odpowiedzieć, czy dokument zawiera dane osobowe, i wyjaśnić każde znalezione miejsce.',
+      en: 'Before it goes to the second person, say whether the document holds personal data and explain each place that was found.',
+    },
+  },
+  release_copy_missing: {
+    status: 422,
+    params: [],
+    title: { pl: 'Brakuje kopii z zasłoniętymi danymi', en: 'The redacted copy is missing' },
+    detail: {
+      pl: 'Wybrano udostępnienie kopii z zasłoniętymi fragmentami, ale jeszcze jej nie przygotowano. Zasłoń dane i zapisz kopię.',
+      en: 'You chose to release a redacted copy, but it is not there yet. Cover the data and save the copy.',
+    },
+  },
+  release_copy_has_text: {
+    status: 422,
+    params: [],
+    title: { pl: 'Pod zasłoniętą kopią został tekst', en: 'There is text beneath the redacted copy' },
+    detail: {
+      pl: 'Kopia z zasłoniętymi fragmentami musi składać się z samych obrazów stron, a w tym pliku jest tekst lub załącznik, który można odczytać. Zasłoń dane w Miarze albo zeskanuj wydruk.',
+      en: 'A redacted copy must consist of pictures of pages only, but this file holds text or an attachment that can be read. Cover the data in Miara or scan a print.',
+    },
+  },
+  release_file_refused: {
+    status: 422,
+    params: [],
+    title: { pl: 'Takiego pliku nie można pokazać publicznie', en: 'Such a file cannot be shown in public' },
+    detail: {
+      pl: 'Publicznie pokazujemy tylko pliki PDF, obrazy i zwykły tekst, bo w plikach pakietu biurowego zostają ukryte dane. Zapisz dokument jako PDF i dodaj go jako nową wersję dowodu.',
+      en: 'Only PDF files, pictures and plain text are shown in public, because office files keep hidden data. Save the document as PDF and add it as a new revision of the proof.',
+    },
+  },
+  release_file_unreadable: {
+    status: 422,
+    params: [],
+    title: { pl: 'Nie udało się odczytać obrazu', en: 'The picture could not be read' },
+    detail: {
+      pl: 'Obraz jest uszkodzony albo ma zbyt duże wymiary, dlatego nie da się przygotować kopii bez danych o miejscu i aparacie. Zapisz go ponownie, na przykład jako JPEG, i dodaj jako nową wersję dowodu.',
+      en: 'The picture is damaged or too large, so no copy without place and camera can be made. Save it again, for example as JPEG, and add it as a new revision of the proof.',
+    },
+  },
+  release_withdrawn: {
+    status: 410,
+    params: [],
+    title: { pl: 'Ten dokument wycofano', en: 'This document was withdrawn' },
+    detail: {
+      pl: 'Dokument był tu dostępny publicznie, ale samorząd lub koordynator go wycofał. Aktualne dokumenty znajdziesz na stronie samorządu.',
+      en: 'The document was public here, but the unit or the coordinator has withdrawn it. Present documents are on the page of the unit.',
+    },
+  },
   file_not_scanned: {
     status: 409,
     params: [],

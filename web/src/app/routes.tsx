@@ -136,6 +136,22 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     load: () => import('../features/requests/requests-page.js'),
   },
   {
+    path: 'releases',
+    permission: 'evidence.read',
+    rail: { label: 'releases:title', icon: 'show' },
+    load: () => import('../features/releases/releases-page.js'),
+  },
+  {
+    path: 'releases/new',
+    permission: 'evidence.upload',
+    load: () => import('../features/releases/new-release-page.js'),
+  },
+  {
+    path: 'releases/$id',
+    permission: 'evidence.read',
+    load: () => import('../features/releases/release-page.js'),
+  },
+  {
     path: 'actions',
     permission: 'action.read',
     rail: { label: 'actions:title', icon: 'actions' },

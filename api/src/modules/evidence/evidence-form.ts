@@ -52,9 +52,14 @@ export class EvidenceForm {
     return { file, note: fields.note ?? null };
   }
 
+  /** A file without any fields. */
+  async receiveFile(request: FastifyRequest): Promise<ReceivedFile> {
+    return (await this.read(request, null)).file;
+  }
+
   private async read<Fields extends object>(
     request: FastifyRequest,
-    metatype: new () => Fields,
+    metatype: (new () => Fields) | null,
   ): Promise<{ file: ReceivedFile; fields: Fields }> {
     if (!request.isMultipart()) throw new FileMissing();
     // A sender that is silent for so long is gone; its file would lie half-received for ever.
@@ -83,8 +88,12 @@ export class EvidenceForm {
 
   private async validated<Fields>(
     fields: Record<string, string>,
-    metatype: new () => Fields,
+    metatype: (new () => Fields) | null,
   ): Promise<Fields> {
+    if (metatype === null) {
+      for (const field of Object.keys(fields)) throw refused(field, { code: 'unknown_field' });
+      return {} as Fields;
+    }
     return (await this.#validation.transform(fields, { type: 'body', metatype })) as Fields;
   }
 }

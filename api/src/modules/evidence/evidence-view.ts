@@ -4,6 +4,7 @@ import type {
   FileScan,
   LinkResult,
   LocalizedText,
+  ReleaseState,
   ReviewState,
   Standing,
   UnitKind,
@@ -89,6 +90,8 @@ export interface EvidenceView extends EvidenceContent {
   /** In UTC with microseconds, for the cursor. */
   uploadedAtExact: string;
   uploadedBy: string | null;
+  /** The release that says most: one that is public, else one that waits, else a draft; null = private. */
+  release: { id: string; state: ReleaseState; since: Date } | null;
   /** Those in the actor's place. */
   links: EvidenceLinkRow[];
 }

@@ -5,6 +5,7 @@ import {
   EVIDENCE_FORMS,
   FILE_SCANS,
   LINK_RESULTS,
+  RELEASE_STATES,
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
@@ -13,6 +14,7 @@ import {
   type EvidenceForm,
   type FileScan,
   type LinkResult,
+  type ReleaseState,
   type ReviewState,
   type Standing,
 } from '@miara/shared';
@@ -148,6 +150,19 @@ export class LinkStateResponse {
   copyProblem: CopyProblem | null;
 }
 
+/** How far a proof is on its way to the public. */
+export class EvidenceReleaseResponse {
+  /** Identifier of the release. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** `released` = public, `proposed` = waits for a second person, `draft` = being prepared. */
+  @ApiProperty({ enum: RELEASE_STATES, enumName: 'ReleaseState' })
+  state: ReleaseState;
+  /** Since when. */
+  @ApiProperty({ format: 'date-time' })
+  since: string;
+}
+
 /** What the reader may do with a proof now. */
 export class EvidenceAbilities {
   /** Change its facts and its period. */
@@ -220,6 +235,8 @@ export class EvidenceResponse {
   uploadedAt: string;
   /** Who uploaded it. */
   uploadedBy: string | null;
+  /** Its release that says most; null while it is private. */
+  release: EvidenceReleaseResponse | null;
   /** Assessments within the reader's place that rest on it, or did until it was withdrawn. */
   links: EvidenceLinkResponse[];
   /** What the reader may do now. */

@@ -36,6 +36,15 @@ import { PacksController } from './packs/packs.controller.js';
 import { PacksRepository } from './packs/packs.repository.js';
 import { PacksService } from './packs/packs.service.js';
 import { PacksViews } from './packs/packs.views.js';
+import { ReleaseCopies } from './releases/release-copies.js';
+import { ReleaseDraftsService } from './releases/release-drafts.service.js';
+import { ReleasedFilesController } from './releases/released-files.controller.js';
+import { ReleasedFilesService } from './releases/released-files.service.js';
+import { ReleasedReader } from './releases/released.reader.js';
+import { ReleasesController } from './releases/releases.controller.js';
+import { ReleasesRepository } from './releases/releases.repository.js';
+import { ReleasesService } from './releases/releases.service.js';
+import { ReleasesViews } from './releases/releases.views.js';
 
 @Module({
   imports: [
@@ -53,6 +62,8 @@ import { PacksViews } from './packs/packs.views.js';
     EvidenceLifeController,
     LinksController,
     RetentionController,
+    ReleasesController,
+    ReleasedFilesController,
   ],
   providers: [
     EvidenceService,
@@ -80,7 +91,14 @@ import { PacksViews } from './packs/packs.views.js';
     RetentionNight,
     RetentionRepository,
     RetentionService,
+    ReleaseDraftsService,
+    ReleasesService,
+    ReleaseCopies,
+    ReleasesRepository,
+    ReleasesViews,
+    ReleasedReader,
+    ReleasedFilesService,
   ],
-  exports: [EvidenceReader],
+  exports: [EvidenceReader, ReleasedReader],
 })
 export class EvidenceModule {}

@@ -1,4 +1,4 @@
-import { fold, type EvidenceForce } from '@miara/shared';
+import { fold, type EvidenceForce, type ReleaseState } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import { terytsOf } from '../units/units.reader.js';
@@ -32,9 +32,14 @@ export interface EvidenceFilter {
 type LinkColumns = { [K in keyof Omit<LinkStateView, 'result'>]: LinkStateView[K] | null } & {
   linkResult: LinkStateView['result'] | null;
 };
-type EvidenceRow = Omit<EvidenceView, 'unit' | 'links' | 'link'> &
+type EvidenceRow = Omit<EvidenceView, 'unit' | 'links' | 'link' | 'release'> &
   LinkColumns &
-  UnitRow & { unitKind: UnitRow['kind'] };
+  UnitRow & {
+    unitKind: UnitRow['kind'];
+    releaseId: string | null;
+    releaseState: ReleaseState | null;
+    releaseSince: Date | null;
+  };
 
 /** Lower case without Polish diacritics, the SQL twin of `fold`; other scripts stay as they are. */
 const folded = (column: string): string => `translate(lower(${column}), 'ąćęłńóśźż', 'acelnoszz')`;
@@ -111,6 +116,7 @@ export class EvidenceViews {
          link_checks.final_url AS "finalUrl", link_checks.checked_at AS "checkedAt", link_checks.since,
          link_checks.copy_tried_at AS "copyTriedAt", link_checks.copy_problem AS "copyProblem",
          evidence.created_at AS "uploadedAt",
+         release.id AS "releaseId", release.state AS "releaseState", release.since AS "releaseSince",
          to_char(evidence.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "uploadedAtExact", people.name AS "uploadedBy",
          units.teryt, units.display_name AS "displayName", units.kind AS "unitKind", units.powiat_teryt AS "powiatTeryt"
        FROM evidence
@@ -129,6 +135,16 @@ export class EvidenceViews {
          ON link_checks.tenant_id = evidence.tenant_id
          AND link_checks.evidence_id = evidence.id
          AND link_checks.url = revision.url
+       LEFT JOIN LATERAL (
+         SELECT proof_releases.id, proof_releases.state,
+           coalesce(proof_releases.decided_at, proof_releases.proposed_at, proof_releases.created_at) AS since
+         FROM proof_releases
+         WHERE proof_releases.tenant_id = evidence.tenant_id
+           AND proof_releases.evidence_id = evidence.id
+           AND proof_releases.state IN ('released', 'proposed', 'draft')
+         ORDER BY array_position(ARRAY['released', 'proposed', 'draft'], proof_releases.state), since DESC
+         LIMIT 1
+       ) AS release ON true
        LEFT JOIN people ON people.id = evidence.created_by
        LEFT JOIN people AS withdrawer ON withdrawer.id = evidence.withdrawn_by
        WHERE evidence.tenant_id = $1
@@ -140,11 +156,17 @@ export class EvidenceViews {
       tx,
       rows.map((row) => row.id),
     );
-    return rows.map(({ teryt, displayName, unitKind, powiatTeryt, ...columns }) => ({
-      ...withLinkState(columns),
-      unit: { teryt, displayName, kind: unitKind, powiatTeryt },
-      links: links.get(columns.id) ?? [],
-    }));
+    return rows.map(
+      ({ teryt, displayName, unitKind, powiatTeryt, releaseId, releaseState, releaseSince, ...columns }) => ({
+        ...withLinkState(columns),
+        unit: { teryt, displayName, kind: unitKind, powiatTeryt },
+        release:
+          releaseId && releaseState && releaseSince
+            ? { id: releaseId, state: releaseState, since: releaseSince }
+            : null,
+        links: links.get(columns.id) ?? [],
+      }),
+    );
   }
 
   /** Contents of a proof, the one in use first. That the proof is the actor's to see is the caller's to check. */

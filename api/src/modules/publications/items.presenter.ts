@@ -3,6 +3,7 @@ import { presentUnit } from '../../contract/unit.presenter.js';
 import type { PublicItemListResponse, PublicItemResponse, PublicItemSummaryResponse } from './public.dto.js';
 import { presentNotes, presentOpened } from './public.presenter.js';
 import { repliesBeside } from './replies.presenter.js';
+import { presentProofs } from './proofs.presenter.js';
 import type { OneItem, PublishedStandings } from './public.service.js';
 import type { PublishedItem, PublishedStandard, PublishedStanding } from './published.views.js';
 
@@ -79,6 +80,10 @@ export function presentItem(published: OneItem): PublicItemResponse {
             key: item.key,
             since: standing?.since ?? publication.asOf,
           }),
+          proofs: presentProofs(
+            published.tenant.slug,
+            published.proofs.filter(({ teryt }) => teryt === unit.teryt),
+          ),
         };
       }),
   };

@@ -20,7 +20,7 @@ export interface PublicAnswer {
 
 /**
  * What a publication's answers are made from: its frozen rows, the list it stands in, the tenant's names, and the
- * public notes and the replies beside it.
+ * public notes, the replies and the released proofs beside it.
  */
 export function partsOf({
   tenant,
@@ -28,8 +28,16 @@ export function partsOf({
   publications,
   notesMark,
   repliesStamp,
+  released,
 }: OpenPublication): string[] {
-  return [publication.contentHash, JSON.stringify(tenant), JSON.stringify(publications), notesMark, repliesStamp];
+  return [
+    publication.contentHash,
+    JSON.stringify(tenant),
+    JSON.stringify(publications),
+    notesMark,
+    repliesStamp,
+    released,
+  ];
 }
 
 /** Sends public answers with a strong ETag; what was made once is kept as bytes and sent again. */

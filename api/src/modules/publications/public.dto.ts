@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   DUTIES,
+  EVIDENCE_FORMS,
   NOTE_SIDES,
   REPLY_KINDS,
   REPLY_OUTCOMES,
@@ -8,6 +9,7 @@ import {
   STANDINGS,
   UNIT_KINDS,
   type Duty,
+  type EvidenceForm,
   type NoteSide,
   type ReplyKind,
   type ReplyOutcome,
@@ -179,6 +181,44 @@ export class PublicReplyResponse {
   decidedOn: string;
 }
 
+/** A proof that was released to the public; live, not part of the frozen figures. */
+export class PublicProofResponse {
+  /** Identifier of the release. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Title. */
+  title: string;
+  /** Kind of proof, as the standard calls it. */
+  kind: LocalizedTextDto | null;
+  /** What it is made of. */
+  @ApiProperty({ enum: EVIDENCE_FORMS, enumName: 'EvidenceForm' })
+  form: EvidenceForm;
+  /** The passage that matters. */
+  excerpt: string | null;
+  /** Page on which it stands. */
+  page: number | null;
+  /** Whether parts were covered. */
+  redacted: boolean;
+  /** Address, of a link. */
+  url: string | null;
+  /** Text, of a statement. */
+  statement: string | null;
+  /** Name of the file. */
+  fileName: string | null;
+  /** Its media type. */
+  mediaType: string | null;
+  /** Its size in bytes. */
+  byteSize: number | null;
+  /** Address of its bytes; always downloaded. */
+  file: string | null;
+  /** Which revision of the proof it is. */
+  revision: number;
+  /** Day of that revision (YYYY-MM-DD). */
+  revisionOn: string;
+  /** Public since (YYYY-MM-DD). */
+  releasedOn: string;
+}
+
 /** An item of a scorecard. */
 export class PublicStandingResponse {
   /** Item code. */
@@ -215,6 +255,8 @@ export class PublicStandingResponse {
   responsible: LocalizedTextDto[];
   /** Public notes about it, oldest first; none in an older publication. */
   notes: PublicNoteResponse[];
+  /** Proofs that were released to the public, the newest first. */
+  proofs: PublicProofResponse[];
 }
 
 /** A part of a scorecard: an area or a phase. */
@@ -335,6 +377,8 @@ export class PublicItemUnitResponse {
   underReviewSince: string | null;
   /** Published replies of the unit, newest first, each beside its decision. */
   replies: PublicReplyResponse[];
+  /** Those that were released to the public, the newest first. */
+  proofs: PublicProofResponse[];
 }
 
 /** An item's public page. */

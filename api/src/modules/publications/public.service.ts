@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { PublicNotesReader, type PublicNote } from '../conversation/public-notes.reader.js';
+import { ReleasedReader, type ReleasedProof } from '../evidence/releases/released.reader.js';
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
 import { PublishedRepliesReader, type PublicReplies } from '../replies/published-replies.reader.js';
 import { CorrectionsViews, type CorrectionRow } from './corrections.views.js';
@@ -31,6 +32,8 @@ export interface OpenPublication {
   notesMark: string;
   /** Changes with the replies that stand beside the figures. */
   repliesStamp: string;
+  /** Stands for the proofs released up to now: they are live, not part of the publication. */
+  released: string;
 }
 
 /** A publication with its standard and the units that matter to the question. */
@@ -49,6 +52,8 @@ export interface Scorecard extends PublishedUnits {
   counted: CountedUnit<PublishedUnit>;
   standings: PublishedStanding[];
   replies: PublicReplies;
+  /** Released proofs beside its standings. */
+  proofs: ReleasedProof[];
   /** The unit in the publication before; null when there was none, or it was not a member. */
   before: {
     publication: PublishedSet;
@@ -71,6 +76,8 @@ export interface OneItem extends PublishedStandings {
   item: PublishedItem;
   notes: PublicNote[];
   replies: PublicReplies;
+  /** Released proofs beside the units' standings. */
+  proofs: ReleasedProof[];
 }
 
 export interface Corrections extends OpenPublication {
@@ -86,6 +93,7 @@ export class PublicService {
     private readonly publicNotes: PublicNotesReader,
     private readonly replies: PublishedRepliesReader,
     private readonly corrected: CorrectionsViews,
+    private readonly released: ReleasedReader,
   ) {}
 
   /** Tenants that published something, in Polish order of short names. */
@@ -102,6 +110,7 @@ export class PublicService {
       publications: await this.published.sets(tx),
       notesMark: await this.publicNotes.mark(tx),
       repliesStamp: await this.replies.stamp(tx),
+      released: await this.released.stamp(tx),
     }));
     const publication =
       number === undefined ? publications[0] : publications.find((set) => set.number === Number(number));
@@ -142,6 +151,7 @@ export class PublicService {
         counted,
         standings: await this.published.standings(tx, opened.publication.id, { teryt }),
         replies: await this.replies.about(tx, { teryt }),
+        proofs: await this.released.shown(tx, { teryt }),
         before: previous && (await this.unitIn(tx, previous, teryt)),
         previous,
         holding: await this.holding(tx, opened, teryt),
@@ -165,7 +175,8 @@ export class PublicService {
       const standings = await this.published.standings(tx, opened.publication.id, { item: code });
       const notes = await this.notes(tx, opened, { itemKey: item.key });
       const replies = await this.replies.about(tx, { key: item.key });
-      return { ...here, item, standings, notes, replies };
+      const proofs = await this.released.shown(tx, { itemKey: item.key });
+      return { ...here, item, standings, notes, replies, proofs };
     });
   }
 

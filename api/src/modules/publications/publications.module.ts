@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConversationModule } from '../conversation/conversation.module.js';
 import { RepliesModule } from '../replies/replies.module.js';
+import { EvidenceModule } from '../evidence/evidence.module.js';
 import { RollUpsModule } from '../roll-ups/roll-ups.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsModule } from '../units/units.module.js';
@@ -19,7 +20,7 @@ import { PublicationsService } from './publications.service.js';
 import { PublishedViews } from './published.views.js';
 
 @Module({
-  imports: [ConversationModule, RepliesModule, StandardsModule, UnitsModule, RollUpsModule],
+  imports: [ConversationModule, EvidenceModule, RepliesModule, StandardsModule, UnitsModule, RollUpsModule],
   controllers: [PublicationsController, PublicController, PagesController],
   providers: [
     PublicationsService,

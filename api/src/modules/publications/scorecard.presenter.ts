@@ -1,5 +1,6 @@
 import { presentUnit } from '../../contract/unit.presenter.js';
 import { unitsWithDuties, type Part } from '../roll-ups/coverage.reader.js';
+import { presentProofs } from './proofs.presenter.js';
 import type { PublicPartResponse, PublicScorecardResponse, PublicStandingResponse } from './public.dto.js';
 import {
   presentGroup,
@@ -84,5 +85,9 @@ function presentStandings(scorecard: Scorecard): PublicStandingResponse[] {
     }),
     responsible: item.responsible,
     notes: presentNotes(notes.filter(({ itemKey }) => itemKey === item.key)),
+    proofs: presentProofs(
+      scorecard.tenant.slug,
+      scorecard.proofs.filter(({ itemKey }) => itemKey === item.key),
+    ),
   }));
 }

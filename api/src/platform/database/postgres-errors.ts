@@ -89,6 +89,13 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   evidence_check: 'period_reversed',
   evidence_content_removed: 'evidence_content_removed',
   background_jobs_over: 'job_over',
+  proof_releases_open: 'release_open',
+  proof_releases_transition: 'release_transition',
+  proof_releases_sealed: 'release_transition',
+  proof_releases_four_eyes: 'release_own_proposal',
+  proof_releases_answered: 'release_unanswered',
+  proof_releases_copy_missing: 'release_copy_missing',
+  proof_releases_of_withdrawn: 'evidence_withdrawn',
 };
 
 function postgresErrorOf(error: unknown): PostgresError | null {

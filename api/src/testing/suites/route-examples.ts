@@ -363,6 +363,65 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'POST /tenants/:tenant/evidence/:id/restore': object(
     async (world) => `evidence/${await world.withdrawn()}/restore`,
   ),
+  'GET /tenants/:tenant/releases': list('releases'),
+  'POST /tenants/:tenant/releases': {
+    refersTo: 'body',
+    call: async (world) => ({ path: world.path('releases'), body: await world.releaseContent() }),
+  },
+  'GET /tenants/:tenant/releases/:id': object(async (world) => `releases/${(await world.release()).id}`),
+  'GET /tenants/:tenant/releases/:id/file': object(
+    async (world) => `releases/${(await world.release()).id}/file`,
+  ),
+  'PUT /tenants/:tenant/releases/:id': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, version, content } = await world.release();
+      return {
+        path: world.path(`releases/${id}`),
+        body: { ...content, title: 'Inny tytuł' },
+        headers: ifMatch(version),
+      };
+    },
+  },
+  'PUT /tenants/:tenant/releases/:id/copy': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, version } = await world.release('redacted');
+      return {
+        path: world.path(`releases/${id}/copy`),
+        body: await world.redactedForm(),
+        headers: ifMatch(version),
+      };
+    },
+  },
+  'POST /tenants/:tenant/releases/:id/propose': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, version } = await world.release();
+      return {
+        path: world.path(`releases/${id}/propose`),
+        body: { personalData: 'none', answers: [] },
+        headers: ifMatch(version),
+      };
+    },
+  },
+  'POST /tenants/:tenant/releases/:id/approve': object(
+    async (world) => `releases/${await world.proposedRelease()}/approve`,
+  ),
+  'POST /tenants/:tenant/releases/:id/refuse': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`releases/${await world.proposedRelease()}/refuse`),
+      body: { reason: 'Na drugiej stronie widać podpis.' },
+    }),
+  },
+  'POST /tenants/:tenant/releases/:id/withdraw': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`releases/${await world.proposedRelease()}/withdraw`),
+      body: { reason: 'Wysłano nie ten dokument.' },
+    }),
+  },
   'POST /tenants/:tenant/evidence/packs': {
     refersTo: 'body',
     call: (world) => ({ path: world.path('evidence/packs'), body: { unit: world.unit } }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Role } from '@miara/shared';
+import sharp from 'sharp';
 import type { ApiTest } from '../api-test.js';
 import {
   buildPerson,
@@ -555,6 +556,52 @@ export class SuiteWorld {
       );
       return rows[0]?.id ?? '';
     });
+  }
+
+  /** What a release of a linked proof would show. */
+  async releaseContent(
+    copy: 'original' | 'redacted' = 'original',
+  ): Promise<{ evidenceId: string; title: string; copy: string; assessments: string[] }> {
+    const { assessmentId, evidenceId } = await this.linked();
+    return { evidenceId, title: 'Sprawozdanie za rok 2025', copy, assessments: [assessmentId] };
+  }
+
+  /** A release that the unit's editor prepared. */
+  async release(
+    copy: 'original' | 'redacted' = 'original',
+  ): Promise<{ id: string; version: number; content: Record<string, unknown> }> {
+    const { evidenceId, ...content } = await this.releaseContent(copy);
+    const editor = await this.test.as(this.editor);
+    const answer = await editor.post<{ id: string; version: number }>(this.path('releases'), {
+      evidenceId,
+      ...content,
+    });
+    if (answer.status !== 201)
+      throw new Error(`the release answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    return { ...answer.body, content };
+  }
+
+  /** One that waits for a second person. */
+  async proposedRelease(): Promise<string> {
+    const { id, version } = await this.release();
+    const editor = await this.test.as(this.editor);
+    const body = { personalData: 'none', answers: [] };
+    const answer = await editor.post(this.path(`releases/${id}/propose`), body, {
+      headers: { 'if-match': `"${version}"` },
+    });
+    if (answer.status !== 200)
+      throw new Error(`proposing answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    return id;
+  }
+
+  /** The form of a redacted copy: a picture of a page. */
+  async redactedForm(): Promise<FormData> {
+    const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#000000' } })
+      .png()
+      .toBuffer();
+    const form = new FormData();
+    form.set('file', new File([new Uint8Array(picture)], 'kopia.png', { type: 'image/png' }));
+    return form;
   }
 
   /** A logged action of the powiat, credited to the world's unit. */

@@ -7,6 +7,7 @@ import { currentStandardQuery } from '../../api/standard-query.js';
 import { Button } from '../../design/button/button.js';
 import { Drawer } from '../../design/drawer/drawer.js';
 import { Link } from '../../design/link/link.js';
+import { LinkButton } from '../../design/link-button/link-button.js';
 import { Notice } from '../../design/notice/notice.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
@@ -24,6 +25,7 @@ import { EvidenceRevisions } from './evidence-revisions.js';
 import { ForceBadge } from './force-badge.js';
 import { LinkedPage } from './linked-page.js';
 import { ProofTitle } from './proof-title.js';
+import { ReleaseBadge } from './release-badge.js';
 import { ReviseEvidence } from './revise-evidence.js';
 import { ScanBadge } from './scan-badge.js';
 import { WithdrawEvidence } from './withdraw-evidence.js';
@@ -72,6 +74,11 @@ export function EvidenceDrawer({ tenant, id, onClose }: { tenant: string; id: st
                 </Button>
               )}
               {abilities.revise && <Button onClick={() => setDoing('revise')}>{t('revise.action')}</Button>}
+              {abilities.edit && (proof.release === null || proof.release.state === 'released') && (
+                <LinkButton href={workingAddress(tenant, 'releases/new', { evidence: id })}>
+                  {t('release.start')}
+                </LinkButton>
+              )}
               {abilities.withdraw && (
                 <Button variant="quiet" onClick={() => setDoing('withdraw')}>
                   {t('withdraw.start')}
@@ -126,6 +133,9 @@ export function EvidenceDrawer({ tenant, id, onClose }: { tenant: string; id: st
               </p>
             )}
             {proof.scan?.state === 'pending' && <p className={styles.quiet}>{t('scan.pendingExplains')}</p>}
+            <p>
+              <ReleaseBadge tenant={tenant} proof={proof} />
+            </p>
             {proof.note && <p className={styles.note}>{proof.note}</p>}
             <p className={styles.quiet}>
               {[

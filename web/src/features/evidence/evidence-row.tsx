@@ -13,6 +13,7 @@ import { ForceBadge } from './force-badge.js';
 import { LinkBadge } from './link-badge.js';
 import { ProofTitle } from './proof-title.js';
 import { ScanBadge } from './scan-badge.js';
+import { ReleaseBadge } from './release-badge.js';
 import styles from './evidence-row.module.css';
 
 export interface EvidenceRowProps {
@@ -44,9 +45,12 @@ export function EvidenceRow({ tenant, proof, onOpen, onLink }: EvidenceRowProps)
         {proof.statement !== null && <p className={styles.note}>{shorten(proof.statement)}</p>}
         <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
         {proof.note && <p className={styles.note}>{proof.note}</p>}
-        <ForceBadge proof={proof} />
-        <ScanBadge scan={proof.scan} />
-        {proof.link && <LinkBadge link={proof.link} />}
+        <p className={styles.badges}>
+          <ForceBadge proof={proof} />
+          <ScanBadge scan={proof.scan} />
+          {proof.link && <LinkBadge link={proof.link} />}
+          <ReleaseBadge tenant={tenant} proof={proof} />
+        </p>
         {proof.contentRemovedOn !== null && (
           <p className={styles.facts}>{t('removed', { day: format.day(proof.contentRemovedOn) })}</p>
         )}

@@ -10,6 +10,7 @@ import { ContentText } from '../parts/content-text.js';
 import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PublicNotes } from '../parts/public-notes.js';
+import { ReleasedProofs } from '../parts/released-proofs.js';
 import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
 import { StandingReplies } from '../parts/standing-replies.js';
@@ -104,7 +105,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                   </h3>
                   <p className={styles.quiet}>{word(`standingMeaning.${standing}`)}.</p>
                   <ul className={styles.units}>
-                    {things.map(({ unit, since, proofCount, underReviewSince, notes }) => (
+                    {things.map(({ unit, since, proofCount, underReviewSince, notes, proofs }) => (
                       <li key={unit.teryt}>
                         <a href={to.unit(tenant.slug, unit.teryt, item.code)}>{pick(unit.displayName)}</a>
                         {standing === 'confirmed' && (
@@ -119,6 +120,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                             <UnderReview since={underReviewSince} />
                           </span>
                         )}
+                        <ReleasedProofs proofs={proofs} />
                       </li>
                     ))}
                   </ul>

@@ -11,6 +11,7 @@ import { changeDirection } from '../rules/standing-change.js';
 import { usePublicPlace } from '../use-public-place.js';
 import { ContentText } from './content-text.js';
 import { PublicNotes } from './public-notes.js';
+import { ReleasedProofs } from './released-proofs.js';
 import { Section } from './section.js';
 import { StandingReplies } from './standing-replies.js';
 import { UnderReview } from './under-review.js';
@@ -87,7 +88,7 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
   const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
-  const { standing, before, assessed, since, plannedOn, proofCount, responsible } = item;
+  const { standing, before, assessed, since, plannedOn, proofCount, responsible, proofs } = item;
   const direction = changeDirection(item);
   const facts = [
     assessed ? t('item.since', { day: format.day(since) }) : t('item.notAssessed'),
@@ -95,6 +96,7 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
     (proofCount > 0 || standing === 'confirmed' || standing === 'declared') &&
       t('item.proofs', { count: proofCount }),
     item.notes.length > 0 && t('notes.count', { count: item.notes.length }),
+    proofs.length > 0 && t('proof.toSee', { count: proofs.length }),
   ].filter(Boolean);
   return (
     <Disclosure
@@ -146,6 +148,14 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
           <div>
             <dt>{t('item.responsible')}</dt>
             <dd>{format.list(responsible.map(pick))}</dd>
+          </div>
+        )}
+        {proofs.length > 0 && (
+          <div>
+            <dt>{t('proof.title')}</dt>
+            <dd>
+              <ReleasedProofs proofs={proofs} />
+            </dd>
           </div>
         )}
       </dl>

@@ -1,0 +1,9 @@
+drop table released_proof_items;
+drop table released_proofs;
+drop table proof_release_items;
+drop table proof_releases;
+drop table released_files;
+drop function show_release();
+drop function guard_release_items();
+drop function begin_release();
+drop function guard_release();
