@@ -1,7 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-
-export const SCANNER_STATES = ['up', 'down', 'not_configured'] as const;
-export type ScannerState = (typeof SCANNER_STATES)[number];
+import { SCANNER_STATES, type ScannerState } from './scanner-state.js';
 
 export class LiveResponse {
   @ApiProperty({ enum: ['up'], description: 'The process answers.' })

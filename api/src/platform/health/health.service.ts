@@ -5,7 +5,7 @@ import { PUBLIC_DATA_SOURCE } from '../database/unit-of-work.js';
 import { DomainError } from '../http/domain-error.js';
 import { VirusScanner } from '../scanning/virus-scanner.js';
 import { FileStorage } from '../storage/file-storage.js';
-import type { ScannerState } from './health.dto.js';
+import type { ScannerState } from './scanner-state.js';
 
 @Injectable()
 export class HealthService {
