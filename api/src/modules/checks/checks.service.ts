@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { isTeryt } from '../../platform/http/field-rules.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
 import { StandardsReader } from '../standards/standards.reader.js';
 import { CHECK_CODES, type CheckCode } from './check-words.js';
@@ -34,8 +35,7 @@ export class ChecksService {
     filter: FindingFilter,
     page: PageRequest,
   ): Promise<Page<FindingRow> & { total: number }> {
-    const [teryt, position] = page.after ?? ['', 0];
-    if (typeof teryt !== 'string' || !Number.isInteger(position)) {
+    if (!isPosition(page.after)) {
       throw new DomainError('malformed_request', { parameter: 'page[after]' });
     }
     return this.unitOfWork.read(actor, async (tx) => {
@@ -113,4 +113,16 @@ export class ChecksService {
       itemsWithTarget: await this.views.itemsWithTarget(tx, id),
     };
   }
+}
+
+/** Whether a cursor is one that the list gave out: unit and place of the finding among the unit's. */
+function isPosition(after: PageRequest['after']): boolean {
+  if (after === null) return true;
+  const [teryt, position] = after;
+  return (
+    isTeryt(teryt) &&
+    typeof position === 'number' &&
+    Number.isInteger(position) &&
+    Math.abs(position) < 2 ** 31
+  );
 }

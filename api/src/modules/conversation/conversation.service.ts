@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { NoteVisibility } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
-import { isISO8601, isUUID } from 'class-validator';
+import { isUUID } from 'class-validator';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { isInstant } from '../../platform/http/field-rules.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
 import type {
   NoteRow,
@@ -259,8 +260,8 @@ export class ConversationService {
 function positionOf({ after }: PageRequest): { lastAt: string; id: string } | null {
   if (after === null) return null;
   const [lastAt, id] = after;
-  if (!isISO8601(lastAt) || !isUUID(id)) {
+  if (!isInstant(lastAt) || !isUUID(id)) {
     throw new DomainError('malformed_request', { parameter: 'page[after]' });
   }
-  return { lastAt: String(lastAt), id: String(id) };
+  return { lastAt, id: String(id) };
 }

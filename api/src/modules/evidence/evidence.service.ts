@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { isInstant } from '../../platform/http/field-rules.js';
 import { toPage, type CursorKey, type Page, type PageRequest } from '../../platform/http/page-query.js';
 import { FileStorage } from '../../platform/storage/file-storage.js';
 import { contentKey } from './content-key.js';
@@ -18,9 +19,6 @@ import type { ReceivedFile } from './evidence.intake.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceViews, type EvidencePosition } from './evidence.views.js';
 import { attachment, cleanLine } from './file-name.js';
-
-/** An instant as the cursor of a list writes it; JavaScript would take much that the database does not. */
-const EXACT_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
 
 /** What is told about a proof beside its file. Days as YYYY-MM-DD. */
 export interface EvidenceFields {
@@ -201,7 +199,7 @@ export class EvidenceService {
 function positionOf(after: CursorKey | null): EvidencePosition | null {
   if (after === null) return null;
   const [uploadedAt, id] = after;
-  if (typeof uploadedAt !== 'string' || !EXACT_INSTANT.test(uploadedAt) || !isUUID(id)) {
+  if (!isInstant(uploadedAt) || !isUUID(id)) {
     throw new DomainError('malformed_request', { parameter: 'page[after]' });
   }
   return { uploadedAt, id: String(id) };

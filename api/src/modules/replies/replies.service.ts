@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { isInstant } from '../../platform/http/field-rules.js';
 import { toPage, type CursorKey, type PageRequest } from '../../platform/http/page-query.js';
 import { EvidenceReader } from '../evidence/evidence.reader.js';
 import { evidenceNotUsable } from './replies.errors.js';
@@ -144,9 +145,6 @@ function isPosition(after: CursorKey | null): boolean {
   if (after === null) return true;
   const [instant, id] = after;
   return (
-    typeof instant === 'string' &&
-    !Number.isNaN(Date.parse(instant)) &&
-    typeof id === 'string' &&
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+    isInstant(instant) && typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
   );
 }

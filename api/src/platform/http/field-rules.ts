@@ -2,6 +2,8 @@ import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT =
+  /^\d{4}-\d{2}-\d{2}[ T]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)$/;
 const TERYT = /^\d{4}(\d{3})?$/;
 
 /** A calendar day that exists, YYYY-MM-DD. */
@@ -47,9 +49,17 @@ export function IsTeryt(options?: ValidationOptions): PropertyDecorator {
 }
 
 export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  if (typeof value !== 'string' || !DAY.test(value) || value < '0001') return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+/**
+ * Whether a cursor's value is an instant as the database or JSON writes one. JavaScript takes much more for an instant
+ * than PostgreSQL does (`0`, an offset of 23 hours, the 30th of February), and the database would fall over it.
+ */
+export function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10));
 }
 
 export function isTeryt(value: unknown): value is string {

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
+import { isInstant } from '../../../platform/http/field-rules.js';
 import { toPage, type Page, type PageRequest } from '../../../platform/http/page-query.js';
 import { StandardsReader } from '../../standards/standards.reader.js';
 import { AssessmentChange, type SeenAssessment } from '../assessment-change.js';
@@ -102,9 +103,6 @@ function isPosition(after: PageRequest['after']): boolean {
   if (after === null) return true;
   const [submitted, id] = after;
   return (
-    typeof submitted === 'string' &&
-    !Number.isNaN(Date.parse(submitted)) &&
-    typeof id === 'string' &&
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+    isInstant(submitted) && typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
   );
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
-import { isDay } from '../../../platform/http/field-rules.js';
+import { isDay, isInstant } from '../../../platform/http/field-rules.js';
 import { toPage, type CursorKey, type PageRequest } from '../../../platform/http/page-query.js';
 import { StandardsReader } from '../../standards/standards.reader.js';
 import { differencesSince, proofsIn, type Differences } from './differences.rules.js';
@@ -54,8 +54,7 @@ function isPosition(after: CursorKey | null): boolean {
   const [endsOn, submitted, id] = after;
   return (
     (endsOn === null || isDay(endsOn)) &&
-    typeof submitted === 'string' &&
-    !Number.isNaN(Date.parse(submitted)) &&
+    isInstant(submitted) &&
     typeof id === 'string' &&
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
   );

@@ -5,6 +5,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
+import { isInstant } from '../../../platform/http/field-rules.js';
 import { toPage, type CursorKey, type Page, type PageRequest } from '../../../platform/http/page-query.js';
 import { keptText } from '../evidence-content.js';
 import { mayUpload } from '../evidence.policy.js';
@@ -23,9 +24,6 @@ import { isFirstPerson, mayDecideAt } from './releases.policy.js';
 import { presentRelease } from './releases.presenter.js';
 import { ReleasesRepository, type LockedRelease } from './releases.repository.js';
 import { ReleasesViews } from './releases.views.js';
-
-/** An instant as the cursor of a list writes it. */
-const EXACT_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
 
 /** What the proposer says about personal data. */
 export interface ReleaseAnswers {
@@ -181,7 +179,7 @@ function filledReason(given: string): string {
 function positionOf(after: CursorKey | null): { createdAt: string; id: string } | null {
   if (after === null) return null;
   const [createdAt, id] = after;
-  if (typeof createdAt !== 'string' || !EXACT_INSTANT.test(createdAt) || !isUUID(id)) {
+  if (!isInstant(createdAt) || !isUUID(id)) {
     throw new DomainError('malformed_request', { parameter: 'page[after]' });
   }
   return { createdAt, id: String(id) };
