@@ -2,6 +2,7 @@ import { withOwner } from './database.js';
 
 export { seedReference } from './reference/seed-reference.js';
 export { seedDemo, type DemoOptions } from './demo/seed-demo.js';
+export { openArea, linkFor, type NewArea } from './open-area.js';
 export { insertStandard } from './standard/insert-standard.js';
 export { readStandard } from './reference/read-data.js';
 
