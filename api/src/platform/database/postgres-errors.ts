@@ -96,6 +96,8 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   proof_releases_answered: 'release_unanswered',
   proof_releases_copy_missing: 'release_copy_missing',
   proof_releases_of_withdrawn: 'evidence_withdrawn',
+  proof_releases_of_infected: 'file_blocked',
+  proof_releases_of_unscanned: 'file_not_scanned',
 };
 
 function postgresErrorOf(error: unknown): PostgresError | null {
