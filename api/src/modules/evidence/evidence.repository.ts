@@ -238,6 +238,7 @@ export class EvidenceRepository {
       scan = 'not_scanned',
     }: { sha256: string; byteSize: number; mediaType: string; scan?: ReceivedScan },
   ): Promise<void> {
+    await this.lockContent(tx, sha256);
     await tx.manager
       .createQueryBuilder()
       .insert()
