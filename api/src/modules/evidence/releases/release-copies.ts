@@ -9,6 +9,7 @@ import { FileStorage, type TemporaryFile } from '../../../platform/storage/file-
 import { EvidenceContents } from '../evidence.contents.js';
 import { FileNotScanned } from '../evidence.errors.js';
 import type { ReceivedFile } from '../evidence.intake.js';
+import { EvidenceRepository } from '../evidence.repository.js';
 import { makeCopy, type PublicCopy } from './copy/make-copy.js';
 import { releaseKey } from './release-key.js';
 import { ReleasesRepository } from './releases.repository.js';
@@ -30,6 +31,7 @@ export class ReleaseCopies {
     private readonly storage: FileStorage,
     private readonly repository: ReleasesRepository,
     private readonly contents: EvidenceContents,
+    private readonly evidence: EvidenceRepository,
   ) {}
 
   /** The copy of a proof's own file; refused like any giving out to others. */
@@ -46,12 +48,18 @@ export class ReleaseCopies {
 
   /** Writes the row and puts the bytes away; the last thing in a transaction. */
   async keep(tx: Tx, { sha256, byteSize, mediaType, temporary }: ReadyCopy): Promise<void> {
+    await this.evidence.lockContent(tx, sha256);
     await this.storage.put(releaseKey(tx.tenantId, sha256), temporary);
     await this.repository.insertFile(tx, { sha256, byteSize, mediaType });
   }
 
   open(tenantId: string, sha256: string): Promise<Readable> {
     return this.storage.open(releaseKey(tenantId, sha256));
+  }
+
+  /** False when a release is over for so long that its copy was taken away. */
+  isThere(tenantId: string, sha256: string): Promise<boolean> {
+    return this.storage.exists(releaseKey(tenantId, sha256));
   }
 
   private async make(copy: ProofCopy, bytes: Buffer, mediaType: string): Promise<ReadyCopy> {

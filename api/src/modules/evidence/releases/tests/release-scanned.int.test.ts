@@ -30,16 +30,14 @@ const pdfProof = async (): Promise<{ evidenceId: string; assessmentId: string }>
 /** What the scanner says of the file of a proof, written as the sweep writes it. */
 async function verdict(evidenceId: string, scan: 'pending' | 'clean' | 'infected'): Promise<void> {
   const files = `sha256 IN (SELECT file_sha256 FROM evidence_revisions WHERE evidence_id = $1)`;
-  await test.app
-    .get(UnitOfWork)
-    .keepBooks(here.world.tenant.id, (tx) =>
-      tx.query(
-        `UPDATE stored_files SET scan = $2, scanned_at = CASE WHEN $2 <> 'pending' THEN miara_now() END,
+  await test.app.get(UnitOfWork).keepBooks(here.world.tenant.id, (tx) =>
+    tx.query(
+      `UPDATE stored_files SET scan = $2, scanned_at = CASE WHEN $2 <> 'pending' THEN miara_now() END,
            scan_signature = CASE WHEN $2 = 'infected' THEN 'Eicar-Test' END
          WHERE ${files}`,
-        [evidenceId, scan],
-      ),
-    );
+      [evidenceId, scan],
+    ),
+  );
 }
 
 describe('a file and the virus scanner: nothing goes to the public that', () => {
@@ -56,7 +54,10 @@ describe('a file and the virus scanner: nothing goes to the public that', () => 
     ['pending', 'file_not_scanned'],
     ['infected', 'file_blocked'],
   ] as const)('turned out to be %s since it was prepared or proposed', async (scan, code) => {
-    const [first, second] = [await pdfProof(), await proofOf(here, { name: 'b.pdf', bytes: await pdfOf(['B']) })];
+    const [first, second] = [
+      await pdfProof(),
+      await proofOf(here, { name: 'b.pdf', bytes: await pdfOf(['B']) }),
+    ];
     const [draft, proposed] = [await prepare(here, first), await prepare(here, second)];
     await propose(here, proposed.body);
     await verdict(first.evidenceId, scan);
