@@ -46,8 +46,8 @@ export class DemoApi {
     expect(answer.status()).toBe(201);
   }
 
-  /** Declares as in place, and submits. */
-  async submit(assessment: string, statement: string): Promise<void> {
+  /** Declares as in place. */
+  async declare(assessment: string, statement: string): Promise<void> {
     const path = this.path(`assessments/${assessment}`);
     const { version } = (await (await this.request.get(path)).json()) as { version: number };
     const declared = await this.request.patch(path, {
@@ -55,7 +55,19 @@ export class DemoApi {
       headers: { 'if-match': `"${version}"` },
     });
     expect(declared.status()).toBe(200);
-    expect((await this.request.post(`${path}/submit`)).status()).toBe(200);
+  }
+
+  /** Declares as in place, and submits. */
+  async submit(assessment: string, statement: string): Promise<void> {
+    await this.declare(assessment, statement);
+    expect((await this.request.post(this.path(`assessments/${assessment}/submit`))).status()).toBe(200);
+  }
+
+  async note(assessment: string, visibility: 'internal' | 'shared', text: string): Promise<void> {
+    const answer = await this.request.post(this.path(`assessments/${assessment}/conversation`), {
+      data: { visibility, text },
+    });
+    expect(answer.status()).toBe(201);
   }
 
   async close(): Promise<void> {
