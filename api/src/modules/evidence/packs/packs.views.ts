@@ -73,7 +73,10 @@ export class PacksViews {
     return rows.map((row) => ({ ...row, uses: uses.get(row.id) ?? [], copies: copies.get(row.id) ?? [] }));
   }
 
-  /** One's own pack; null when there is none. */
+  /**
+   * One's own pack; null when there is none. Nor when a role was taken from the person since it was ordered: what it
+   * holds may lie outside their place by now, and they may order another.
+   */
   async pack(tx: Tx, jobId: string): Promise<PackView | null> {
     const [pack] = await tx.query<PackView>(
       `SELECT evidence_packs.file_name AS "fileName", evidence_packs.sha256,
@@ -87,7 +90,12 @@ export class PacksViews {
          AND evidence_packs.job_id = $2
          AND background_jobs.created_by = $3
          AND background_jobs.state = 'done'
-         AND stored_files.removed_at IS NULL`,
+         AND stored_files.removed_at IS NULL
+         AND NOT EXISTS (
+           SELECT FROM role_assignments
+           WHERE role_assignments.tenant_id = $1 AND role_assignments.person_id = $3
+             AND role_assignments.revoked_at >= background_jobs.created_at
+         )`,
       [tx.tenantId, jobId, tx.actor.person.id],
     );
     return pack ?? null;

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
+import { buildPerson } from '../../../testing/builders/index.js';
 import type { Answer } from '../../../testing/test-client.js';
 import { waitFor } from '../../../testing/wait-for.js';
 import { assessmentId } from '../../assessments/tests/assessment-world.js';
@@ -150,6 +151,26 @@ describe('a pack of a unit', () => {
       expect((await client.get(tenantPath(world, `jobs/${job.id}`))).status).toBe(404);
     }
     expect((await world.reader.client.get(job.result.file)).status).toBe(403);
+  });
+
+  it('is not given to somebody from whom a role was taken since they ordered it', async () => {
+    const person = await buildPerson(test, 'unit_editor', { tenant: world.tenant, teryt: UNITS.puck.teryt });
+    const moved: SignedIn = { ...person, client: await test.as(person) };
+    await test.arrange(world.tenant.id, (client) =>
+      client.query(
+        `INSERT INTO role_assignments (tenant_id, person_id, role, teryt) VALUES ($1, $2, 'unit_editor', $3)`,
+        [world.tenant.id, person.id, UNITS.wladyslawowo.teryt],
+      ),
+    );
+    const { body } = await make(moved, { unit: UNITS.puck.teryt });
+    expect((await moved.client.get(body.result.file)).status).toBe(200);
+    await test.arrange(world.tenant.id, (client) =>
+      client.query(
+        'UPDATE role_assignments SET revoked_at = miara_now() WHERE person_id = $1 AND teryt = $2',
+        [person.id, UNITS.puck.teryt],
+      ),
+    );
+    expect((await moved.client.get(body.result.file)).status).toBe(404);
   });
 
   it('is taken for seven days, and not afterwards', async () => {
