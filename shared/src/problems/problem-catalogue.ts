@@ -325,9 +325,9 @@ export const PROBLEMS = {
   job_over: {
     status: 409,
     params: [],
-    title: { pl: 'Zadanie w tle już się zakończyło', en: 'The background task is over' },
+    title: { pl: 'Praca w tle już się zakończyła', en: 'The background task is over' },
     detail: {
-      pl: 'Tego zadania nie można już zatrzymać. Odśwież stronę, aby zobaczyć, jak się zakończyło.',
+      pl: 'Tej pracy nie można już zatrzymać. Odśwież stronę, aby zobaczyć, jak się zakończyła.',
       en: 'This task can no longer be stopped. Reload the page to see how it ended.',
     },
   },

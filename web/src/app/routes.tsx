@@ -157,7 +157,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'releases',
     permission: 'evidence.read',
-    rail: { group: 'results', label: 'releases:title', icon: 'show' },
+    rail: { group: 'results', label: 'releases:rail', icon: 'show' },
     load: () => import('../features/releases/releases-page.js'),
   },
   {

@@ -3,6 +3,7 @@ import { PageHeader } from '../../design/page-header/page-header.js';
 import { RetentionSettings } from '../../features/retention/retention-settings.js';
 import { EndorsementSettings } from '../../features/settings/endorsement-settings.js';
 import { useTenant } from '../../session/use-session.js';
+import styles from './settings-page.module.css';
 
 /** How the area works, for its administrator: a section per concern. */
 export function Page() {
@@ -11,8 +12,10 @@ export function Page() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <EndorsementSettings tenant={tenant} />
-      <RetentionSettings tenant={tenant} />
+      <div className={styles.parts}>
+        <EndorsementSettings tenant={tenant} />
+        <RetentionSettings tenant={tenant} />
+      </div>
     </>
   );
 }

@@ -26,9 +26,22 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
       {...props}
       atDesk={atDesk}
       returnAids={ReturnTemplatePicker}
+      first={(assessment) => (
+        <AssessmentRequests
+          key={`waiting ${assessment.id}`}
+          tenant={tenant}
+          assessment={assessment}
+          part="waiting"
+        />
+      )}
       more={(assessment) => (
         <>
-          <AssessmentRequests key={`requests ${assessment.id}`} tenant={tenant} assessment={assessment} />
+          <AssessmentRequests
+            key={`requests ${assessment.id}`}
+            tenant={tenant}
+            assessment={assessment}
+            part="rest"
+          />
           <AssessmentReplies key={`replies ${assessment.id}`} tenant={tenant} assessment={assessment} />
           <ConversationSection key={`talk ${assessment.id}`} tenant={tenant} assessment={assessment} />
         </>

@@ -24,6 +24,8 @@ export interface AssessmentEditorProps {
   tenant: string;
   assessment: AssessmentResponse;
   evidenceTools?: EvidenceTools;
+  /** What waits for the reader, before the declaration. */
+  first?: ReactNode;
 }
 
 /**
@@ -35,12 +37,13 @@ export function AssessmentEditor(props: AssessmentEditorProps) {
 }
 
 function Editable(props: AssessmentEditorProps) {
-  const { tenant, assessment } = props;
+  const { tenant, assessment, first } = props;
   const { t } = useTranslation('assessments');
   const [state, autosave] = useDeclarationAutosave(tenant, assessment);
   return (
     <div className={styles.editor}>
       <AssessmentStatus assessment={assessment} />
+      {first}
       <section className={styles.part}>
         <div className={styles.head}>
           <h3>{t('declaration.title')}</h3>
@@ -55,11 +58,12 @@ function Editable(props: AssessmentEditorProps) {
 }
 
 function ReadOnly(props: AssessmentEditorProps) {
-  const { tenant, assessment } = props;
+  const { tenant, assessment, first } = props;
   const { t } = useTranslation('assessments');
   return (
     <div className={styles.editor}>
       <AssessmentStatus assessment={assessment} />
+      {first}
       <KeptDraftNotice key={assessment.id} assessmentId={assessment.id} />
       <section className={styles.part}>
         <h3>{t('declaration.title')}</h3>
@@ -86,10 +90,12 @@ function Proof({ tenant, assessment, evidenceTools }: AssessmentEditorProps) {
         />
         {evidenceTools?.add}
       </section>
-      <section className={styles.part}>
-        <h3>{t('actions.title')}</h3>
-        <CreditedActions actions={assessment.actions} />
-      </section>
+      {assessment.actions.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t('actions.title')}</h3>
+          <CreditedActions actions={assessment.actions} />
+        </section>
+      )}
     </>
   );
 }

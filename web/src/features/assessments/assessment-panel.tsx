@@ -26,6 +26,8 @@ export interface AssessmentPanelProps {
   atDesk?: boolean;
   /** What helps to word a return. */
   returnAids?: ComponentType<ReturnAidsProps>;
+  /** What waits for the reader, right below the status. */
+  first?: (assessment: AssessmentResponse) => ReactNode;
   /** What other features say about it, between the review and the history. */
   more?: (assessment: AssessmentResponse) => ReactNode;
 }
@@ -38,6 +40,7 @@ export function AssessmentPanel({
   afterReview,
   atDesk = false,
   returnAids,
+  first,
   more,
 }: AssessmentPanelProps) {
   const { t } = useTranslation('assessments');
@@ -63,6 +66,7 @@ export function AssessmentPanel({
           key={assessment.id}
           tenant={tenant}
           assessment={assessment}
+          first={first?.(assessment)}
           {...(tools && { evidenceTools: tools })}
         />
         <EndorsementPanel key={`opinion ${assessment.id}`} tenant={tenant} assessment={assessment} />

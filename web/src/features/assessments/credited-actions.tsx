@@ -6,10 +6,9 @@ import styles from './credited-actions.module.css';
 
 /** What was done for this unit and item, as the teams logged it. */
 export function CreditedActions({ actions }: { actions: readonly CreditedActionResponse[] }) {
-  const { t } = useTranslation(['assessments', 'vocabulary']);
+  const { t } = useTranslation('vocabulary');
   const format = useFormat();
   const pickText = usePickText();
-  if (actions.length === 0) return <p className={styles.nothing}>{t('assessments:actions.none')}</p>;
   return (
     <ul className={styles.list}>
       {actions.map((action) => (
@@ -19,7 +18,7 @@ export function CreditedActions({ actions }: { actions: readonly CreditedActionR
             {[
               format.day(action.startsOn),
               pickText(action.carriedBy.displayName),
-              t(`vocabulary:actionStatus.${action.status}`),
+              t(`actionStatus.${action.status}`),
             ].join(' · ')}
           </span>
         </li>

@@ -40,6 +40,7 @@ export function NewNote({ tenant, assessmentId, mayWrite, asCoordinator }: NewNo
     return (
       <div>
         <Button
+          size="small"
           icon="note"
           onClick={() => {
             opened.current = true;

@@ -61,9 +61,9 @@ export function AssessmentEvidence({
   if (!abilities.linkEvidence) {
     const locked = review.state === 'submitted' && canAt(access, 'assessment.edit', unit.teryt);
     return locked ? (
-      <Notice title={t('locked.title')}>
-        <p>{t(abilities.recall ? 'locked.recall' : 'locked.wait')}</p>
-      </Notice>
+      <p className={styles.locked}>
+        <strong>{t('locked.title')}</strong> {t(abilities.recall ? 'locked.recall' : 'locked.wait')}
+      </p>
     ) : null;
   }
   // A powiat's proof may carry its gminas' assessments, too.

@@ -17,7 +17,8 @@ export function ExternalLink({
   const { t } = useTranslation('evidence');
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" {...(className && { className })}>
-      <Icon name="external" /> {children} ({hostOf(url)})<VisuallyHidden>, {t('newTab')}</VisuallyHidden>
+      <Icon name="external" />
+      {children} ({hostOf(url)})<VisuallyHidden>, {t('newTab')}</VisuallyHidden>
     </a>
   );
 }

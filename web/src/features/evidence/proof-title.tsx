@@ -18,12 +18,14 @@ export function ProofTitle({ proof, className }: { proof: EvidenceResponse; clas
   if (file !== null)
     return (
       <a href={file} download={fileName} {...look}>
-        <Icon name="file" /> {title}
+        <Icon name="file" />
+        {title}
       </a>
     );
   return (
     <strong {...look}>
-      <Icon name={form === 'file' ? 'file' : 'person'} /> {title}
+      <Icon name={form === 'file' ? 'file' : 'person'} />
+      {title}
     </strong>
   );
 }

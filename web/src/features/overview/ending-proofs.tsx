@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EVIDENCE_WARNING_DAYS, warningOf, type EvidenceWarning } from '@miara/shared';
 import { Link } from '../../design/link/link.js';
-import { Notice } from '../../design/notice/notice.js';
+import { Icon } from '../../design/icon/icon.js';
 import { todayInWarsaw } from '../../i18n/format.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { WorkList, type WorkListProps } from './work-list.js';
@@ -28,12 +28,11 @@ export function EndingProofs({ tenant, work, namesUnit }: Omit<WorkListProps, 'n
       <h2>{t('ending.title')}</h2>
       <p className={styles.quiet}>{t('ending.lead')}</p>
       {groups.map(({ days, ending }) => (
-        <div key={days}>
-          {days === 7 ? (
-            <Notice tone="warning" title={t('ending.within', { count: days })} />
-          ) : (
-            <h3>{t('ending.within', { count: days })}</h3>
-          )}
+        <div key={days} className={styles.group}>
+          <h3 className={days === 7 ? styles.soon : undefined}>
+            {days === 7 && <Icon name="warning" />}
+            {t('ending.within', { count: days })}
+          </h3>
           <WorkList tenant={tenant} work={ending} namesUnit={namesUnit} none="" />
         </div>
       ))}

@@ -38,7 +38,6 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
       {can('request.answer') && <DueRequests tenant={tenant} namesUnit={units.length > 1} />}
       {can('assessment.edit') && (
         <>
-          {!waiting && <EndingProofs tenant={tenant} work={work} namesUnit={units.length > 1} />}
           <section>
             <h2>{t('returned.title')}</h2>
             {waiting ? (
@@ -63,6 +62,7 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
               />
             )}
           </section>
+          {!waiting && <EndingProofs tenant={tenant} work={work} namesUnit={units.length > 1} />}
         </>
       )}
       <section>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReleaseContentRequest, ReleaseResponse } from '@miara/shared/api';
 import { queryKeys } from '../../api/query-keys.js';
 import { Button } from '../../design/button/button.js';
+import { Breadcrumb } from '../../design/breadcrumb/breadcrumb.js';
 import { Link } from '../../design/link/link.js';
 import { Notice } from '../../design/notice/notice.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
@@ -43,7 +44,7 @@ function Release({ tenant, release }: { tenant: string; release: ReleaseResponse
       <PageHeader
         title={release.title}
         lead={`${t('releaseOf')} ${pickText(unit.displayName)}`}
-        before={<Link href={workingAddress(tenant, 'releases')}>{t('backToList')}</Link>}
+        before={<Breadcrumb steps={[{ href: workingAddress(tenant, 'releases'), label: t('backToList') }]} />}
         {...(abilities.withdraw && {
           action: (
             <Button variant="quiet" onClick={() => setEnding(true)}>

@@ -13,14 +13,15 @@ import { DecideForm } from './decide-form.js';
 import { RequestCard } from './request-card.js';
 import styles from './request-card.module.css';
 
-/** What was asked about an assessment, to answer and to decide in its place. Not shown to those who are not concerned. */
-export function AssessmentRequests({
-  tenant,
-  assessment,
-}: {
+export interface AssessmentRequestsProps {
   tenant: string;
   assessment: AssessmentResponse;
-}) {
+  /** What waits for the reader stands at the top of the panel; everything else has its place below. */
+  part: 'waiting' | 'rest';
+}
+
+/** What was asked about an assessment, to answer and to decide in its place. Not shown to those who are not concerned. */
+export function AssessmentRequests({ tenant, assessment, part }: AssessmentRequestsProps) {
   const { t } = useTranslation('requests');
   const access = useAccess();
   const [isAsking, setAsking] = useState(false);
@@ -31,12 +32,16 @@ export function AssessmentRequests({
     ...assessmentRequestsQuery(tenant, assessment.id),
     enabled: mayRead,
   });
-  const requests = data?.requests ?? [];
-  if (!mayRead || (requests.length === 0 && !mayAsk && !error)) return null;
+  const isWaiting = part === 'waiting';
+  const requests = (data?.requests ?? []).filter(
+    ({ abilities }) => (abilities.answer || abilities.decide) === isWaiting,
+  );
+  if (!mayRead || (requests.length === 0 && (isWaiting || (!mayAsk && !error)))) return null;
+  const heading = `requests-${part}-${assessment.id}`;
   return (
-    <section className={styles.list} aria-labelledby={`requests-${assessment.id}`}>
-      <h3 id={`requests-${assessment.id}`}>{t('title')}</h3>
-      {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
+    <section className={styles.list} aria-labelledby={heading}>
+      <h3 id={heading}>{t(isWaiting ? 'waiting' : 'title')}</h3>
+      {error && !isWaiting && <QueryFailed error={error} onRetry={() => void refetch()} />}
       {requests.map((request) => (
         <RequestCard key={request.id} tenant={tenant} request={request}>
           {request.abilities.answer && (
@@ -45,7 +50,7 @@ export function AssessmentRequests({
           <DecideForm key={`decide ${request.version}`} tenant={tenant} request={request} />
         </RequestCard>
       ))}
-      {mayAsk && (
+      {mayAsk && !isWaiting && (
         <div>
           <Button size="small" onClick={() => setAsking(true)}>
             {t('ask.action')}

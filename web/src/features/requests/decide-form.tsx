@@ -71,7 +71,11 @@ export function DecideForm({ tenant, request }: { tenant: string; request: Evide
             </>
           )}
           {abilities.cancel && (
-            <Button variant="quiet" disabled={isBusy} onClick={() => setOpen('cancel')}>
+            <Button
+              {...(abilities.decide ? { variant: 'quiet' as const } : { size: 'small' as const })}
+              disabled={isBusy}
+              onClick={() => setOpen('cancel')}
+            >
               {t('decide.cancel')}
             </Button>
           )}

@@ -33,13 +33,16 @@ export function Page() {
     retry: false,
     staleTime: Infinity,
   });
+  const problem = error && problemOf(error);
+  // A link copied in part is no longer a secret of the right length.
+  const isPartial = token === '' || problem?.code === 'validation_failed';
   return (
     <BareFrame home="/" end={<LanguageSwitch onChoose={(language) => void changeLanguage(i18n, language)} />}>
       <div className={styles.page}>
         <PageHeader title={t('title')} lead={data && t('lead', { name: data.name, email: data.email })} />
-        {token === '' && <EmptyState title={t('noLink')}>{t('noLinkText')}</EmptyState>}
-        {error && (
-          <ProblemNotice problem={problemOf(error)} action={<Link href="/sign-in">{t('signIn')}</Link>} />
+        {isPartial && <EmptyState title={t('noLink')}>{t('noLinkText')}</EmptyState>}
+        {error && !isPartial && (
+          <ProblemNotice problem={problem} action={<Link href="/sign-in">{t('signIn')}</Link>} />
         )}
         {!data && !error && token !== '' && <Skeleton rows={4} />}
         {data && <PasswordForm token={token} email={data.email} />}
