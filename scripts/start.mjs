@@ -50,7 +50,7 @@ async function start() {
   opening = openDatabase(dataDir);
   database = await opening;
   if (stopping !== null) return;
-  await prepareDatabase(database, { dataDir, demo, log });
+  const hasDemo = (await prepareDatabase(database, { dataDir, demo, log })) && demo;
   await web;
   if (stopping !== null) return;
   const { roleUrl } = await importMigrations();
@@ -61,17 +61,19 @@ async function start() {
     publicUrl: process.env.DATABASE_PUBLIC_URL || roleUrl(database.url, 'miara_public'),
     dataDir,
     port,
-    demo,
+    demo: hasDemo,
   });
-  if (stopping === null) banner(server.url);
+  if (stopping === null) banner(server.url, hasDemo);
 }
 
-function banner(url) {
+function banner(url, hasDemo) {
   log(
     [
       '',
       `  Miara działa / Miara is running:  ${url}`,
-      ...(demo ? ['  Konta pokazowe są na stronie logowania / demo accounts are on the sign-in page'] : []),
+      ...(hasDemo
+        ? ['  Konta pokazowe są na stronie logowania / demo accounts are on the sign-in page']
+        : []),
       '  Ctrl-C kończy / stops',
       '',
     ].join('\n'),

@@ -19,6 +19,8 @@ export async function openDatabase(dataDir) {
 /**
  * Brings the schema up to date and, on a database without tenants, adds the reference data and the demo world.
  * A demo that was interrupted half-way is thrown away and made again: nobody has worked in it yet.
+ *
+ * @returns {Promise<boolean>} whether the demo world is in it: an area that was opened for real has none of its accounts
  */
 export async function prepareDatabase(database, { dataDir, demo, log }) {
   const { migrate } = await importMigrations();
@@ -29,22 +31,25 @@ export async function prepareDatabase(database, { dataDir, demo, log }) {
     rmSync(join(dataDir, 'files'), { recursive: true, force: true });
   }
   await migrate(database.url, { log: (line) => log(`  ${line}`) });
-  const { isEmpty, seedReference, seedDemo } = await importSeeds();
-  if (!(await isEmpty(database.url))) return;
+  const { hasDemo, isEmpty, seedReference, seedDemo } = await importSeeds();
+  if (!(await isEmpty(database.url))) return hasDemo(database.url);
   await seedReference(database.url);
-  if (!demo) return;
+  if (!demo) return false;
   log('Making the demo world …');
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(unfinished, '');
   await seedDemo(database.url, { filesDir: join(dataDir, 'files'), log: (line) => log(`  ${line}`) });
   rmSync(unfinished);
+  return true;
 }
 
 async function emptyDatabase(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public;');
+    await client.query(
+      'DROP SCHEMA IF EXISTS pgboss CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public;',
+    );
   } finally {
     await client.end();
   }
