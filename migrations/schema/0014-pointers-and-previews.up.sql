@@ -39,3 +39,33 @@ comment on table file_previews is 'Pictures derived from files, made when first 
 alter table file_previews enable row level security;
 create policy file_previews_of_tenant on file_previews using (tenant_id = miara_tenant());
 grant select, insert, delete on file_previews to miara_app;
+
+-- A picture of what was removed, or of what nobody may open, is gone with it; none is made of such a file afterwards.
+create function drop_preview() returns trigger
+  language plpgsql security definer set search_path = public
+as $$
+begin
+  delete from file_previews where file_previews.tenant_id = new.tenant_id and file_previews.sha256 = new.sha256;
+  return null;
+end $$;
+revoke execute on function drop_preview() from public;
+create trigger stored_files_drop_preview after update on stored_files
+  for each row when (new.removed_at is not null or new.scan = 'infected')
+  execute function drop_preview();
+
+create function refuse_preview_of_removed() returns trigger
+  language plpgsql set search_path = public
+as $$
+begin
+  -- Waits for a removal that is under way, and is waited for by one that comes.
+  perform from stored_files
+  where stored_files.tenant_id = new.tenant_id and stored_files.sha256 = new.sha256
+    and stored_files.removed_at is null and stored_files.scan <> 'infected'
+  for share;
+  if not found then
+    return null; -- who asked is shown the picture once; nothing is kept
+  end if;
+  return new;
+end $$;
+create trigger file_previews_of_present before insert on file_previews
+  for each row execute function refuse_preview_of_removed();

@@ -1,3 +1,5 @@
+drop trigger stored_files_withdraw_releases on stored_files;
+drop function withdraw_infected_releases();
 drop table released_proof_items;
 drop table released_proofs;
 drop table proof_release_items;

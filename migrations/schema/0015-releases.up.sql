@@ -137,6 +137,8 @@ create index released_proof_items_unit on released_proof_items (tenant_id, teryt
 create function guard_release() returns trigger
   language plpgsql
 as $$
+declare
+  scanned text;
 begin
   if not ((old.state, new.state) in (
     ('draft', 'draft'), ('draft', 'proposed'), ('draft', 'withdrawn'),
@@ -169,6 +171,21 @@ begin
     ) then
       raise exception 'a withdrawn proof is not released'
         using errcode = 'check_violation', constraint = 'proof_releases_of_withdrawn';
+    end if;
+    -- A verdict that is about to be written is waited for, and one that comes later finds this release.
+    select stored_files.scan into scanned
+    from evidence_revisions
+    join stored_files on stored_files.tenant_id = evidence_revisions.tenant_id
+      and stored_files.sha256 = evidence_revisions.file_sha256
+    where evidence_revisions.tenant_id = new.tenant_id and evidence_revisions.evidence_id = new.evidence_id
+      and evidence_revisions.number = new.revision
+    for share of stored_files;
+    if scanned = 'infected' then
+      raise exception 'a file with a virus is not released'
+        using errcode = 'check_violation', constraint = 'proof_releases_of_infected';
+    elsif scanned = 'pending' then
+      raise exception 'a file that waits for its scan is not released'
+        using errcode = 'check_violation', constraint = 'proof_releases_of_unscanned';
     end if;
     if not exists (
       select from proof_release_items
@@ -267,6 +284,36 @@ end $$;
 revoke execute on function show_release() from public;
 create trigger proof_releases_show after update on proof_releases
   for each row when (new.state is distinct from old.state) execute function show_release();
+
+-- A virus that is found later takes out of public what was made of the file. A redacted copy was scanned by itself and
+-- is made of pictures: it stays.
+create function withdraw_infected_releases() returns trigger
+  language plpgsql security definer set search_path = public
+as $$
+begin
+  with withdrawn as (
+    update proof_releases set state = 'withdrawn', withdrawn_at = miara_now(),
+      withdraw_reason = left('Skaner wirusów znalazł w pliku: ' || new.scan_signature, 2000)
+    from evidence_revisions
+    where proof_releases.tenant_id = new.tenant_id and proof_releases.state = 'released'
+      and proof_releases.copy = 'original'
+      and evidence_revisions.tenant_id = proof_releases.tenant_id
+      and evidence_revisions.evidence_id = proof_releases.evidence_id
+      and evidence_revisions.number = proof_releases.revision
+      and evidence_revisions.file_sha256 = new.sha256
+    returning proof_releases.*
+  )
+  insert into audit_log (tenant_id, person_id, action, subject_type, subject_id, teryt, details)
+  select withdrawn.tenant_id, miara_person(), 'release.withdraw', 'release', withdrawn.id::text, withdrawn.teryt,
+    jsonb_build_object('evidenceId', withdrawn.evidence_id, 'title', withdrawn.title,
+      'reason', withdrawn.withdraw_reason, 'was', 'released')
+  from withdrawn;
+  return null;
+end $$;
+revoke execute on function withdraw_infected_releases() from public;
+create trigger stored_files_withdraw_releases after update on stored_files
+  for each row when (new.scan = 'infected' and old.scan is distinct from new.scan)
+  execute function withdraw_infected_releases();
 
 -- 4. Who may read and write
 

@@ -1,3 +1,8 @@
+drop trigger assessments_seen on assessments;
+drop function keep_confirmed_proofs();
+drop function is_as_confirmed(assessments);
+drop function proofs_digest(assessments);
+alter table assessments drop column confirmed_proofs;
 drop trigger assessment_evidence_retired on assessment_evidence;
 drop function refuse_link_under_retired_version();
 drop trigger assessments_a_retired on assessments;

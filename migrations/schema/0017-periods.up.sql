@@ -532,7 +532,47 @@ end $$;
 create trigger assessment_evidence_retired before insert on assessment_evidence
   for each row execute function refuse_link_under_retired_version();
 
--- 6. Walls and rights
+-- 6. What a confirmation saw beside the content: which proofs, claiming which days. The hash speaks of bytes alone.
+
+alter table assessments add column confirmed_proofs text;
+comment on column assessments.confirmed_proofs is
+  'Digest of the proofs and their periods at the last confirmation; null after a return, and when it was given before this was kept.';
+
+create function proofs_digest(assessment assessments) returns text
+  language sql stable
+  begin atomic
+    select encode(sha256(convert_to(coalesce(string_agg(
+      evidence.id::text || ' ' || coalesce(evidence.effective_from::text, '') || ' '
+        || coalesce(evidence.effective_until::text, ''),
+      ';' order by evidence.id
+    ), ''), 'UTF8')), 'hex')
+    from assessment_evidence
+    join evidence on evidence.tenant_id = assessment_evidence.tenant_id and evidence.id = assessment_evidence.evidence_id
+    where assessment_evidence.tenant_id = assessment.tenant_id and assessment_evidence.assessment_id = assessment.id;
+  end;
+
+-- Exactly what was confirmed last, and nothing was decided about it since: it may be confirmed without another look.
+create function is_as_confirmed(assessment assessments) returns boolean
+  language sql stable
+  return assessment.content_hash = assessment.confirmed_hash
+    and assessment.confirmed_proofs = proofs_digest(assessment);
+
+create function keep_confirmed_proofs() returns trigger
+  language plpgsql set search_path = public
+as $$
+begin
+  new.confirmed_proofs := case
+    when old.review = 'submitted' and new.review = 'confirmed' then proofs_digest(new)
+    when new.review = 'returned' then null
+    else old.confirmed_proofs
+  end;
+  return new;
+end $$;
+-- After `assessments_derive` and `assessments_resume`, which decide what becomes of the review.
+create trigger assessments_seen before update on assessments
+  for each row execute function keep_confirmed_proofs();
+
+-- 7. Walls and rights
 
 alter table submissions enable row level security;
 create policy submissions_of_tenant on submissions using (tenant_id = miara_tenant());

@@ -25,6 +25,8 @@ drop table evidence_request_answers;
 drop function check_evidence_request_answer();
 drop table evidence_requests;
 drop function check_evidence_request();
+drop trigger assessments_endorsed on assessments;
+drop function refuse_own_endorsement();
 drop function endorsement_step(assessments);
 drop table endorsements;
 drop function check_endorsement();

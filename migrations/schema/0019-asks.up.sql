@@ -126,6 +126,24 @@ end $$;
 create trigger endorsements_check before insert or update or delete on endorsements
   for each row execute function check_endorsement();
 
+-- Two roles in one hand are still one pair of eyes: who gave the opinion does not confirm on the strength of it.
+create function refuse_own_endorsement() returns trigger
+  language plpgsql set search_path = public
+as $$
+begin
+  if exists (
+    select from endorsements
+    where endorsements.tenant_id = new.tenant_id and endorsements.assessment_id = new.id
+      and endorsements.assessment_version = old.version and endorsements.endorser = new.reviewed_by
+  ) then
+    perform refuse_assessment('assessments_four_eyes_endorsed', 'nobody confirms what they endorsed themselves');
+  end if;
+  return new;
+end $$;
+create trigger assessments_endorsed before update on assessments
+  for each row when (old.review = 'submitted' and new.review = 'confirmed')
+  execute function refuse_own_endorsement();
+
 alter table endorsements enable row level security;
 create policy endorsements_of_tenant on endorsements using (tenant_id = miara_tenant());
 grant select, insert on endorsements to miara_app;

@@ -7,7 +7,8 @@ create table idempotency_keys (
   -- SHA-256 of method, address and body: the same key for something else is a mistake of the client.
   fingerprint text not null check (fingerprint ~ '^[0-9a-f]{64}$'),
   taken_at timestamptz not null default miara_now(),
-  -- Null until the answer was kept; it stays null when the process ended between the write and its answer.
+  -- Null until the answer was kept; it stays null when the process ended between the write and its answer, and when the
+  -- answer holds a secret.
   status smallint check (status between 200 and 299),
   etag text,
   body jsonb,

@@ -229,12 +229,13 @@ describe('the demo world', () => {
     expect(differences).toEqual([]);
   });
 
-  it('has an account per role and a second coordinator that can sign in, and nobody who confirmed what they submitted', async () => {
+  it('has the accounts of the README that can sign in and no other, and nobody who confirmed what they submitted', async () => {
     const accounts = await database.query<{ email: string }>(
       `SELECT people.email FROM people WHERE people.password_hash LIKE '$argon2id$v=19$m=19456,t=2,p=1$%'
        ORDER BY people.email`,
     );
     expect(accounts.map(({ email }) => email)).toEqual([
+      'admin@bytow.demo',
       'admin@omggs.demo',
       'czytelnik@omggs.demo',
       'koordynator2@omggs.demo',
@@ -242,7 +243,9 @@ describe('the demo world', () => {
       'koordynator@omggs.demo',
       'operator@miara.demo',
       'redaktor.gdynia@omggs.demo',
+      'redaktor.miastko@bytow.demo',
       'zespol.pucki@omggs.demo',
+      'zespol@bytow.demo',
     ]);
     const [own] = await database.query(
       'SELECT count(*)::int AS count FROM assessments WHERE reviewed_by = submitted_by',

@@ -79,6 +79,15 @@ export const PROBLEMS = {
       en: 'Somebody else must review the assessment that you submitted. Ask another coordinator to do it.',
     },
   },
+  own_opinion: {
+    status: 403,
+    params: [],
+    title: { pl: 'Własnej opinii nie można potwierdzić', en: 'You cannot confirm on your own opinion' },
+    detail: {
+      pl: 'Do tej oceny wydano opinię zespołu powiatu na Twoim koncie, więc potwierdzić ją musi inna osoba. Poproś o to innego koordynatora.',
+      en: 'You gave the opinion of the powiat’s team about this assessment, so somebody else must confirm it. Ask another coordinator to do it.',
+    },
+  },
   not_found: {
     status: 404,
     params: [],

@@ -1,24 +1,32 @@
-import type { ComponentType } from 'react';
 import { can } from '../session/access.js';
 import type { TenantAccess } from '../session/me.js';
-import type { IconName } from '../design/icon/icon.js';
 import { WORKING_PAGES } from './routes.js';
+import { RAIL_GROUPS, type RailGroup, type WorkingPage } from './working-page.js';
 
-export interface RailEntry {
+export interface RailEntry extends Omit<NonNullable<WorkingPage['rail']>, 'page'> {
   /** Address below the tenant. */
   page: string;
-  label: string;
-  icon: IconName;
-  /** How much waits there. */
-  count?: ComponentType<{ tenant: string }>;
 }
 
-/** The rail of a person: pages that exist and that they may open, in the order of routes.tsx. */
-export function railEntries(access: TenantAccess): RailEntry[] {
+export interface RailSection {
+  group: RailGroup;
+  entries: readonly RailEntry[];
+}
+
+/** The rail of a person: pages that exist and that they may open, group by group, in the order of routes.tsx. */
+export function railSections(access: TenantAccess): RailSection[] {
+  const entries = railEntries(access);
+  return RAIL_GROUPS.map((group) => ({
+    group,
+    entries: entries.filter((entry) => entry.group === group),
+  })).filter((section) => section.entries.length > 0);
+}
+
+function railEntries(access: TenantAccess): RailEntry[] {
   return WORKING_PAGES.flatMap(({ path, permission, rail }) => {
     if (!rail || !can(access, permission)) return [];
-    const page = rail.page ? rail.page(access) : path;
-    const { label, icon, count } = rail;
-    return page === undefined ? [] : [{ page, label, icon, ...(count && { count }) }];
+    const { page: addressOf, ...entry } = rail;
+    const page = addressOf ? addressOf(access) : path;
+    return page === undefined ? [] : [{ ...entry, page }];
   });
 }

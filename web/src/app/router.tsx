@@ -19,7 +19,7 @@ import { BareNotFoundPage, NotFoundPage } from './not-found-page.js';
 import { LoadingPage } from './loading-page.js';
 import { RootLayout } from './layouts/root-layout.js';
 import { WorkingLayout } from './layouts/working-layout.js';
-import { railEntries } from './rail-entries.js';
+import { railSections } from './rail-entries.js';
 import { WORKING_PAGES } from './routes.js';
 import type { i18n } from 'i18next';
 import { changeLanguage } from '../i18n/browser-i18n.js';
@@ -90,7 +90,7 @@ const tenantHomeRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/',
   beforeLoad: ({ context }) => {
-    const first = railEntries(context.access)[0];
+    const first = railSections(context.access)[0]?.entries[0];
     if (!first) throw notFound();
     throw redirect({ href: workingAddress(context.access.slug, first.page), replace: true });
   },

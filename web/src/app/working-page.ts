@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { FunctionComponent } from 'react';
+import type { FunctionComponent, ReactNode } from 'react';
 import type { Permission } from '@miara/shared';
 import type { IconName } from '../design/icon/icon.js';
 import type { SearchParams } from '../navigation/search-params.js';
@@ -14,6 +14,11 @@ export interface PrefetchContext {
   search: SearchParams;
 }
 
+/** The groups of the rail, from daily work to what is seldom needed. */
+export const RAIL_GROUPS = ['work', 'talk', 'results', 'manage'] as const;
+
+export type RailGroup = (typeof RAIL_GROUPS)[number];
+
 /** One page of the working area, as registered in routes.tsx. */
 export interface WorkingPage {
   /** Below `/app/{tenant}/`; a value in the path is written `$teryt`. */
@@ -24,11 +29,14 @@ export interface WorkingPage {
   /** What the page needs to paint at once; runs beside the fetching of its code. A failure shows in the page. */
   prefetch?: (context: PrefetchContext) => Promise<unknown>;
   rail?: {
+    group: RailGroup;
     /** Key of the entry's words: `namespace:key`. */
     label: string;
     icon: IconName;
     /** A number beside the words: how much waits there. */
     count?: FunctionComponent<{ tenant: string }>;
+    /** Shows the entry only where the area uses the page at all. */
+    only?: FunctionComponent<{ tenant: string; children: ReactNode }>;
     /**
      * Page address below the tenant, when it is not `path` itself (`units/2262011` for an editor of one unit).
      * `undefined` keeps the entry out of this person's rail.

@@ -164,6 +164,7 @@ export class AssessmentsController {
     'review_not_submitted',
     'already_decided',
     'own_submission',
+    'own_opinion',
     'return_reason_required',
     'evidence_not_in_force',
   )

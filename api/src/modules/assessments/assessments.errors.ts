@@ -68,6 +68,13 @@ export class OwnSubmission extends DomainError {
   }
 }
 
+/** The reviewer gave the opinion of the powiat's team about it. */
+export class OwnOpinion extends DomainError {
+  constructor() {
+    super('own_opinion');
+  }
+}
+
 /** A decision about it waits in a batch, perhaps in somebody else's. */
 export class AlreadyDecided extends DomainError {
   constructor(reviewer: string) {

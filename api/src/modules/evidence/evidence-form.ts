@@ -3,6 +3,7 @@ import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { AppConfig } from '../../config/config.js';
 import { DomainError, type FieldError } from '../../platform/http/domain-error.js';
+import { addToOnceKey } from '../../platform/http/request-context.js';
 import { ValidationPipe } from '../../platform/http/validation.pipe.js';
 import { FileMissing, FileTooLarge, UploadCut } from './evidence.errors.js';
 import { ReviseFileRequest } from './evidence-change.dto.js';
@@ -71,6 +72,7 @@ export class EvidenceForm {
       const limits = { fileSize: this.config.files.maxBytes + 1 };
       for await (const part of request.parts({ limits })) await parts.take(part);
       if (parts.file === null) throw new FileMissing();
+      addToOnceKey([parts.file.sha256, parts.file.fileName, parts.fields]);
       return { file: parts.file, fields: await this.validated(parts.fields, metatype) };
     } catch (error) {
       await parts.file?.temporary.discard();

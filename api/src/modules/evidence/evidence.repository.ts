@@ -3,7 +3,7 @@ import type { EvidenceForm } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { SystemTx, Tx } from '../../platform/database/tx.js';
-import type { NewContent } from './evidence-content.js';
+import type { NewContent, ReceivedScan } from './evidence-content.js';
 import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
 
 /** What is told about a proof beside its content. Days as YYYY-MM-DD. */
@@ -231,13 +231,19 @@ export class EvidenceRepository {
   /** Writes the row of bytes that are about to be put away, once per tenant. */
   async keepContent(
     tx: SystemTx,
-    { sha256, byteSize, mediaType }: { sha256: string; byteSize: number; mediaType: string },
+    {
+      sha256,
+      byteSize,
+      mediaType,
+      scan = 'not_scanned',
+    }: { sha256: string; byteSize: number; mediaType: string; scan?: ReceivedScan },
   ): Promise<void> {
+    await this.lockContent(tx, sha256);
     await tx.manager
       .createQueryBuilder()
       .insert()
       .into(StoredFileEntity)
-      .values({ tenantId: tx.tenantId, sha256, byteSize, mediaType, storedAt: tx.now })
+      .values({ tenantId: tx.tenantId, sha256, byteSize, mediaType, scan, storedAt: tx.now })
       .orIgnore()
       .updateEntity(false)
       .execute();

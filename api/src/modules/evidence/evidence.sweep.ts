@@ -3,11 +3,18 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FileStorage, type StoredFile } from '../../platform/storage/file-storage.js';
 import { contentKey, parseContentKey } from './content-key.js';
 import { EvidenceRepository } from './evidence.repository.js';
+import { parseReleaseKey, releaseKey } from './releases/release-key.js';
+import { ReleasesRepository } from './releases/releases.repository.js';
 
 /** What is younger may belong to an upload that is under way, in milliseconds. */
 const GRACE = 60 * 60 * 1000;
+/** How long the copy of a release that was refused or withdrawn can still be looked at, in days. */
+const COPY_KEPT_DAYS = 30;
 
-/** Takes away what failed uploads left behind: files never received whole, and bytes that no row speaks of. */
+/**
+ * Takes away what failed uploads left behind: files never received whole, and bytes that no row speaks of. And copies
+ * made for the public that are no longer public: what was withdrawn, often for a person's sake, is not kept for ever.
+ */
 @Injectable()
 export class EvidenceSweep implements OnApplicationBootstrap {
   readonly #logger = new Logger('EvidenceSweep');
@@ -15,6 +22,7 @@ export class EvidenceSweep implements OnApplicationBootstrap {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly repository: EvidenceRepository,
+    private readonly releases: ReleasesRepository,
     private readonly storage: FileStorage,
   ) {}
 
@@ -28,9 +36,10 @@ export class EvidenceSweep implements OnApplicationBootstrap {
     const before = new Date(now.getTime() - GRACE);
     let removed = await this.storage.discardTemporaryBefore(before);
     for await (const file of this.storage.putBefore(before)) {
-      if (await this.removeUnlessReferred(file, before)) removed += 1;
+      const isRemoved = (await this.removeUnlessReferred(file, before)) || (await this.removeOldCopy(file));
+      if (isRemoved) removed += 1;
     }
-    if (removed > 0) this.#logger.log(`Removed ${removed} files that failed uploads left behind`);
+    if (removed > 0) this.#logger.log(`Removed ${removed} files that nothing speaks of any more`);
     return removed;
   }
 
@@ -43,6 +52,18 @@ export class EvidenceSweep implements OnApplicationBootstrap {
       // This transaction does not see an upload that was committed after it began; that upload put the bytes anew.
       const putAt = await this.storage.putAt(key);
       if (putAt === null || putAt >= before) return false;
+      await this.storage.remove(key);
+      return true;
+    });
+  }
+
+  private async removeOldCopy({ key }: StoredFile): Promise<boolean> {
+    const copy = parseReleaseKey(key);
+    if (!copy || releaseKey(copy.tenantId, copy.sha256) !== key) return false;
+    // No snapshot: what is read here was committed when the lock was taken, and who makes a release waits for it.
+    return this.unitOfWork.keepBooks(copy.tenantId, async (tx) => {
+      if (!(await this.repository.tryLockContent(tx, copy.sha256))) return false;
+      if (await this.releases.isFileKept(tx, copy.sha256, COPY_KEPT_DAYS)) return false;
       await this.storage.remove(key);
       return true;
     });

@@ -9,6 +9,7 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
+import { AnswerHoldsSecret } from '../../platform/http/idempotency/answer-holds-secret.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import {
@@ -37,6 +38,7 @@ export class PeopleController {
   }
 
   @Post()
+  @AnswerHoldsSecret()
   @RequirePermission('person.manage')
   @ApiOperation({
     operationId: 'invitePerson',
@@ -83,6 +85,7 @@ export class PeopleController {
   }
 
   @Post(':id/invitation')
+  @AnswerHoldsSecret()
   @RequirePermission('person.manage')
   @ApiOperation({
     operationId: 'makeInvitation',

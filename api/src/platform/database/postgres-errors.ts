@@ -46,6 +46,7 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   role_assignments_once: 'duplicate',
   assessments_four_eyes: 'own_submission',
   assessments_four_eyes_confirmed: 'own_submission',
+  assessments_four_eyes_endorsed: 'own_opinion',
   assessments_submitted_locked: 'assessment_locked',
   assessments_transition: 'transition_not_allowed',
   assessments_proof_in_force: 'evidence_not_in_force',
@@ -96,6 +97,8 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   proof_releases_answered: 'release_unanswered',
   proof_releases_copy_missing: 'release_copy_missing',
   proof_releases_of_withdrawn: 'evidence_withdrawn',
+  proof_releases_of_infected: 'file_blocked',
+  proof_releases_of_unscanned: 'file_not_scanned',
 };
 
 function postgresErrorOf(error: unknown): PostgresError | null {

@@ -23,7 +23,8 @@ describe('internal notes', () => {
   beforeAll(async () => {
     test = await startApiTest();
     world = await SuiteWorld.build(test, 'here');
-    await world.linked();
+    // With a proof linked, and its release prepared while the assessment is still open.
+    await world.release();
     await world.submitted();
     assessmentIds = (
       await test.rows<{ id: string }>(
@@ -45,7 +46,7 @@ describe('internal notes', () => {
       publish: true,
     });
     others = await WhatOthersRead.of(test, world, assessmentIds);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => test.close());
 
   it('change no byte of any answer to anybody but coordinators, whatever these do with them', async () => {
@@ -93,7 +94,7 @@ describe('internal notes', () => {
       { numRuns: 5, endOnFailure: true },
     );
     expect(written.length).toBeGreaterThan(0);
-  }, 180_000);
+  }, 240_000);
 
   it('change no answer to what others write, either', async () => {
     const { id } = await world.assessment();

@@ -19,7 +19,8 @@ describe('decisions that wait in a batch', () => {
   beforeAll(async () => {
     test = await startApiTest();
     world = await SuiteWorld.build(test, 'here');
-    await world.linked();
+    // With a proof linked, and its release prepared while the assessment is still open.
+    await world.release();
     const first = await world.submitted();
     await test.arrange(
       world.tenant.id,
@@ -53,7 +54,7 @@ describe('decisions that wait in a batch', () => {
       world,
       waiting.map(({ id }) => id),
     );
-  }, 60_000);
+  }, 120_000);
   afterAll(() => test.close());
 
   const everything = () => others.everything();
@@ -92,7 +93,7 @@ describe('decisions that wait in a batch', () => {
       }),
       { numRuns: 6, endOnFailure: true },
     );
-  }, 120_000);
+  }, 240_000);
 
   it('change what units read once they are sent', async () => {
     for (const { id } of waiting) await coordinator.delete(world.path(`review/batch/${id}`));
@@ -112,5 +113,5 @@ describe('decisions that wait in a batch', () => {
     );
     // What was published stays as it was.
     expect(changed.filter((key) => key.startsWith('nobody '))).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });

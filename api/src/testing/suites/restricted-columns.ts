@@ -20,6 +20,13 @@ const PUBLIC_COLUMNS = new Set([
   'published_standings.*',
   'released_proofs.*',
   'released_proof_items.*',
+  'published_replies.*',
+  'publication_corrections.*',
+  // "Under review", with a unit, an item and a day.
+  'reply_marks.*',
+  // Where a public note hangs; the public role reads these of public notes only.
+  'notes.teryt',
+  'notes.item_key',
   // Where an item stands is what a publication says; the word has no text of anybody in it.
   'assessments.standing',
   'standing_history.standing',
@@ -29,6 +36,11 @@ const PUBLIC_COLUMNS = new Set([
 
 /** People are of no tenant; their names are nobody's business outside. */
 const OF_PEOPLE = ['people', 'sessions', 'sign_in_attempts'];
+
+/** Columns that are public in some rows: which rows are not. */
+const RESTRICTED_ROWS: Readonly<Record<string, string>> = {
+  'notes.body': `(visibility <> 'public' OR withdrawn_at IS NOT NULL)`,
+};
 
 /** Begins every mark; no other text contains it. */
 export const MARK = 'zqxrestricted';
@@ -80,10 +92,11 @@ async function mark(client: pg.PoolClient, { table, column, type }: TextColumn):
         ? [`${column} || (${ofRow})`]
         : SHAPES.map((shape) => `'${shape(`' || ${ofRow} || '`)}'`);
   // Every row; else only those that hold a text already: a table may forbid one where another is.
-  for (const where of ['', `WHERE ${column} IS NOT NULL`]) {
+  const rows = RESTRICTED_ROWS[`${table}.${column}`] ?? 'true';
+  for (const where of [rows, `${rows} AND ${column} IS NOT NULL`]) {
     for (const value of values) {
       try {
-        const { rowCount } = await client.query(`UPDATE ${table} SET ${column} = ${value} ${where}`);
+        const { rowCount } = await client.query(`UPDATE ${table} SET ${column} = ${value} WHERE ${where}`);
         if ((rowCount ?? 0) > 0) return true;
       } catch {
         continue; // it takes texts of another shape, or none but words of a list

@@ -43,7 +43,7 @@ export class WhatOthersRead {
   /** Status, headers and body of everything that somebody can read, by person and address. */
   async everything(): Promise<Record<string, string>> {
     const seen: Record<string, string> = {};
-    for (const [name, client] of Object.entries(this.readers)) {
+    const read = async ([name, client]: [string, TestClient]): Promise<void> => {
       for (const path of this.addresses) {
         const answer = await client.get(path);
         const headers = [...answer.headers].filter(([header]) => !OF_THE_REQUEST.has(header));
@@ -55,7 +55,8 @@ export class WhatOthersRead {
           .update(JSON.stringify([answer.status, headers, body]))
           .digest('hex');
       }
-    }
+    };
+    await Promise.all(Object.entries(this.readers).map(read));
     return seen;
   }
 }
@@ -69,6 +70,13 @@ async function everyAddress(
   const reading = Object.entries(ROUTE_EXAMPLES).filter(([key]) => key.startsWith('GET '));
   // Objects that these examples would make are made once, before anything is compared.
   const made = new Map([['GET /tenants/:tenant/assessments/:id', `assessments/${assessmentIds[0]}`]]);
+  const releases = await test.rows<{ id: string }>('SELECT id FROM proof_releases WHERE tenant_id = $1', [
+    world.tenant.id,
+  ]);
+  for (const { id } of releases) {
+    made.set('GET /tenants/:tenant/releases/:id', `releases/${id}`);
+    made.set('GET /tenants/:tenant/releases/:id/file', `releases/${id}/file`);
+  }
   const working: string[] = [];
   for (const [key, example] of reading) {
     const known = made.get(key);

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AccountMenu } from '../../features/account/account-menu.js';
 import { Button } from '../../design/button/button.js';
-import { Icon } from '../../design/icon/icon.js';
 import { Link } from '../../design/link/link.js';
 import { Logo } from '../../design/logo/logo.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
-import { workingAddress } from '../../navigation/addresses.js';
 import { useAccess, useMe } from '../../session/use-session.js';
-import { railEntries } from '../rail-entries.js';
+import { Rail } from './rail.js';
 import { TenantName } from './tenant-name.js';
 import styles from './working-layout.module.css';
 
@@ -23,7 +21,6 @@ export function WorkingLayout() {
   const [openAt, setOpenAt] = useState<string | null>(null);
   // On a narrow screen the rail folds away when a page was chosen.
   const railOpen = openAt === pathname;
-  const entries = railEntries(access);
   const places = access.roles.flatMap(({ unit }) => (unit ? [pickText(unit.displayName)] : []));
 
   return (
@@ -47,21 +44,7 @@ export function WorkingLayout() {
         <AccountMenu me={me} access={access} />
       </header>
       <nav className={styles.rail} id="rail" data-open={railOpen || undefined} aria-label={t('rail')}>
-        <ul>
-          {entries.map(({ page, label, icon, count: Count }) => {
-            const address = workingAddress(access.slug, page);
-            const here = pathname === address || pathname.startsWith(`${address}/`);
-            return (
-              <li key={page}>
-                <Link className={styles.entry} href={address} aria-current={here ? 'page' : undefined}>
-                  <Icon name={icon} />
-                  <span>{t(label)}</span>
-                  {Count && <Count tenant={access.slug} />}
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
+        <Rail access={access} />
       </nav>
       <main className={styles.main} id="main" tabIndex={-1}>
         <Outlet />

@@ -17,6 +17,20 @@ export class EndorsementsRepository {
     return row?.step ?? null;
   }
 
+  /** Those of several submissions about which the actor gave the opinion. */
+  async ownAmong(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT assessments.id
+       FROM assessments
+       JOIN endorsements
+         ON endorsements.tenant_id = assessments.tenant_id AND endorsements.assessment_id = assessments.id
+         AND endorsements.assessment_version = assessments.version
+       WHERE assessments.tenant_id = $1 AND assessments.id = ANY ($2::uuid[]) AND endorsements.endorser = $3`,
+      [tx.tenantId, ids, tx.actor.person.id],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async insert(tx: Tx, { id, contentHash, version }: LockedAssessment, note: string | null): Promise<void> {
     await tx.query(
       `INSERT INTO endorsements (

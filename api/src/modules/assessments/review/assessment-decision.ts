@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { AssessmentChange } from '../assessment-change.js';
-import { AlreadyDecided, OwnSubmission } from '../assessments.errors.js';
+import { AlreadyDecided, OwnOpinion, OwnSubmission } from '../assessments.errors.js';
 import { isOwnSubmission } from '../assessments.policy.js';
 import {
   AssessmentsRepository,
@@ -56,14 +56,19 @@ export class AssessmentDecision {
   ): Promise<ReadonlyMap<string, DomainError>> {
     const ids = assessments.map(({ id }) => id);
     const outOfForce = await this.repository.withProofOutOfForce(tx, ids);
+    const endorsed = await this.endorsements.ownAmong(tx, ids);
     const holders = await this.decisions.reviewersHolding(tx, ids);
     const refusals = new Map<string, DomainError>();
     for (const assessment of assessments) {
       const { id } = assessment;
       const holder = holders.get(id);
       const refusal =
-        refusalOf(() => this.checkWith(tx, assessment, verdict, !outOfForce.has(id))) ??
-        (holder === undefined ? null : new AlreadyDecided(holder));
+        refusalOf(() =>
+          this.checkWith(tx, assessment, verdict, {
+            proofInForce: !outOfForce.has(id),
+            ownOpinion: endorsed.has(id),
+          }),
+        ) ?? (holder === undefined ? null : new AlreadyDecided(holder));
       if (refusal) refusals.set(id, refusal);
     }
     const held = assessments.filter(({ id }) => !refusals.has(id));
@@ -105,16 +110,18 @@ export class AssessmentDecision {
 
   private async check(tx: Tx, assessment: LockedAssessment, verdict: Verdict): Promise<void> {
     const proofInForce = await this.repository.allProofInForce(tx, assessment.id);
-    this.checkWith(tx, assessment, verdict, proofInForce);
+    const ownOpinion = (await this.endorsements.ownAmong(tx, [assessment.id])).has(assessment.id);
+    this.checkWith(tx, assessment, verdict, { proofInForce, ownOpinion });
   }
 
   private checkWith(
     tx: Tx,
     { review, submittedBy }: LockedAssessment,
     { decision, reason }: Verdict,
-    proofInForce: boolean,
+    { proofInForce, ownOpinion }: { proofInForce: boolean; ownOpinion: boolean },
   ): void {
     if (review === 'submitted' && isOwnSubmission(tx.actor, submittedBy)) throw new OwnSubmission();
+    if (decision === 'confirm' && ownOpinion) throw new OwnOpinion();
     checkReview(review, decision, reason, proofInForce);
   }
 

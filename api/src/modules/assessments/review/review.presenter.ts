@@ -31,7 +31,7 @@ export function presentQueue(
       submittedBy: row.submittedByName,
       ownSubmission: row.ownSubmission,
       resubmitted: row.decidedBefore,
-      unchanged: row.unchanged && provesTheSame(differences.get(row.id)),
+      unchanged: row.unchanged,
       proofEndsOn: row.proofEndsOn,
       expiring: row.expiring,
       disputed: row.disputed,
@@ -44,11 +44,6 @@ export function presentQueue(
     undecided,
     next,
   };
-}
-
-/** The hash speaks of bytes alone: the same bytes that may claim another period have to be looked at. */
-function provesTheSame(found: Differences | undefined): boolean {
-  return !found || found.redated.length + found.relinked.length === 0;
 }
 
 function presentDifferences(found: Differences | undefined, evidence: boolean): DifferencesResponse | null {

@@ -48,7 +48,7 @@ const WAITING = `
       WHEN 'unendorsed' THEN endorsement_step(assessments) = 'waiting'
       ELSE true
     END
-    AND ($10::boolean IS NOT TRUE OR assessments.content_hash IS NOT DISTINCT FROM assessments.confirmed_hash)
+    AND ($10::boolean IS NOT TRUE OR is_as_confirmed(assessments))
     AND (
       $9::text IN ('mine', 'unendorsed') OR $8::uuid IS NOT NULL
       OR endorsement_step(assessments) IS DISTINCT FROM 'waiting'
@@ -73,7 +73,7 @@ export class ReviewViews {
          phases.number AS phase, assessments.state, assessments.submitted_at AS "submittedAt",
          assessments.submitted_at::text AS "submittedText", submitter.name AS "submittedByName",
          assessments.reviewed_at IS NOT NULL AS "decidedBefore",
-         assessments.content_hash IS NOT DISTINCT FROM assessments.confirmed_hash AS unchanged,
+         coalesce(is_as_confirmed(assessments), false) AS unchanged,
          assessments.proof_ends_on::text AS "proofEndsOn",
          coalesce(assessments.proof_ends_on < $4::date + ${EXPIRING_DAYS}, false) AS expiring,
          ${DISPUTED} AS disputed,

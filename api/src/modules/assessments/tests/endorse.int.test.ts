@@ -99,6 +99,42 @@ describe('the opinion of a powiat', () => {
     ]);
   });
 
+  it('and the confirmation come from two people, whatever roles one of them holds', async () => {
+    await submitted(world, id);
+    await test.arrange(world.tenant.id, (client) =>
+      client.query(
+        `INSERT INTO role_assignments (tenant_id, person_id, role) VALUES ($1, $2, 'coordinator')`,
+        [world.tenant.id, world.team.id],
+      ),
+    );
+    const both = await test.as(world.team);
+    const { version } = (await both.get(assessmentPath(world, id))).body;
+    const hold = { decision: 'confirm', assessments: [{ id, version }] };
+    expect((await both.post(tenantPath(world, 'review/batch'), hold)).body.done).toHaveLength(1);
+    // The opinion comes while their own confirmation lies in their batch: it stays there and cannot be sent.
+    expect((await both.post(assessmentPath(world, id, '/endorsement'), { opinion: 'endorse' })).status).toBe(
+      200,
+    );
+    const sent = await both.post(tenantPath(world, 'review/batch/send'), {});
+    expect(sent.body).toMatchObject({ done: [], refused: [{ assessmentId: id, code: 'own_opinion' }] });
+    expect(await both.post(assessmentPath(world, id, '/review'), { decision: 'confirm' })).toMatchObject({
+      status: 403,
+      body: { code: 'own_opinion' },
+    });
+    const past = test.arrange(
+      world.tenant.id,
+      (client) =>
+        client.query(
+          `UPDATE assessments SET review = 'confirmed', reviewed_by = miara_person(), reviewed_at = miara_now()
+           WHERE tenant_id = $1 AND id = $2`,
+          [world.tenant.id, id],
+        ),
+      world.team.id,
+    );
+    await expect(past).rejects.toMatchObject({ constraint: 'assessments_four_eyes_endorsed' });
+    expect((await confirm()).body.standing).toBe('confirmed');
+  });
+
   it('is left out for a powiat, a city, and a gmina whose powiat has no team', async () => {
     const [city] = await test.rows<{ id: string }>(
       'SELECT id FROM assessments WHERE tenant_id = $1 AND teryt = $2 AND item_id = $3',

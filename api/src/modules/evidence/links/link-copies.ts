@@ -6,6 +6,7 @@ import { AppConfig } from '../../../config/config.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Jobs, type JobAttempt } from '../../../platform/jobs/jobs.js';
 import { Outbound, PageNotFetched, type FetchFailure } from '../../../platform/outbound/outbound.js';
+import { VirusScanner } from '../../../platform/scanning/virus-scanner.js';
 import { FileStorage } from '../../../platform/storage/file-storage.js';
 import { contentKey } from '../content-key.js';
 import { LinkChecks } from './link-checks.js';
@@ -40,6 +41,7 @@ export class LinkCopies implements OnModuleInit {
     private readonly checks: LinkChecks,
     private readonly outbound: Outbound,
     private readonly storage: FileStorage,
+    private readonly scanner: VirusScanner,
   ) {}
 
   onModuleInit(): void {
@@ -121,9 +123,11 @@ export class LinkCopies implements OnModuleInit {
       if (byteSize === 0) return 'wrong_type';
       const { finalUrl, mediaType } = page;
       const sha256 = hash.digest('hex');
+      // A page of somebody else's is given to nobody before the scanner has seen it; the next round looks at it.
+      const scan = this.scanner.isConfigured ? ('pending' as const) : ('not_scanned' as const);
       await this.unitOfWork.systemWrite(tenantId, async (tx) => {
         const copy = { evidenceId, url, finalUrl: finalUrl.slice(0, 2000), sha256, byteSize, mediaType };
-        const id = await this.repository.insertCopy(tx, { ...copy, ...reason });
+        const id = await this.repository.insertCopy(tx, { ...copy, ...reason, scan });
         await tx.audit.record({
           action: 'evidence.copy_page',
           subjectType: 'evidence',

@@ -60,6 +60,7 @@ export class LinksController {
   @ApiOperation({ operationId: 'downloadLinkCopy', summary: 'The bytes of a copy, always as a download' })
   @ApiProduces('text/html', 'application/pdf')
   @ApiOkResponse({ description: 'The page as it was.', schema: { type: 'string', format: 'binary' } })
+  @ProblemResponses('file_blocked', 'file_not_scanned', 'evidence_content_removed')
   async download(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,

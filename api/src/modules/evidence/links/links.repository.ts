@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CopyProblem, LinkResult } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { SystemTx } from '../../../platform/database/tx.js';
+import type { ReceivedScan } from '../evidence-content.js';
 import { EvidenceRepository } from '../evidence.repository.js';
 
 /** A page in use as proof. */
@@ -38,6 +39,8 @@ export interface NewCopy {
   personId: string | null;
   /** The confirmation that asked for it. */
   assessmentId: string | null;
+  /** What is known of its bytes when it arrives. */
+  scan: ReceivedScan;
 }
 
 /** The address in use of each link. */

@@ -41,6 +41,7 @@ export class PacksController {
   })
   @ApiProduces('application/zip')
   @ApiOkResponse({ description: 'The archive.', schema: { type: 'string', format: 'binary' } })
+  @ProblemResponses('file_blocked', 'file_not_scanned', 'evidence_content_removed')
   async download(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,

@@ -14,6 +14,7 @@ import { FileStorage } from '../../../platform/storage/file-storage.js';
 import { StandardsReader } from '../../standards/standards.reader.js';
 import { UnitsReader } from '../../units/units.reader.js';
 import { contentKey } from '../content-key.js';
+import { EvidenceContents } from '../evidence.contents.js';
 import type { OpenedEvidence } from '../evidence.service.js';
 import { indexCsv, indexHtml, indexJson, sums, type PackFacts } from './pack-index.js';
 import { planPack, sha256Of } from './pack-plan.js';
@@ -37,6 +38,7 @@ export class PacksService implements OnModuleInit {
     private readonly views: PacksViews,
     private readonly repository: PacksRepository,
     private readonly storage: FileStorage,
+    private readonly contents: EvidenceContents,
     private readonly jobs: BackgroundJobs,
   ) {}
 
@@ -71,6 +73,7 @@ export class PacksService implements OnModuleInit {
     const file = await this.unitOfWork.read(actor, async (tx) => {
       const pack = await this.views.pack(tx, jobId);
       if (!pack || pack.expiresAt <= tx.now) throw new DomainError('not_found');
+      await this.contents.assertDownloadable(tx, pack.sha256);
       return { ...pack, mediaType: 'application/zip' };
     });
     const bytes: Readable = await this.storage.open(contentKey(actor.tenant.id, file.sha256));

@@ -6,7 +6,10 @@ import type { ProofCopy } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
 import { FileStorage, type TemporaryFile } from '../../../platform/storage/file-storage.js';
-import { contentKey } from '../content-key.js';
+import { EvidenceContents } from '../evidence.contents.js';
+import { FileNotScanned } from '../evidence.errors.js';
+import type { ReceivedFile } from '../evidence.intake.js';
+import { EvidenceRepository } from '../evidence.repository.js';
 import { makeCopy, type PublicCopy } from './copy/make-copy.js';
 import { releaseKey } from './release-key.js';
 import { ReleasesRepository } from './releases.repository.js';
@@ -27,27 +30,36 @@ export class ReleaseCopies {
   constructor(
     private readonly storage: FileStorage,
     private readonly repository: ReleasesRepository,
+    private readonly contents: EvidenceContents,
+    private readonly evidence: EvidenceRepository,
   ) {}
 
-  /** The copy of a proof's own file. */
-  async ofProof(tenantId: string, file: { sha256: string; mediaType: string }): Promise<ReadyCopy> {
-    const bytes = await wholeOf(await this.storage.open(contentKey(tenantId, file.sha256)));
-    return this.make('original', bytes, file.mediaType);
+  /** The copy of a proof's own file; refused like any giving out to others. */
+  async ofProof(tx: Tx, { sha256 }: { sha256: string }): Promise<ReadyCopy> {
+    const { mediaType, bytes } = await this.contents.open(tx, sha256, { forOthers: true });
+    return this.make('original', await wholeOf(bytes), mediaType);
   }
 
-  /** The redacted copy that somebody sent. */
-  async ofUpload(file: { temporary: TemporaryFile; mediaType: string }): Promise<ReadyCopy> {
+  /** The redacted copy that somebody sent. Nobody scans it later, so it does not wait: it is clean or not taken. */
+  async ofUpload(file: Pick<ReceivedFile, 'temporary' | 'mediaType' | 'scan'>): Promise<ReadyCopy> {
+    if (file.scan === 'pending') throw new FileNotScanned();
     return this.make('redacted', await wholeOf(createReadStream(file.temporary.path)), file.mediaType);
   }
 
   /** Writes the row and puts the bytes away; the last thing in a transaction. */
   async keep(tx: Tx, { sha256, byteSize, mediaType, temporary }: ReadyCopy): Promise<void> {
+    await this.evidence.lockContent(tx, sha256);
     await this.storage.put(releaseKey(tx.tenantId, sha256), temporary);
     await this.repository.insertFile(tx, { sha256, byteSize, mediaType });
   }
 
   open(tenantId: string, sha256: string): Promise<Readable> {
     return this.storage.open(releaseKey(tenantId, sha256));
+  }
+
+  /** False when a release is over for so long that its copy was taken away. */
+  isThere(tenantId: string, sha256: string): Promise<boolean> {
+    return this.storage.exists(releaseKey(tenantId, sha256));
   }
 
   private async make(copy: ProofCopy, bytes: Buffer, mediaType: string): Promise<ReadyCopy> {

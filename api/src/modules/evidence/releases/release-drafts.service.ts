@@ -129,15 +129,15 @@ export class ReleaseDraftsService {
     }
   }
 
-  /** The copy of the proof's own file, where one is shown as it is; made outside the transaction, for it takes time. */
+  /** The copy of the proof's own file, where one is shown as it is; made before its transaction, for it takes time. */
   private async withCopy<T>(
     actor: Actor,
-    { form, sha256, mediaType }: EvidenceView,
+    { form, sha256 }: EvidenceView,
     copy: ProofCopy,
     work: (copy: ReadyCopy | null) => Promise<T>,
   ): Promise<T> {
-    if (form !== 'file' || copy !== 'original' || mediaType === null) return work(null);
-    const ready = await this.copies.ofProof(actor.tenant.id, { sha256, mediaType });
+    if (form !== 'file' || copy !== 'original') return work(null);
+    const ready = await this.unitOfWork.read(actor, (tx) => this.copies.ofProof(tx, { sha256 }));
     try {
       return await work(ready);
     } finally {

@@ -66,7 +66,15 @@ export class ReleasesController {
     summary: 'Prepare a release: what would be public is copied and searched for personal data',
   })
   @ApiCreatedResponse({ type: ReleaseResponse })
-  @ProblemResponses('evidence_withdrawn', 'release_open', 'release_file_refused', 'release_file_unreadable')
+  @ProblemResponses(
+    'evidence_withdrawn',
+    'evidence_content_removed',
+    'file_blocked',
+    'file_not_scanned',
+    'release_open',
+    'release_file_refused',
+    'release_file_unreadable',
+  )
   async prepare(
     @CurrentActor() actor: Actor,
     @Body() body: PrepareReleaseRequest,
@@ -116,6 +124,9 @@ export class ReleasesController {
     'changed_since',
     'precondition_required',
     'evidence_withdrawn',
+    'evidence_content_removed',
+    'file_blocked',
+    'file_not_scanned',
     'release_transition',
     'release_file_refused',
     'release_file_unreadable',
@@ -153,6 +164,7 @@ export class ReleasesController {
     'precondition_required',
     'release_transition',
     'release_copy_has_text',
+    'file_not_scanned',
     'release_file_refused',
     'release_file_unreadable',
     'evidence_withdrawn',
@@ -192,6 +204,8 @@ export class ReleasesController {
     'changed_since',
     'precondition_required',
     'evidence_withdrawn',
+    'file_blocked',
+    'file_not_scanned',
     'release_transition',
     'release_unanswered',
     'release_copy_missing',
@@ -213,7 +227,13 @@ export class ReleasesController {
   @RequirePermission('evidence.release')
   @ApiOperation({ operationId: 'approveRelease', summary: 'Make it public, as the second person' })
   @ApiOkResponse({ type: ReleaseResponse })
-  @ProblemResponses('release_transition', 'release_own_proposal', 'evidence_withdrawn')
+  @ProblemResponses(
+    'release_transition',
+    'release_own_proposal',
+    'evidence_withdrawn',
+    'file_blocked',
+    'file_not_scanned',
+  )
   async approve(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,

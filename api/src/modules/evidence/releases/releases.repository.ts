@@ -1,6 +1,6 @@
 import type { PersonalDataAnswer, ProofCopy, ReleaseState } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../../platform/database/tx.js';
+import type { SystemTx, Tx } from '../../../platform/database/tx.js';
 import type { Finding, PublicContent, Search } from './release-view.js';
 import type { ReleaseStanding } from './releases.policy.js';
 
@@ -34,6 +34,23 @@ export class ReleasesRepository {
        VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
       [tx.tenantId, file.sha256, file.byteSize, file.mediaType],
     );
+  }
+
+  /** Whether a release speaks of these bytes: one that may be or is public, or one that ended within so many days. */
+  async isFileKept(tx: SystemTx, sha256: string, days: number): Promise<boolean> {
+    const [row] = await tx.query<{ kept: boolean }>(
+      `SELECT EXISTS (
+         SELECT FROM proof_releases
+         WHERE proof_releases.tenant_id = $1 AND proof_releases.file_sha256 = $2
+           AND (
+             proof_releases.state IN ('draft', 'proposed', 'released')
+             OR coalesce(proof_releases.withdrawn_at, proof_releases.decided_at)
+               > $3::timestamptz - make_interval(days => $4)
+           )
+       ) AS kept`,
+      [tx.tenantId, sha256, tx.now, days],
+    );
+    return row?.kept ?? true;
   }
 
   async insert(tx: Tx, evidence: { id: string; teryt: string }, draft: DraftRow): Promise<string> {

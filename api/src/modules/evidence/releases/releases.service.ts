@@ -68,6 +68,7 @@ export class ReleasesService {
     if (fileName === null || mediaType === null || byteSize === null || sha256 === null) {
       throw new DomainError('not_found');
     }
+    if (!(await this.copies.isThere(actor.tenant.id, sha256))) throw new DomainError('not_found');
     return {
       file: { fileName, mediaType, byteSize, sha256 },
       bytes: await this.copies.open(actor.tenant.id, sha256),

@@ -4,6 +4,8 @@ import sharp from 'sharp';
 import { HeicPictures } from '../../../platform/pictures/heic-pictures.js';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import { PHOTOGRAPH } from '../../../testing/suites/suite-world.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { EvidencePreviewsRepository } from '../evidence-previews.repository.js';
 import { buildWorld, tenantPath, upload, type AssessmentWorld, type SignedIn } from './evidence-world.js';
 import { pdf } from './sample-files.js';
 
@@ -35,6 +37,30 @@ describe('the picture of a HEIC photograph', () => {
     expect(await test.rows('SELECT sha256 FROM file_previews')).toHaveLength(1);
     const proof = await world.editor.client.get(tenantPath(world, `evidence/${id}`));
     expect(proof.body).toMatchObject({ mediaType: 'image/heic', byteSize: photo.length, revision: 1 });
+  });
+
+  it.each([
+    ['its file is removed by the rules of retention', 'removed_at = now()'],
+    ['a virus is found in its file', `scan = 'infected', scan_signature = 'Eicar', scanned_at = now()`],
+  ])('goes when %s, and is not kept again', async (_, change) => {
+    const bytes = Buffer.concat([photo, Buffer.from(change)]);
+    const id = await send(world.editor, 'tablica.heic', bytes);
+    await preview(world.editor, id);
+    const [file] = await test.rows<{ sha256: string }>(
+      'SELECT file_sha256 AS sha256 FROM evidence_revisions WHERE evidence_id = $1',
+      [id],
+    );
+    const kept = () => test.rows('SELECT sha256 FROM file_previews WHERE sha256 = $1', [file?.sha256]);
+    expect(await kept()).toHaveLength(1);
+    await test.rows(`UPDATE stored_files SET ${change} WHERE sha256 = $1`, [file?.sha256]);
+    expect(await kept()).toEqual([]);
+    // Somebody who opened the file a moment before has just made the picture.
+    await test.app
+      .get(UnitOfWork)
+      .keepBooks(world.tenant.id, (tx) =>
+        test.app.get(EvidencePreviewsRepository).keep(tx, file?.sha256 ?? '', Buffer.from('x')),
+      );
+    expect(await kept()).toEqual([]);
   });
 
   it('is refused for what browsers show or nobody can', async () => {

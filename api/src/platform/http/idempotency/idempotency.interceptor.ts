@@ -13,6 +13,7 @@ import type { IdentifiedRequest } from '../../auth/identified-request.js';
 import { DoneBefore } from '../../database/once-key.js';
 import { DomainError } from '../domain-error.js';
 import { setOnceKey, type OnceKey } from '../request-context.js';
+import { holdsSecret } from './answer-holds-secret.js';
 import { KeptAnswers, type KeptAnswer } from './kept-answers.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -25,7 +26,7 @@ const BETWEEN_LOOKS = 40;
 /**
  * `Idempotency-Key`: a signed-in client may send a write any number of times under a key of its own making; it is
  * done once, and every repetition gets the first answer with `Idempotency-Replayed: true`. A refused write is not
- * remembered. 422 when the key was used for something else, 409 when the write was done but its answer was lost.
+ * remembered, nor is an answer with a secret in it (`@AnswerHoldsSecret`). 422 when the key was used for something else, 409 when the write was done but its answer was lost.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -41,12 +42,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const personId = request.person.id;
     const once = { key: keyOf(given), fingerprint: fingerprintOf(request), taken: false };
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const kept = await this.answers.find(personId, once.key);
+    // What a form says is known when it has come: its write finds out whether it was done before.
+    const isForm = request.headers['content-type']?.startsWith('multipart/') ?? false;
+    const kept = isForm ? null : await this.answers.find(personId, once.key);
     if (kept) return of(replay(reply, once, await this.answered(personId, once, kept)));
     setOnceKey(once);
     try {
       const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      if (once.taken) await this.keep(personId, once, reply, body);
+      if (once.taken && !holdsSecret(context)) await this.keep(personId, once, reply, body);
       return of(body);
     } catch (error) {
       if (!(error instanceof DoneBefore)) throw error;
@@ -80,7 +83,7 @@ function keyOf(header: string | string[]): string {
   return key;
 }
 
-/** What is asked for. Of an uploaded file only the address counts: its bytes have not come yet. */
+/** What is asked for. A form has not come yet: it is added when it has. */
 function fingerprintOf({ method, url, body }: IdentifiedRequest): string {
   return createHash('sha256')
     .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)

@@ -129,6 +129,56 @@ describe('a write that is sent again under its Idempotency-Key', () => {
     expect(await logged('Zły klucz')).toBe(0);
   });
 
+  describe('that is a form with a file', () => {
+    const upload = async (text: string, key: string, title = 'Plik'): Promise<Answer> => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ unit: PUCK, kind: 'report', title }))
+        form.append(name, value);
+      form.append('file', new Blob([text]), 'notatka.txt');
+      return team.send('POST', `/api/v1/tenants/${tenant.slug}/evidence`, form, {
+        headers: { 'Idempotency-Key': key },
+      });
+    };
+
+    it('is done once', async () => {
+      const key = randomUUID();
+      const [first, again] = [await upload('Raz.', key), await upload('Raz.', key)];
+      expect([first.status, again.status, again.body.id]).toEqual([201, 201, first.body.id]);
+      expect(again.headers.get('idempotency-replayed')).toBe('true');
+    });
+
+    it.each([
+      ['bytes', 'Dwa.', 'Plik'],
+      ['fields', 'Raz.', 'Inny'],
+    ])(
+      'is refused, not answered with the first, when other %s come under the key',
+      async (_, text, title) => {
+        const key = randomUUID();
+        await upload('Raz.', key);
+        const answer = await upload(text, key, title);
+        expect([answer.status, answer.body.code]).toEqual([422, 'idempotency_key_reused']);
+      },
+    );
+  });
+
+  it('leaves no copy of a secret that its answer showed once', async () => {
+    const admin = await test.as(await buildPerson(test, 'tenant_administrator', { tenant }));
+    const key = randomUUID();
+    const invite = (): Promise<Answer> =>
+      admin.post(
+        `/api/v1/tenants/${tenant.slug}/people`,
+        { name: 'Nowa Osoba', email: `${key}@example.pl`, locale: 'pl', role: 'unit_editor', unit: PUCK },
+        { headers: { 'Idempotency-Key': key } },
+      );
+    const first = await invite();
+    expect(first).toMatchObject({ status: 201, body: { invitation: expect.anything() } });
+    expect(await test.rows('SELECT status, body FROM idempotency_keys WHERE key = $1', [key])).toEqual([
+      { status: null, body: null },
+    ]);
+    const again = await invite();
+    expect([again.status, again.body.code]).toEqual([409, 'done_before']);
+  });
+
   it('is forgotten after sixty days', async () => {
     const key = randomUUID();
     await log('Dawno', key);

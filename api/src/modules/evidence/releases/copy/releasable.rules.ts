@@ -17,8 +17,8 @@ export interface ReleasableFile {
 }
 
 /**
- * Whether a file of a proof may be shown in public at all. The one place to ask: whatever else makes a file unfit
- * (not scanned for viruses yet, infected) belongs here.
+ * Whether a kind of file may be shown in public at all. Whether these very bytes may (scanned for viruses, still
+ * there) is asked where they are opened: `EvidenceContents`.
  */
 export function isReleasable({ mediaType }: ReleasableFile): boolean {
   return SHOWN.has(mediaType);
