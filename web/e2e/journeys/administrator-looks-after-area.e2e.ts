@@ -51,7 +51,7 @@ test.describe('the administrator of the area', () => {
   test('lets somebody in: a role, a link, a password of their own', async ({ page, browser }) => {
     test.slow();
     const dialog = page.getByRole('dialog');
-    const newcomer = await browser.newPage();
+    const newcomer = await (await browser.newContext()).newPage();
     await new SignInPage(page).signIn('admin@omggs.demo', '/app/omggs/people');
 
     const link = await test.step('adds a person to one government', async () => {
@@ -85,10 +85,12 @@ test.describe('the administrator of the area', () => {
     });
 
     await test.step('and cannot use the link again', async () => {
-      const again = await browser.newPage();
+      const somewhereElse = await browser.newContext();
+      const again = await somewhereElse.newPage();
       await again.goto(link);
       await expect(again.getByText('Ten link już nie działa')).toBeVisible();
-      await again.close();
+      await expectNoViolations(again);
+      await somewhereElse.close();
     });
 
     await test.step('takes the role away again, which works at once', async () => {
@@ -100,6 +102,6 @@ test.describe('the administrator of the area', () => {
       await newcomer.reload();
       await expect(newcomer.getByRole('link', { name: 'Lista zadań' })).toHaveCount(0);
     });
-    await newcomer.close();
+    await newcomer.context().close();
   });
 });

@@ -12,8 +12,8 @@ test.describe('the coordinator', () => {
   test('reviews what was submitted, sends the decisions, sees the figures change, and publishes', async ({
     page,
   }) => {
-    // The scan of a page with thousands of cells takes its time.
-    test.slow();
+    // The scan of a page with thousands of cells takes its time; a busy machine needs three minutes.
+    test.setTimeout(360_000);
     const matrix = new CoveragePage(page);
     const drawer = new AssessmentDrawer(page);
 

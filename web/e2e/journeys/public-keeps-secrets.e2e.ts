@@ -15,7 +15,7 @@ test.describe('what is not meant for the public', () => {
     playwright,
     request,
   }) => {
-    test.slow();
+    test.setTimeout(360_000);
     await test.step('the team and the coordinator write what stays inside', async () => {
       const team = await DemoApi.as(playwright, TEAM);
       const coordinator = await DemoApi.as(playwright, COORDINATOR);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EVIDENCE_FORMS, type EvidenceForm } from '@miara/shared';
+import type { EvidenceResponse } from '@miara/shared/api';
 import { RadioGroup } from '../../design/radio-group/radio-group.js';
 import { useKeptForm } from '../../forms/use-kept-form.js';
 import { TextProofForm } from './text-proof-form.js';
@@ -9,8 +10,14 @@ import styles from './upload-form.module.css';
 /** A new proof: a file, a link or a statement. */
 export function AddProof(props: UploadFormProps) {
   const { t } = useTranslation('evidence');
-  const { content, change } = useKeptForm<{ form: EvidenceForm }>(`${props.keptAs}.form`, { form: 'file' });
+  const { content, change, settle } = useKeptForm<{ form: EvidenceForm }>(`${props.keptAs}.form`, {
+    form: 'file',
+  });
   const { form } = content;
+  const onAdded = (proof: EvidenceResponse) => {
+    settle(content);
+    props.onUploaded(proof);
+  };
   return (
     <div className={styles.form}>
       <RadioGroup
@@ -20,7 +27,7 @@ export function AddProof(props: UploadFormProps) {
         onChange={(chosen) => change({ form: chosen })}
       />
       {form === 'file' ? (
-        <UploadForm {...props} keptAs={`${props.keptAs}.file`} />
+        <UploadForm {...props} keptAs={`${props.keptAs}.file`} onUploaded={onAdded} />
       ) : (
         <TextProofForm
           key={form}
@@ -29,7 +36,7 @@ export function AddProof(props: UploadFormProps) {
           tenant={props.tenant}
           units={props.units}
           expectedKinds={props.expectedKinds}
-          onAdded={props.onUploaded}
+          onAdded={onAdded}
         />
       )}
     </div>
