@@ -92,7 +92,7 @@ describe('sixteen people who write one assessment at once', () => {
     expect(saved).toBeGreaterThan(100);
     expect(refused).toBeGreaterThan(100);
     expect(row).toEqual({ version: 1 + saved, statement: String(saved) });
-  }, 60_000);
+  }, 180_000);
 
   it('keep counters that a recount agrees with', async () => {
     const drift = await test.arrange(world.tenant.id, (client) =>

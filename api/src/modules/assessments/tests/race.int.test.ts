@@ -115,5 +115,5 @@ describe('many people at the same few assessments', () => {
         expect(before.at(-1)?.person).not.toBe(person);
       });
     }
-  }, 60_000);
+  }, 120_000);
 });

@@ -230,7 +230,7 @@ describe('any sequence of what becomes of proofs', () => {
     );
     // The sequences are worth nothing unless confirmations came back in some of them.
     expect(restored).toBeGreaterThan(5);
-  }, 240_000);
+  }, 300_000);
 });
 
 /** Does in the service what a step says. */

@@ -73,7 +73,7 @@ describe('random worlds', () => {
       { numRuns: WORLDS },
     );
     expect(await witnessed(test)).toEqual({ standings: 7, expired: true, left: true, published: true });
-  }, 180_000);
+  }, 300_000);
 });
 
 describe('the check itself', () => {
