@@ -4,9 +4,13 @@ import { Jobs } from '../../../platform/jobs/jobs.js';
 import { FileStorage } from '../../../platform/storage/file-storage.js';
 import { contentKey } from '../content-key.js';
 import { EvidenceRepository } from '../evidence.repository.js';
+import { EvidenceSweep } from '../evidence.sweep.js';
 import { RetentionRepository, type DueProof } from './retention.repository.js';
 
-/** At night: content that the rules of retention let go is removed, and packs that are kept no longer. */
+/**
+ * At night: content that the rules of retention let go is removed, and packs that are kept no longer; then what nothing
+ * speaks of any more, copies of releases that ended a month ago among it.
+ */
 @Injectable()
 export class RetentionNight implements OnModuleInit {
   readonly #logger = new Logger('RetentionNight');
@@ -17,6 +21,7 @@ export class RetentionNight implements OnModuleInit {
     private readonly repository: RetentionRepository,
     private readonly evidence: EvidenceRepository,
     private readonly storage: FileStorage,
+    private readonly sweep: EvidenceSweep,
   ) {}
 
   onModuleInit(): void {
@@ -24,7 +29,10 @@ export class RetentionNight implements OnModuleInit {
       queue: 'retention',
       cron: '10 3 * * *',
       atStart: true,
-      run: async ({ signal }) => void (await this.run(signal)),
+      run: async ({ signal }) => {
+        await this.run(signal);
+        await this.sweep.run();
+      },
     });
   }
 
