@@ -89,11 +89,19 @@ function ReleaseRow({ tenant, release }: { tenant: string; release: ReleaseRespo
       </p>
       <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
       <p className={styles.state}>
-        <ReleaseStateBadge state={state} />
+        {abilities.decide ? (
+          <strong className={styles.warning}>{t('waitsForYou')}</strong>
+        ) : (
+          <ReleaseStateBadge state={state} />
+        )}
         {state === 'proposed' && (
           <span className={styles.facts}>
-            {t(abilities.decide ? 'waitsForYou' : release.isOwn ? 'waitsForOther' : 'waitsForSomebody')}
-            {findings.length > 0 && ` · ${t('findingCount', { count: findings.length })}`}
+            {[
+              !abilities.decide && t(release.isOwn ? 'waitsForOther' : 'waitsForSomebody'),
+              findings.length > 0 && t('findingCount', { count: findings.length }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         )}
         {state === 'released' && release.proofNow !== 'same' && (
