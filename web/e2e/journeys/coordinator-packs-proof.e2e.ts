@@ -25,11 +25,11 @@ test('a coordinator has the proof of a unit packed, leaves, comes back for it an
     await dialog.getByRole('button', { name: 'Przygotuj pakiet' }).click();
     await expect(dialog.getByText(NAME, { exact: true })).toBeVisible();
     await expectNoViolations(page, 'dialog');
-    await dialog.getByRole('link', { name: 'Zadania w tle' }).click();
+    await dialog.getByRole('link', { name: 'Prace w tle' }).click();
   });
 
   const work = page
-    .getByRole('list', { name: 'Twoje zadania w tle' })
+    .getByRole('list', { name: 'Twoje prace w tle' })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: NAME, exact: true }) });
 
