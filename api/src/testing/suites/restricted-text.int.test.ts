@@ -35,7 +35,6 @@ const CERTAINLY_RESTRICTED = [
   'evidence_revisions.file_name',
   'evidence_revisions.note',
   'evidence_requests.question',
-  'link_checks.url',
   'note_versions.body',
   'notes.body',
   'people.email',
