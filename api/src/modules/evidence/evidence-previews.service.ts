@@ -29,7 +29,9 @@ export class EvidencePreviewsService {
       const kept = await this.unitOfWork.read(actor, (tx) => this.repository.find(tx, file.sha256));
       const jpeg = kept ?? (await this.pictures.toJpeg(await buffer(bytes)));
       if (!jpeg) throw new PreviewNotPossible();
-      if (!kept) await this.unitOfWork.derive(actor, (tx) => this.repository.keep(tx, file.sha256, jpeg));
+      if (!kept) {
+        await this.unitOfWork.keepBooks(actor.tenant.id, (tx) => this.repository.keep(tx, file.sha256, jpeg));
+      }
       return {
         file: {
           fileName: `${file.fileName}.jpg`,

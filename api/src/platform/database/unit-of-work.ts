@@ -59,8 +59,8 @@ export class UnitOfWork {
   }
 
   /**
-   * Writes what the service notes about its own work: how far a job is, when an address was looked at. Nothing that
-   * people keep changes by it, so it leaves no audit row.
+   * Writes what the service notes for itself: how far a job is, when an address was looked at, a picture of a file.
+   * Nothing that people keep changes by it, so it leaves no audit row.
    */
   async keepBooks<T>(tenantId: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
     return this.asSystem(BEGIN_WRITE, tenantId, work);
@@ -72,11 +72,6 @@ export class UnitOfWork {
       const rows = await tx.query<{ id: string }>('SELECT tenants.id FROM tenants ORDER BY tenants.id');
       return rows.map((row) => row.id);
     });
-  }
-
-  /** Writes what follows from what is kept already (a preview of a file): nobody changes anything, so no audit row. */
-  async derive<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.asActor(BEGIN_WRITE, actor, work);
   }
 
   /** Reads outside any tenant (sessions, tenants, people by e-mail). */

@@ -1,17 +1,12 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CheckSettingsDto } from '@miara/shared/api';
-import { problemOf } from '../../api/problem-of.js';
 import { queryKeys } from '../../api/query-keys.js';
 import { currentStandardQuery } from '../../api/standard-query.js';
-import { Button } from '../../design/button/button.js';
-import { Drawer } from '../../design/drawer/drawer.js';
-import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { useToast } from '../../design/toast/toast.js';
-import { ErrorSummary } from '../../forms/error-summary.js';
-import { Form } from '../../forms/form.js';
+import { FormDrawer } from '../../forms/form-drawer.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { saveCheckSettings } from './checks-queries.js';
@@ -27,7 +22,6 @@ export function SettingsDrawer({ tenant, settings, onClose }: SettingsDrawerProp
   const { t } = useTranslation('checks');
   const pickText = usePickText();
   const say = useToast();
-  const form = useId();
   const queryClient = useQueryClient();
   const { data: standard } = useQuery(currentStandardQuery(tenant));
   const [months, setMonths] = useState(`${settings.proofMonths}`);
@@ -49,48 +43,34 @@ export function SettingsDrawer({ tenant, settings, onClose }: SettingsDrawerProp
     },
   });
   const problems = useServerProblems(save.error, { proofMonths: t('settings.all') });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!save.isPending) save.mutate();
-  };
   return (
-    <Drawer
+    <FormDrawer
       title={t('settings.title')}
+      saveLabel={t('settings.save')}
+      cancelLabel={t('cancel')}
+      save={save}
+      problems={problems}
       onClose={onClose}
-      actions={
-        <>
-          <Button type="submit" form={form} variant="primary" busy={save.isPending}>
-            {t('settings.save')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </>
-      }
     >
-      <Form id={form} onSubmit={submit}>
-        <ErrorSummary errors={problems.errors} />
-        {save.error && problems.errors.length === 0 && <ProblemNotice problem={problemOf(save.error)} />}
+      <TextField
+        {...problems.field('proofMonths')}
+        label={t('settings.all')}
+        hint={t('settings.hint')}
+        inputMode="numeric"
+        value={months}
+        onChange={(event) => setMonths(event.target.value)}
+      />
+      <h3>{t('settings.kinds')}</h3>
+      {(standard?.evidenceKinds ?? []).map(({ code, title }) => (
         <TextField
-          {...problems.field('proofMonths')}
-          label={t('settings.all')}
-          hint={t('settings.hint')}
+          key={code}
+          optional
+          label={pickText(title)}
           inputMode="numeric"
-          value={months}
-          onChange={(event) => setMonths(event.target.value)}
+          value={windows[code] ?? ''}
+          onChange={(event) => setWindows({ ...windows, [code]: event.target.value })}
         />
-        <h3>{t('settings.kinds')}</h3>
-        {(standard?.evidenceKinds ?? []).map(({ code, title }) => (
-          <TextField
-            key={code}
-            optional
-            label={pickText(title)}
-            inputMode="numeric"
-            value={windows[code] ?? ''}
-            onChange={(event) => setWindows({ ...windows, [code]: event.target.value })}
-          />
-        ))}
-      </Form>
-    </Drawer>
+      ))}
+    </FormDrawer>
   );
 }

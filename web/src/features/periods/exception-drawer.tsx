@@ -1,21 +1,16 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isDutyOf, TEXT_LIMITS } from '@miara/shared';
 import type { PhaseDeadlineResponse } from '@miara/shared/api';
-import { problemOf } from '../../api/problem-of.js';
 import { queryKeys } from '../../api/query-keys.js';
 import { currentStandardQuery } from '../../api/standard-query.js';
 import { unitsQuery } from '../../api/units-query.js';
-import { Button } from '../../design/button/button.js';
 import { DateField } from '../../design/date-field/date-field.js';
-import { Drawer } from '../../design/drawer/drawer.js';
-import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Select } from '../../design/select/select.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { useToast } from '../../design/toast/toast.js';
-import { ErrorSummary } from '../../forms/error-summary.js';
-import { Form } from '../../forms/form.js';
+import { FormDrawer } from '../../forms/form-drawer.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { agreeException } from './periods-queries.js';
@@ -31,7 +26,6 @@ export function ExceptionDrawer({ tenant, phases, onClose }: ExceptionDrawerProp
   const { t } = useTranslation('periods');
   const pickText = usePickText();
   const say = useToast();
-  const form = useId();
   const queryClient = useQueryClient();
   const { data: units } = useQuery(unitsQuery(tenant));
   const { data: standard } = useQuery(currentStandardQuery(tenant));
@@ -64,77 +58,63 @@ export function ExceptionDrawer({ tenant, phases, onClose }: ExceptionDrawerProp
   const problems = useServerProblems(agree.error, labels);
   const kind = units?.units.find(({ teryt }) => teryt === unit)?.kind;
   const items = (standard?.items ?? []).filter(({ duty }) => kind === undefined || isDutyOf(duty, kind));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!agree.isPending) agree.mutate();
-  };
   return (
-    <Drawer
+    <FormDrawer
       title={t('exceptions.addTitle')}
+      saveLabel={t('exceptions.save')}
+      cancelLabel={t('cancel')}
+      save={agree}
+      problems={problems}
       onClose={onClose}
-      actions={
-        <>
-          <Button type="submit" form={form} variant="primary" busy={agree.isPending}>
-            {t('exceptions.save')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </>
-      }
     >
-      <Form id={form} onSubmit={submit}>
-        <ErrorSummary errors={problems.errors} />
-        {agree.error && problems.errors.length === 0 && <ProblemNotice problem={problemOf(agree.error)} />}
-        <Select
-          {...problems.field('unit')}
-          label={labels.unit}
-          value={unit}
-          options={[
-            { value: '', label: t('exceptions.choose') },
-            ...(units?.units ?? []).map(({ teryt, displayName }) => ({
-              value: teryt,
-              label: pickText(displayName),
+      <Select
+        {...problems.field('unit')}
+        label={labels.unit}
+        value={unit}
+        options={[
+          { value: '', label: t('exceptions.choose') },
+          ...(units?.units ?? []).map(({ teryt, displayName }) => ({
+            value: teryt,
+            label: pickText(displayName),
+          })),
+        ]}
+        onChange={setUnit}
+      />
+      <Select
+        {...problems.field('phase')}
+        label={labels.phase}
+        value={what}
+        options={[
+          { value: '', label: t('exceptions.choose') },
+          {
+            label: t('exceptions.wholePhase'),
+            options: phases.map(({ number, title }) => ({
+              value: `${number}`,
+              label: t('deadlines.phaseOf', { number, title: pickText(title) }),
             })),
-          ]}
-          onChange={setUnit}
-        />
-        <Select
-          {...problems.field('phase')}
-          label={labels.phase}
-          value={what}
-          options={[
-            { value: '', label: t('exceptions.choose') },
-            {
-              label: t('exceptions.wholePhase'),
-              options: phases.map(({ number, title }) => ({
-                value: `${number}`,
-                label: t('deadlines.phaseOf', { number, title: pickText(title) }),
-              })),
-            },
-            {
-              label: t('exceptions.oneItem'),
-              options: items.map(({ code, title }) => ({ value: code, label: `${code} ${pickText(title)}` })),
-            },
-          ]}
-          onChange={setWhat}
-        />
-        <DateField
-          {...problems.field('deadline')}
-          label={labels.deadline}
-          value={deadline}
-          onChange={setDeadline}
-        />
-        <TextArea
-          {...problems.field('reason')}
-          label={labels.reason}
-          hint={t('exceptions.reasonHint')}
-          rows={4}
-          limit={TEXT_LIMITS.exceptionReason}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </Form>
-    </Drawer>
+          },
+          {
+            label: t('exceptions.oneItem'),
+            options: items.map(({ code, title }) => ({ value: code, label: `${code} ${pickText(title)}` })),
+          },
+        ]}
+        onChange={setWhat}
+      />
+      <DateField
+        {...problems.field('deadline')}
+        label={labels.deadline}
+        value={deadline}
+        onChange={setDeadline}
+      />
+      <TextArea
+        {...problems.field('reason')}
+        label={labels.reason}
+        hint={t('exceptions.reasonHint')}
+        rows={4}
+        limit={TEXT_LIMITS.exceptionReason}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </FormDrawer>
   );
 }

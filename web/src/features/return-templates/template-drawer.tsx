@@ -1,19 +1,14 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LIMITS } from '@miara/shared';
 import type { ReturnTemplateResponse } from '@miara/shared/api';
-import { problemOf } from '../../api/problem-of.js';
 import { currentStandardQuery } from '../../api/standard-query.js';
-import { Button } from '../../design/button/button.js';
-import { Drawer } from '../../design/drawer/drawer.js';
-import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Select } from '../../design/select/select.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { useToast } from '../../design/toast/toast.js';
-import { ErrorSummary } from '../../forms/error-summary.js';
-import { Form } from '../../forms/form.js';
+import { FormDrawer } from '../../forms/form-drawer.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { addTemplate, editTemplate } from './return-templates-queries.js';
@@ -31,7 +26,6 @@ export function TemplateDrawer({ tenant, template, onClose, onSaved }: TemplateD
   const { t } = useTranslation('return-templates');
   const pickText = usePickText();
   const say = useToast();
-  const form = useId();
   const { data: standard } = useQuery(currentStandardQuery(tenant));
   const [title, setTitle] = useState(template?.title ?? '');
   const [text, setText] = useState(template?.text ?? '');
@@ -55,65 +49,51 @@ export function TemplateDrawer({ tenant, template, onClose, onSaved }: TemplateD
     item: t('field.item'),
   };
   const problems = useServerProblems(save.error, labels);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!save.isPending) save.mutate();
-  };
   return (
-    <Drawer
+    <FormDrawer
       title={t(template ? 'editTitle' : 'addTitle')}
+      saveLabel={t('save')}
+      cancelLabel={t('cancel')}
+      save={save}
+      problems={problems}
       onClose={onClose}
-      actions={
-        <>
-          <Button type="submit" form={form} variant="primary" busy={save.isPending}>
-            {t('save')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </>
-      }
     >
-      <Form id={form} onSubmit={submit}>
-        <ErrorSummary errors={problems.errors} />
-        {save.error && problems.errors.length === 0 && <ProblemNotice problem={problemOf(save.error)} />}
-        <TextField
-          {...problems.field('title')}
-          label={labels.title}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        <TextArea
-          {...problems.field('text')}
-          label={labels.text}
-          hint={t('hint.text')}
-          limit={TEXT_LIMITS.returnReason}
-          rows={7}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Select
-          {...problems.field('area')}
-          label={labels.area}
-          value={area}
-          options={[
-            { value: '', label: t('everyArea') },
-            ...(standard?.areas ?? []).map(({ code, title: name }) => ({
-              value: code,
-              label: `${code} ${pickText(name)}`,
-            })),
-          ]}
-          onChange={setArea}
-        />
-        <TextField
-          {...problems.field('item')}
-          optional
-          label={labels.item}
-          hint={t('hint.item')}
-          value={item}
-          onChange={(event) => setItem(event.target.value)}
-        />
-      </Form>
-    </Drawer>
+      <TextField
+        {...problems.field('title')}
+        label={labels.title}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <TextArea
+        {...problems.field('text')}
+        label={labels.text}
+        hint={t('hint.text')}
+        limit={TEXT_LIMITS.returnReason}
+        rows={7}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Select
+        {...problems.field('area')}
+        label={labels.area}
+        value={area}
+        options={[
+          { value: '', label: t('everyArea') },
+          ...(standard?.areas ?? []).map(({ code, title: name }) => ({
+            value: code,
+            label: `${code} ${pickText(name)}`,
+          })),
+        ]}
+        onChange={setArea}
+      />
+      <TextField
+        {...problems.field('item')}
+        optional
+        label={labels.item}
+        hint={t('hint.item')}
+        value={item}
+        onChange={(event) => setItem(event.target.value)}
+      />
+    </FormDrawer>
   );
 }
