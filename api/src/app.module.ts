@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { AppConfig } from './config/config.js';
+import { ActionCreditsModule } from './modules/action-credits/action-credits.module.js';
 import { ActionsModule } from './modules/actions/actions.module.js';
 import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
@@ -38,6 +39,7 @@ import { PlatformModule } from './platform/platform.module.js';
     RequestsModule,
     BackgroundJobsModule,
     ActionsModule,
+    ActionCreditsModule,
     RepliesModule,
     RollUpsModule,
     PublicationsModule,
