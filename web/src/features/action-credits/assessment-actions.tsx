@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentResponse, CreditedActionResponse } from '@miara/shared/api';
-import { actionKindsQuery } from '../../api/action-kinds-query.js';
+import { actionKindsQuery } from '../../api/action-lists-queries.js';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActionResponse } from '@miara/shared/api';
-import { actionKindsQuery } from '../../api/action-kinds-query.js';
+import { actionKindsQuery } from '../../api/action-lists-queries.js';
 import { Link } from '../../design/link/link.js';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
@@ -35,16 +35,21 @@ export function UnitActions({ tenant, teryt }: { tenant: string; teryt: string }
       <h2 id="unit-actions">{t('ofUnit.title')}</h2>
       {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={3} />}
-      {data?.total === 0 && <p className={styles.facts}>{t('ofUnit.none')}</p>}
-      {data && data.total > 0 && (
+      {data?.totals.actions === 0 && <p className={styles.facts}>{t('ofUnit.none')}</p>}
+      {data && data.totals.actions > 0 && (
         <>
           <p className={styles.facts}>{t('ofUnit.lead')}</p>
           <p className={styles.totals}>
-            <strong>{t('actions', { count: data.total, number: format.number(data.total) })}</strong>
+            <strong>
+              {t('actions', { count: data.totals.actions, number: format.number(data.totals.actions) })}
+            </strong>
             <span>
-              {t('people', { count: data.peopleReached, number: format.number(data.peopleReached) })}
+              {t('people', {
+                count: data.totals.peopleReached,
+                number: format.number(data.totals.peopleReached),
+              })}
             </span>
-            <span>{format.money(data.costGrosz)}</span>
+            <span>{format.money(data.totals.costGrosz)}</span>
           </p>
           <ul className={styles.rows}>
             {data.actions.map((action) => (
@@ -61,7 +66,7 @@ export function UnitActions({ tenant, teryt }: { tenant: string; teryt: string }
         </>
       )}
       <div className={styles.buttons}>
-        {data && data.total > 0 && (
+        {data && data.totals.actions > 0 && (
           <Link href={workingAddress(tenant, 'actions', { unit: teryt })}>{t('ofUnit.all')}</Link>
         )}
         {canAt(access, 'action.log', teryt) && (
