@@ -201,7 +201,7 @@ describe('an action as proof', () => {
     });
     const id = await assessmentOf(puck.teryt, 'LAB-02');
     const linked = await editor.post(path(`assessments/${id}/evidence`), { evidenceId: proof.id });
-    expect(linked.status).toBe(200);
+    expect(linked.status).toBe(201);
     const credits = await creditsOf(puck.teryt, 'LAB-02', editor);
     expect(credits.actions.find((one) => one.id === action.id)?.proof).toBe(proof.id);
 
@@ -217,7 +217,7 @@ describe('an action as proof', () => {
     const revised = await editor.post(path(`evidence/${proof.id}/revisions/statements`), {
       statement: 'Przeszkolono dwadzieścia osób.',
     });
-    expect(revised.status).toBe(200);
+    expect(revised.status).toBe(201);
     expect(await read()).toMatchObject({ changedSince: false });
 
     await withdraw(edited.body);
