@@ -24,37 +24,35 @@ export function CountedIndicator({
   kindNames,
   declare,
 }: CountedIndicatorProps) {
-  const { t } = useTranslation(['action-credits', 'assessments']);
+  const { t } = useTranslation('action-credits');
   const format = useFormat();
   const pickText = usePickText();
   const { indicatorValue: value, from, to, actions } = counted;
-  const unit = t(`assessments:indicatorUnit.${indicator.unit}`, { defaultValue: indicator.unit });
   const figure = counted.measure === 'money' ? format.money(counted.value) : format.number(value);
   return (
     <div className={styles.counted}>
-      <p className={styles.facts}>{t('action-credits:counted.title')}</p>
+      <p className={styles.facts}>{t('counted.title')}</p>
       <p>
-        <strong className={styles.figure}>{figure}</strong> {counted.measure !== 'money' && unit}{' '}
+        <strong className={styles.figure}>{figure}</strong>{' '}
         <span className={styles.facts}>
           {pickText(indicator.name)} ·{' '}
-          {actions === 0
-            ? t('action-credits:counted.nothing')
-            : t('action-credits:counted.madeOf', { count: actions })}
+          {actions === 0 ? t('counted.nothing') : t('counted.madeOf', { count: actions })}
         </span>
       </p>
       <p className={styles.facts}>
-        {t('action-credits:counted.window', { from: format.day(from), to: format.day(to) })}.{' '}
-        {t('action-credits:counted.rule', {
-          kinds: kindNames.length === 0 ? t('action-credits:counted.anyKind') : format.list([...kindNames]),
+        {t('counted.window', { from: format.day(from), to: format.day(to) })}.{' '}
+        {t('counted.rule', {
+          kinds: kindNames.length === 0 ? t('counted.anyKind') : format.list([...kindNames]),
         })}
       </p>
       {declared === value ? (
-        <p className={styles.facts}>{t('action-credits:counted.same')}</p>
+        <p className={styles.facts}>{t('counted.same')}</p>
       ) : (
-        declare && (
+        declare &&
+        actions > 0 && (
           <div>
             <Button size="small" onClick={() => declare(value)}>
-              {t('action-credits:counted.declare', { value: figure })}
+              {t('counted.declare', { value: figure })}
             </Button>
           </div>
         )

@@ -46,7 +46,9 @@ export function ActionAsProof({ tenant, assessment, action, kind }: ActionAsProo
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) }),
   });
-  if (!abilities.linkEvidence || !canAt(access, 'evidence.upload', unit.teryt)) return null;
+  // What is only planned, or did not take place, proves nothing.
+  const tookPlace = action.status === 'done' || action.status === 'ongoing';
+  if (!tookPlace || !abilities.linkEvidence || !canAt(access, 'evidence.upload', unit.teryt)) return null;
   return (
     <>
       <Button size="small" icon="file" onClick={() => setOpen(true)}>
@@ -78,7 +80,7 @@ export function ActionAsProof({ tenant, assessment, action, kind }: ActionAsProo
               keptAs={`action-proof.${assessment.id}.${action.id}`}
               form="statement"
               units={[{ value: unit.teryt, label: pickText(unit.displayName) }]}
-              expectedKinds={item.evidenceKinds.map(({ code }) => code)}
+              expectedKinds={inWords(item.evidenceKinds.map(({ code }) => code))}
               about={{
                 action: action.id,
                 title: action.title,
@@ -92,4 +94,10 @@ export function ActionAsProof({ tenant, assessment, action, kind }: ActionAsProo
       )}
     </>
   );
+}
+
+/** Kinds that a text can be come first: a photo or a page is a proof of its own. */
+function inWords(kinds: readonly string[]): string[] {
+  const isShown = (kind: string) => kind === 'photo' || kind === 'link';
+  return [...kinds.filter((kind) => !isShown(kind)), ...kinds.filter(isShown)];
 }
