@@ -1,5 +1,4 @@
 import type {
-  ActionStatus,
   DeclarationState,
   EndorsementStep,
   EvidenceForm,

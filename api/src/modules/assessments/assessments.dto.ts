@@ -1,6 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  ACTION_STATUSES,
   DECLARATION_STATES,
   DOCUMENT_PAGE_LIMITS,
   ENDORSEMENT_STEPS,
@@ -9,7 +8,6 @@ import {
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
-  type ActionStatus,
   type DeclarationState,
   type EndorsementStep,
   type EvidenceForm,
