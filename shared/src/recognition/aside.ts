@@ -1,7 +1,8 @@
 import type { Line } from './line.js';
 
 /** Words behind which the name of a street, a square or a housing estate follows. */
-const STREET = /^(?:ul|ulica|ulicy|ulice|al|aleja|alei|aleje|pl|plac|placu|os|osiedle|osiedlu|rondo|rondzie|skwer|skwerze)$/;
+const STREET =
+  /^(?:ul|ulica|ulicy|ulice|al|aleja|alei|aleje|pl|plac|placu|os|osiedle|osiedlu|rondo|rondzie|skwer|skwerze)$/;
 /** Words behind which a person is named. */
 const PERSON = /^(?:pan|pana|panu|panem|pani|pania|panstwo|panstwa|p|dr|mgr|inz|prof|ks|siostra|siostry)$/;
 
@@ -48,7 +49,11 @@ function setStreetAside(line: Line, index: number): void {
     if (line.at(end)?.type === 'number') end += 1;
   }
   // "5a", "5/7"
-  while (end > first && (line.at(end)?.folded === '/' || (line.at(end)?.glued && line.at(end)?.type !== 'sign'))) end += 1;
+  while (
+    end > first &&
+    (line.at(end)?.folded === '/' || (line.at(end)?.glued && line.at(end)?.type !== 'sign'))
+  )
+    end += 1;
   line.take(index, end);
 }
 

@@ -39,7 +39,8 @@ export class Line {
     if (!this.isFree(index) || first?.type !== 'number' || first.text.length > 9) return null;
     let digits = first.text;
     let end = index + 1;
-    const mayGoOn = digits.length <= 3 && !digits.startsWith('0') && !NAMED_BY_NUMBER.test(this.folded(index - 1));
+    const mayGoOn =
+      digits.length <= 3 && !digits.startsWith('0') && !NAMED_BY_NUMBER.test(this.folded(index - 1));
     while (mayGoOn && this.isFree(end) && this.isThousands(end) && digits.length <= 6) {
       digits += this.at(end)?.text ?? '';
       end += 1;
@@ -51,7 +52,10 @@ export class Line {
     const token = this.at(index);
     const before = this.at(index - 1);
     return (
-      token?.type === 'number' && token.text.length === 3 && before !== undefined && token.start === before.end + 1
+      token?.type === 'number' &&
+      token.text.length === 3 &&
+      before !== undefined &&
+      token.start === before.end + 1
     );
   }
 }

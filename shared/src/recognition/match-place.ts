@@ -13,7 +13,8 @@ export interface PlaceFound {
 }
 
 /** Adjectives with which names begin: they say nothing by themselves. */
-const FIRST_ADJECTIVE = /^(?:now|star|such|wielk|mal|gorn|doln|bial|czarn|wysok|dobr|krzyw|czerwon|zlot|swiet)/;
+const FIRST_ADJECTIVE =
+  /^(?:now|star|such|wielk|mal|gorn|doln|bial|czarn|wysok|dobr|krzyw|czerwon|zlot|swiet)/;
 
 /** The longest name that begins at a token. */
 export function matchPlace(line: Line, index: PlaceIndex, at: number): PlaceFound | null {
@@ -42,7 +43,9 @@ function endOf(line: Line, place: Place, at: number): number | null {
     const index = line.free(end) === '-' ? end + 1 : end;
     const token = line.at(index);
     if (!token || !line.isFree(index) || token.type !== 'word') return null;
-    const isShort = line.free(index + 1) === '.' && forms.some((form) => isTypedAs(token.text.toLowerCase(), form.slice(0, token.text.length)));
+    const isShort =
+      line.free(index + 1) === '.' &&
+      forms.some((form) => isTypedAs(token.text.toLowerCase(), form.slice(0, token.text.length)));
     if (isForm(token.text, forms)) end = index + 1;
     else if (isShort) end = index + 2;
     else return null;

@@ -7,7 +7,9 @@ import { fold } from '../text/fold.js';
  */
 export function formsOf(name: string): readonly (readonly string[])[] {
   const words = name.toLowerCase().split(/[\s-]+/u);
-  return words.map((word) => [...new Set(words.length > 1 ? [...nounForms(word), ...adjectiveForms(word)] : nounForms(word))]);
+  return words.map((word) => [
+    ...new Set(words.length > 1 ? [...nounForms(word), ...adjectiveForms(word)] : nounForms(word)),
+  ]);
 }
 
 /** Whether what was typed is the form, with all, some or none of its diacritics. */
@@ -30,7 +32,9 @@ export function adjectiveForms(word: string): readonly string[] {
   const y = i === 'i' ? 'i' : 'y';
   return [
     word,
-    ...[`${y}`, `${i}ego`, `${i}emu`, `${y}m`, `${i}ej`, `${y}ch`, `${y}mi`, `${i}e`].map((ending) => root + ending),
+    ...[`${y}`, `${i}ego`, `${i}emu`, `${y}m`, `${i}ej`, `${y}ch`, `${y}mi`, `${i}e`].map(
+      (ending) => root + ending,
+    ),
     ...['a', 'ą'].map((ending) => root + (end[2] === 'i' && !/[kg]$/u.test(root) ? 'i' : '') + ending),
   ];
 }
@@ -112,6 +116,8 @@ const SOFTENED: readonly (readonly [string, string])[] = [
 
 /** The locative: Sopot → Sopocie, Reda → Redzie, Kosakowo → Kosakowie. */
 function softened(root: string): string {
-  const rule = [...SOFTENED].sort((a, b) => b[0].length - a[0].length).find(([ending]) => root.endsWith(ending));
+  const rule = [...SOFTENED]
+    .sort((a, b) => b[0].length - a[0].length)
+    .find(([ending]) => root.endsWith(ending));
   return rule ? root.slice(0, -rule[0].length) + rule[1] : `${root}ie`;
 }

@@ -43,7 +43,12 @@ export function placeIndexOf(units: readonly KnownUnit[]): PlaceIndex {
     const isPowiat = ofName[0]?.kind === 'powiat';
     const plain = isPowiat ? name.replace(/^powiat\s+/u, '') : name;
     const words = isPowiat ? [adjectiveForms(plain)] : formsOf(plain);
-    const place = { units: ofName, words, name: plain.split(/[\s-]+/u), isWord: EVERYDAY_WORDS.has(fold(plain)) };
+    const place = {
+      units: ofName,
+      words,
+      name: plain.split(/[\s-]+/u),
+      isWord: EVERYDAY_WORDS.has(fold(plain)),
+    };
     const index = isPowiat ? powiats : places;
     for (const key of new Set((words[0] ?? []).map(fold))) index.set(key, [...(index.get(key) ?? []), place]);
   }

@@ -104,7 +104,8 @@ function readAfter(line: Line, end: number): { kind: 'town' | 'rural' | null; en
   }
   if (GMINA.test(word)) {
     const adjective = line.free(first + 1) === '.' ? first + 2 : first + 1;
-    const isRural = RURAL.test(line.free(adjective)) && (line.free(adjective) !== 'w' || line.free(adjective + 1) === '.');
+    const isRural =
+      RURAL.test(line.free(adjective)) && (line.free(adjective) !== 'w' || line.free(adjective + 1) === '.');
     if (isRural) {
       const last = line.free(adjective + 1) === '.' ? adjective + 2 : adjective + 1;
       const behind = closed(last);

@@ -3,11 +3,14 @@ import { NAMED_BY_NUMBER, type Line } from './line.js';
 import type { Days, PartOf } from './recognised.js';
 
 const MONTHS =
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia'.split(' ');
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia'.split(
+    ' ',
+  );
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 /** Accusative, as it stands behind "w". */
 const WEEKDAYS = 'poniedzialek wtorek srode czwartek piatek sobote niedziele'.split(' ');
-const WEEKDAY_NAMES = /^(?:poniedzialek|wtorek|sroda|srode|czwartek|piatek|sobota|sobote|niedziela|niedziele)$/;
+const WEEKDAY_NAMES =
+  /^(?:poniedzialek|wtorek|sroda|srode|czwartek|piatek|sobota|sobote|niedziela|niedziele)$/;
 const RELATIVE: Readonly<Record<string, number>> = {
   przedwczoraj: -2,
   wczoraj: -1,
@@ -20,7 +23,8 @@ const RELATIVE: Readonly<Record<string, number>> = {
 const PLANNED =
   /^(?:planuj\w*|planowan\w*|zaplanow\w*|bedzie|beda|odbedzie|odbeda|zapraszamy|nadchodzac\w*|zorganizujemy|przeprowadzimy|chcemy|zamierzamy)$/;
 /** A clock, a page or a number follows, no day. */
-const NO_DAY_BEFORE = /^(?:godz|godzina|godzinie|godziny|g|nr|numer|poz|pkt|punkt|par|paragraf|art|ust|rozdz|wersja|wer|v|zal|tel|telefon|sala|sali|klasa|o|str)$/;
+const NO_DAY_BEFORE =
+  /^(?:godz|godzina|godzinie|godziny|g|nr|numer|poz|pkt|punkt|par|paragraf|art|ust|rozdz|wersja|wer|v|zal|tel|telefon|sala|sali|klasa|o|str)$/;
 /** The day of something else, or a limit. */
 const DOUBT_BEFORE = /^(?:z|ze|do|przed|po|termin|terminu|od)$/;
 const CUT_BEFORE = /^(?:w|we|dnia|dniu|dniach|od|na|dni|d)$/;
@@ -46,7 +50,8 @@ export function readDays(line: Line, today: string): PartOf<'day'>[] {
   const parts: PartOf<'day'>[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
     if (!line.isFree(at)) continue;
-    const found = relative(line, at, today) ?? onWeekday(line, at, today, planned) ?? onDate(line, at, today, planned);
+    const found =
+      relative(line, at, today) ?? onWeekday(line, at, today, planned) ?? onDate(line, at, today, planned);
     if (!found) continue;
     const [first, ...more] = found.choices;
     if (first) {
@@ -91,12 +96,22 @@ function onWeekday(line: Line, at: number, today: string, planned: boolean): Fou
   if (isLast) {
     // On Sunday "last Friday" may be the day before yesterday or the one of last week.
     const isThisWeek = weekday < weekdayOf(today);
-    return { from: at, end, choices: (isThisWeek ? [last, addDays(last, -7)] : [last]).map(oneDay), sure: !isThisWeek };
+    return {
+      from: at,
+      end,
+      choices: (isThisWeek ? [last, addDays(last, -7)] : [last]).map(oneDay),
+      sure: !isThisWeek,
+    };
   }
   if (isNext && !/^najblizsz/.test(which)) {
     // On Wednesday "next Friday" may be the day after tomorrow or the one of next week.
     const isThisWeek = weekday > weekdayOf(today);
-    return { from: at, end, choices: (isThisWeek ? [next, addDays(next, 7)] : [next]).map(oneDay), sure: !isThisWeek };
+    return {
+      from: at,
+      end,
+      choices: (isThisWeek ? [next, addDays(next, 7)] : [next]).map(oneDay),
+      sure: !isThisWeek,
+    };
   }
   if (isNext || planned) return { from: at, end, choices: [oneDay(next)], sure: true };
   if (distance === 0) return { from: at, end, choices: [oneDay(today), oneDay(last)], sure: false };
@@ -108,7 +123,8 @@ function onDate(line: Line, at: number, today: string, planned: boolean): FoundD
   if (!found) return null;
   const { start, last, end } = found;
   const before = wordBefore(line, at);
-  if (NO_DAY_BEFORE.test(before) || NAMED_BY_NUMBER.test(before)) return { from: at, end, choices: [], sure: false };
+  if (NO_DAY_BEFORE.test(before) || NAMED_BY_NUMBER.test(before))
+    return { from: at, end, choices: [], sure: false };
   const choices = yearsOf(start, last, today, planned);
   if (choices.length === 0) return null;
   const doubt = DOUBT_BEFORE.test(before) && !(before === 'od' && found.isPeriod);
@@ -127,12 +143,21 @@ function period(line: Line, at: number) {
   const middle = first?.end ?? (bare === null ? -1 : at + 1);
   if (middle < 0) return null;
   const joint = line.free(middle);
+  if (bare !== null && /^(?:i|oraz|,)$/.test(joint)) return twoDays(line, middle + 1, bare);
   if (!/^(?:-|–|—|do)$/.test(joint)) return null;
   if (joint === 'do' && wordBefore(line, at) !== 'od') return null;
   const last = dateAt(line, middle + 1);
   if (!last) return null;
   const start = first ?? { ...last, day: bare ?? last.day };
   return { start: { ...start, year: start.year ?? last.year }, last, end: last.end, isPeriod: true };
+}
+
+/** "16 i 17 listopada": two days in a row are a period; of others somebody has to choose. */
+function twoDays(line: Line, at: number, first: number) {
+  const last = dateAt(line, at);
+  if (!last || last.day <= first) return null;
+  const start = { ...last, day: first, sure: last.sure && last.day === first + 1 };
+  return { start, last, end: last.end, isPeriod: true };
 }
 
 function bareDay(line: Line, at: number): number | null {
@@ -178,14 +203,19 @@ function signedDate(line: Line, at: number): DayMonth | null {
   if (!/^[./]$/.test(sign) || !/^\d{1,2}$/.test(month) || !isGluedRow(line, at, 3)) return null;
   const day = bareDay(line, at);
   if (day === null || Number(month) < 1 || Number(month) > 12) return null;
-  const hasYear = line.free(at + 3) === sign && /^(?:\d{4}|\d\d)$/.test(line.free(at + 4)) && isGluedRow(line, at + 2, 3);
+  const hasYear =
+    line.free(at + 3) === sign && /^(?:\d{4}|\d\d)$/.test(line.free(at + 4)) && isGluedRow(line, at + 2, 3);
   if (hasYear) {
     const year = Number(line.free(at + 4));
     const end = yearEnd(line, at + 5);
     return { day, month: Number(month), year: year < 100 ? 2000 + year : year, end, sure: true };
   }
   // A fraction, an hour, one of three or more numbers.
-  if (sign === '/' || line.at(at + 3)?.glued && /^[.:/]$/.test(line.folded(at + 3)) && line.at(at + 4)?.glued) return null;
+  if (
+    sign === '/' ||
+    (line.at(at + 3)?.glued && /^[.:/]$/.test(line.folded(at + 3)) && line.at(at + 4)?.glued)
+  )
+    return null;
   if (/^(?:tys|mln|h|godz|km|m|kg|ha|proc|%)$/.test(line.folded(at + 3))) return null;
   return { day, month: Number(month), year: null, end: at + 3, sure: month.length === 2 };
 }

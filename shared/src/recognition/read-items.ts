@@ -19,7 +19,11 @@ export function readItems(line: Line, index: ItemIndex): PartOf<'item'>[] {
     const area = line.folded(at);
     parts.push(partOf(line, at, found.end, found.code, found.sure));
     let end = found.end;
-    for (let next = nextOf(line, index, area, end); next && found.sure; next = nextOf(line, index, area, end)) {
+    for (
+      let next = nextOf(line, index, area, end);
+      next && found.sure;
+      next = nextOf(line, index, area, end)
+    ) {
       parts.push(partOf(line, next.from, next.end, next.code, true));
       end = next.end;
     }
@@ -29,7 +33,11 @@ export function readItems(line: Line, index: ItemIndex): PartOf<'item'>[] {
   return parts;
 }
 
-function codeAt(line: Line, index: ItemIndex, at: number): { code: string; end: number; sure: boolean } | null {
+function codeAt(
+  line: Line,
+  index: ItemIndex,
+  at: number,
+): { code: string; end: number; sure: boolean } | null {
   const letters = line.at(at);
   if (!line.isFree(at) || letters?.type !== 'word') return null;
   const hasSign = /^[-–—_.]$/.test(line.folded(at + 1)) && line.at(at + 1)?.glued === true;

@@ -41,7 +41,14 @@ export function readLanguages(line: Line): PartOf<'language'>[] {
       if (code === null) break;
       const token = line.at(index);
       if (token && !parts.some(({ choices }) => choices[0] === code)) {
-        parts.push({ type: 'language', start: token.start, end: token.end, choices: [code], sure: true, cuts: [] });
+        parts.push({
+          type: 'language',
+          start: token.start,
+          end: token.end,
+          choices: [code],
+          sure: true,
+          cuts: [],
+        });
       }
       index += 1;
       while (/^(?:,|i|oraz|-|po)$/.test(line.free(index)) && test(line.free(index + 1)) !== null) index += 1;

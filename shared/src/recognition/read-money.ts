@@ -26,21 +26,31 @@ export function readMoney(line: Line): PartOf<'money'>[] {
     line.take(within ? at - 2 : at, amount.end);
     at = amount.end - 1;
   }
-  // Two amounts that nothing tells apart could be added or repeated.
   return parts;
 }
 
 function amountAt(line: Line, at: number): { grosz: number; end: number; isPerPiece: boolean } | null {
   const whole = line.wholeNumber(at);
-  if (!whole || (line.at(at - 1)?.end === line.at(at)?.start && /[.,/\d]/.test(line.folded(at - 1)))) return null;
+  if (!whole || (line.at(at - 1)?.end === line.at(at)?.start && /[.,/\d]/.test(line.folded(at - 1))))
+    return null;
   let { value, end } = whole;
   // 12.500 zł: a full stop between thousands.
-  while (line.free(end) === '.' && isGlued(line, end) && isGlued(line, end + 1) && /^\d{3}$/.test(line.free(end + 1))) {
+  while (
+    line.free(end) === '.' &&
+    isGlued(line, end) &&
+    isGlued(line, end + 1) &&
+    /^\d{3}$/.test(line.free(end + 1))
+  ) {
     value = value * 1000 + Number(line.free(end + 1));
     end += 2;
   }
   let fraction = 0;
-  if (/^[.,]$/.test(line.free(end)) && isGlued(line, end) && /^\d{1,2}$/.test(line.free(end + 1)) && isGlued(line, end + 1)) {
+  if (
+    /^[.,]$/.test(line.free(end)) &&
+    isGlued(line, end) &&
+    /^\d{1,2}$/.test(line.free(end + 1)) &&
+    isGlued(line, end + 1)
+  ) {
     fraction = Number(line.free(end + 1).padEnd(2, '0'));
     end += 2;
   } else if (line.free(end) === ',' && /^[-–—]$/.test(line.free(end + 1)) && isGlued(line, end)) {
@@ -55,7 +65,9 @@ function amountAt(line: Line, at: number): { grosz: number; end: number; isPerPi
   end += 1;
   if (/^(?:brutto|netto)$/.test(line.free(end))) end += 1;
   const grosz = (value * 100 + fraction) * times;
-  const isPerPiece = /^(?:\/|za|od)$/.test(line.free(end)) && /^(?:os|osob\w*|szt\w*|godz\w*|h|godzine)$/.test(line.free(end + 1));
+  const isPerPiece =
+    /^(?:\/|za|od)$/.test(line.free(end)) &&
+    /^(?:os|osob\w*|szt\w*|godz\w*|h|godzine)$/.test(line.free(end + 1));
   return grosz > 0 && grosz <= 10_000_000_000 ? { grosz, end, isPerPiece } : null;
 }
 
@@ -69,7 +81,8 @@ function isWithin(line: Line, at: number): boolean {
 
 function doubtBefore(line: Line, at: number): boolean {
   const index = line.folded(at - 1) === '.' ? at - 2 : at - 1;
-  return PER_PIECE.test(line.folded(index)) || line.folded(at - 1) === '-' || line.folded(at - 1) === '–';
+  const isRange = /^[-–—]$/.test(line.folded(at - 1)) && line.at(at - 2)?.type === 'number';
+  return PER_PIECE.test(line.folded(index)) || isRange;
 }
 
 /** From where "na kwotę", "koszt:" … begins. */

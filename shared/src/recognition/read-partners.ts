@@ -1,6 +1,5 @@
-import { wordsOf } from '../text/fold.js';
 import { areFormsOfOneWord } from '../text/inflection.js';
-import { fold } from '../text/fold.js';
+import { fold, wordsOf } from '../text/fold.js';
 import type { Line } from './line.js';
 import type { KnownPartner, PartOf } from './recognised.js';
 

@@ -3,7 +3,8 @@ import { numberInWords } from './number-words.js';
 import { isForeigner, isGrownUp, personWord } from './person-words.js';
 import type { PartOf, People, Span } from './recognised.js';
 
-const ABOUT = /^(?:ok|okolo|ponad|niemal|prawie|blisko|maks|max|min|minimum|co|do|powyzej|ponizej|po|x|razy|nr|numer)$/;
+const ABOUT =
+  /^(?:ok|okolo|ponad|niemal|prawie|blisko|maks|max|min|minimum|co|do|powyzej|ponizej|po|x|razy|nr|numer)$/;
 const BEFORE = /^(?:dla|udzial|lacznie|razem|przez|liczba|:|z|w)$/;
 /** More words than this do not stand between a number and who is counted. */
 const MOST_ADJECTIVES = 2;
@@ -26,7 +27,9 @@ function counted(line: Line, at: number, before: readonly PartOf<'people'>[]): P
   if (!who) return null;
   const within = isWithin(line, at, before);
   const span = spanOf(line, at, who.end);
-  const cutEnd = who.says ? number.end : who.end + (line.folded(who.end) === '.' && who.isAbbreviated ? 1 : 0);
+  const cutEnd = who.says
+    ? number.end
+    : who.end + (line.folded(who.end) === '.' && who.isAbbreviated ? 1 : 0);
   const cutFrom = beginningOfCut(line, at, who.says);
   const doubt = choicesInDoubt(line, at, number.value);
   line.take(at, number.end);
@@ -47,7 +50,12 @@ function backwards(line: Line, at: number): PartOf<'people'> | null {
   const who = personWord(line.free(at));
   if (!who || who.says || !/^[:=–-]$/.test(line.free(at + 1))) return null;
   const number = line.wholeNumber(at + 2);
-  if (!number || whoAt(line, number.end) || /^[.,:/-]$/.test(line.folded(number.end)) && isGluedNumber(line, number.end)) return null;
+  if (
+    !number ||
+    whoAt(line, number.end) ||
+    (/^[.,:/-]$/.test(line.folded(number.end)) && isGluedNumber(line, number.end))
+  )
+    return null;
   const from = line.folded(at - 1) === 'liczba' ? at - 1 : at;
   const span = spanOf(line, from, number.end);
   line.take(from, number.end);
@@ -107,7 +115,8 @@ function whoAt(line: Line, at: number) {
     if (who) {
       const isAbbreviated = word === 'os';
       // "os. Kaszubskie" is an estate; "12 os." is not, whatever follows.
-      const audience = grownUp && isForeigner(word) ? 'adult_migrants' : who.audience ?? officeStaff(line, index);
+      const audience =
+        grownUp && isForeigner(word) ? 'adult_migrants' : (who.audience ?? officeStaff(line, index));
       // "5 młodych osób": the adjective says something, so it stays with its noun.
       return { says: who.says || index > at, audience, end: index + 1, isAbbreviated };
     }
@@ -119,7 +128,9 @@ function whoAt(line: Line, at: number) {
 
 /** "pracowników urzędu" are officials. */
 function officeStaff(line: Line, at: number): 'officials' | null {
-  return /^pracowni/.test(line.folded(at)) && /^(?:urzedu|urzedow|starostwa|ug|um)$/.test(line.folded(at + 1)) ? 'officials' : null;
+  return /^pracowni/.test(line.folded(at)) && /^(?:urzedu|urzedow|starostwa|ug|um)$/.test(line.folded(at + 1))
+    ? 'officials'
+    : null;
 }
 
 /** What a number may mean when words around it leave room; null when it is sure. */

@@ -5,7 +5,8 @@ import type { KnownUnit, PartOf } from './recognised.js';
 
 type UnitPart = PartOf<'unit'>;
 
-const POWIAT = /^(?:powiat|powiatu|powiatowi|powiatem|powiecie|powiaty|powiatow|powiatom|powiatami|powiatach|pow)$/;
+const POWIAT =
+  /^(?:powiat|powiatu|powiatowi|powiatem|powiecie|powiaty|powiatow|powiatom|powiatami|powiatach|pow)$/;
 const GMINAS = /^(?:gminy|gmin|gminom|gminami|gminach|samorzady|samorzadow|samorzadom)$/;
 const ALL = /^(?:wszystki(?:e|ch|m|mi)|kazdej|cal(?:y|ego|ym)|caly)$/;
 const PREPOSITION = /^(?:w|we|z|ze|dla|na|do|od)$/;
@@ -35,13 +36,14 @@ function readPowiat(line: Line, index: PlaceIndex, ownPowiat: string | null, at:
   }
   const parts: UnitPart[] = [];
   let from = gminas?.from ?? at;
-  let end = name;
-  for (let next: number | null = name; next !== null; next = nextName(line, index, end)) {
+  let next: number | null = name;
+  while (next !== null) {
     const teryt = placesAt(line, index, next)[0]?.units[0]?.teryt ?? '';
-    end = next + 1;
+    const end: number = next + 1;
     const units = gminas ? gminasOf(index.units, teryt) : [teryt];
     if (units.length > 0) parts.push(partOf(line, from, end, units, true, next));
     from = end;
+    next = nextName(line, index, end);
   }
   return parts;
 }
@@ -85,7 +87,14 @@ function gminasOf(units: readonly KnownUnit[], powiat: string | null): string[] 
   return units.map(({ teryt }) => teryt).filter((teryt) => teryt.length === 7 && teryt.startsWith(powiat));
 }
 
-function partOf(line: Line, from: number, end: number, units: readonly string[], sure: boolean, chipFrom = from): UnitPart {
+function partOf(
+  line: Line,
+  from: number,
+  end: number,
+  units: readonly string[],
+  sure: boolean,
+  chipFrom = from,
+): UnitPart {
   const first = PREPOSITION.test(line.free(from - 1)) ? from - 1 : from;
   const last = line.at(end - 1)?.end ?? 0;
   const chip = { start: line.at(Math.min(chipFrom, from))?.start ?? 0, end: last };

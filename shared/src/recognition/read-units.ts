@@ -40,8 +40,18 @@ export function readUnits(line: Line, index: PlaceIndex, ownPowiat: string | nul
   return [...powiats, ...placesOrCredits(readings).map(({ part }) => part)];
 }
 
-function readingOf(line: Line, index: PlaceIndex, at: number, found: PlaceFound, words: PlaceWords): Reading | null {
-  if (found.whole && found.places.every(({ isWord }) => isWord) && !isMeantAsPlace(line, index, at, found, words)) {
+function readingOf(
+  line: Line,
+  index: PlaceIndex,
+  at: number,
+  found: PlaceFound,
+  words: PlaceWords,
+): Reading | null {
+  if (
+    found.whole &&
+    found.places.every(({ isWord }) => isWord) &&
+    !isMeantAsPlace(line, index, at, found, words)
+  ) {
     return null;
   }
   if (isAdjective(line, at, found, words)) return null;
@@ -92,13 +102,20 @@ function fits({ kind }: KnownUnit, words: PlaceWords): boolean {
 }
 
 /** "Linia wsparcia" is a line, "w Linii" and "gmina Linia" are the gmina. */
-function isMeantAsPlace(line: Line, index: PlaceIndex, at: number, found: PlaceFound, words: PlaceWords): boolean {
+function isMeantAsPlace(
+  line: Line,
+  index: PlaceIndex,
+  at: number,
+  found: PlaceFound,
+  words: PlaceWords,
+): boolean {
   if (words.unit) return true;
   if (!line.at(at)?.capital) return false;
   if (words.preposition) return true;
   const behind = line.at(found.end);
   // At the beginning every word has a capital: "Gniew, Pelplin" is a list, "Linia, ale zajęta" is not.
-  if (at === 0) return /^(?:,|i|oraz)$/.test(behind?.folded ?? '') && matchPlace(line, index, found.end + 1) !== null;
+  if (at === 0)
+    return /^(?:,|i|oraz)$/.test(behind?.folded ?? '') && matchPlace(line, index, found.end + 1) !== null;
   const opens = /^(?:[,;:(]|i|oraz)$/.test(line.folded(at - 1));
   const closes = behind === undefined || /^(?:[,;:).]|i|oraz)$/.test(behind.folded);
   return opens && closes;
@@ -107,10 +124,16 @@ function isMeantAsPlace(line: Line, index: PlaceIndex, at: number, found: PlaceF
 /** "Zatoka Pucka", "Politechnika Gdańska": an adjective that looks like the genitive. */
 function isAdjective(line: Line, at: number, found: PlaceFound, words: PlaceWords): boolean {
   const typed = line.folded(at);
-  const looksSo = found.places.some(({ name }) => /[sc]k$/.test(name[0] ?? '') && typed.endsWith('a') && name.length === 1);
+  const looksSo = found.places.some(
+    ({ name }) => /[sc]k$/.test(name[0] ?? '') && typed.endsWith('a') && name.length === 1,
+  );
   if (!looksSo || found.nominative || words.isNear) return false;
   const noun = line.folded(at - 1);
-  return !words.preposition && !words.unit && !/^(?:mieszkanc\w*|urzednik\w*|prezydent\w*|burmistrz\w*|uczni\w*|rady)$/.test(noun);
+  return (
+    !words.preposition &&
+    !words.unit &&
+    !/^(?:mieszkanc\w*|urzednik\w*|prezydent\w*|burmistrz\w*|uczni\w*|rady)$/.test(noun)
+  );
 }
 
 function bearsName(line: Line, at: number, found: PlaceFound, words: PlaceWords): boolean {
@@ -143,6 +166,7 @@ function placesOrCredits(readings: readonly Reading[]): readonly Reading[] {
   const isFor = readings.some(({ words }) => words.preposition === 'dla');
   const isIn = ({ words }: Reading) => /^(?:w|we|na)$/.test(words.preposition ?? '');
   if (!isFor) return readings;
-  return readings.map((reading) => (isIn(reading) ? { ...reading, part: { ...reading.part, sure: false } } : reading));
+  return readings.map((reading) =>
+    isIn(reading) ? { ...reading, part: { ...reading.part, sure: false } } : reading,
+  );
 }
-

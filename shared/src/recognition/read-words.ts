@@ -27,7 +27,9 @@ export function wordIndexOf(known: readonly KnownWords[]): WordIndex {
   const index = new Map<string, Beginning[]>();
   for (const { code, words } of known) {
     for (const word of words) {
-      const parts = fold(word).split(/[^\p{L}\d]+/u).filter((part) => part !== '');
+      const parts = fold(word)
+        .split(/[^\p{L}\d]+/u)
+        .filter((part) => part !== '');
       const key = parts[0]?.slice(0, KEY_LENGTH) ?? '';
       if (key !== '') index.set(key, [...(index.get(key) ?? []), { code, words: parts }]);
     }
@@ -40,9 +42,14 @@ export function findWords(line: Line, index: WordIndex): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
     const folded = line.free(at);
-    const candidates = [...(index.get(folded.slice(0, KEY_LENGTH)) ?? []), ...(folded.length < KEY_LENGTH ? (index.get(folded) ?? []) : [])];
+    const candidates = [
+      ...(index.get(folded.slice(0, KEY_LENGTH)) ?? []),
+      ...(folded.length < KEY_LENGTH ? (index.get(folded) ?? []) : []),
+    ];
     const fitting = candidates
-      .filter(({ words }) => words.every((word, offset) => begins(line.free(at + offset), word, words.length > 1)))
+      .filter(({ words }) =>
+        words.every((word, offset) => begins(line.free(at + offset), word, words.length > 1)),
+      )
       .sort((a, b) => lengthOf(b) - lengthOf(a));
     const longest = fitting[0];
     if (!longest) continue;
@@ -53,7 +60,8 @@ export function findWords(line: Line, index: WordIndex): Found[] {
 }
 
 /** Behind these comes what it was about, not what it was: "spotkanie w sprawie szkolenia". */
-const ABOUT = /^(?:o|ws|sprawie|nt|temat|dot|dotyczac\w*|dotyczy|po|przed|podczas|trakcie|czasie|do|dla|na|od|ramach)$/;
+const ABOUT =
+  /^(?:o|ws|sprawie|nt|temat|dot|dotyczac\w*|dotyczy|po|przed|podczas|trakcie|czasie|do|dla|na|od|ramach)$/;
 
 /** What sort of action the words name. Two sorts in one line ask, unless the second is only spoken of. */
 export function readKinds(line: Line, index: WordIndex): PartOf<'kind'>[] {

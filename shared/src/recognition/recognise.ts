@@ -68,7 +68,10 @@ export function recognise(text: string, names: NameIndex, today: string): Part[]
 }
 
 /** Two amounts of which nothing says how they belong together ask; a source for each tells them apart. */
-function withoutDoubt(money: readonly PartOf<'money'>[], sources: readonly PartOf<'source'>[]): PartOf<'money'>[] {
+function withoutDoubt(
+  money: readonly PartOf<'money'>[],
+  sources: readonly PartOf<'source'>[],
+): PartOf<'money'>[] {
   const whole = money.filter(({ sure, choices }) => sure && !choices[0].within);
   if (whole.length < 2 || sources.filter(({ sure }) => sure).length >= whole.length) return [...money];
   return money.map((part) => (whole.includes(part) ? { ...part, sure: false } : part));

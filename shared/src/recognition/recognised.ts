@@ -26,13 +26,7 @@ export interface People {
 
 /** The audiences that a word can name without doubt. */
 export type RecognisedAudience =
-  | 'officials'
-  | 'teachers'
-  | 'school_pupils'
-  | 'adult_migrants'
-  | 'children'
-  | 'employers'
-  | 'residents';
+  'officials' | 'teachers' | 'school_pupils' | 'adult_migrants' | 'children' | 'employers' | 'residents';
 
 /** An amount in grosze. `within`: part of the amount before. */
 export interface Money {

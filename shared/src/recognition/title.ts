@@ -25,7 +25,12 @@ function merged(line: string, cuts: readonly Cut[]): Cut[] {
   const result: Cut[] = [];
   for (const cut of inOrder) {
     const last = result.at(-1);
-    if (last && !cut.inner && !last.inner && (cut.start <= last.end || JOINT.test(line.slice(last.end, cut.start)))) {
+    if (
+      last &&
+      !cut.inner &&
+      !last.inner &&
+      (cut.start <= last.end || JOINT.test(line.slice(last.end, cut.start)))
+    ) {
       result[result.length - 1] = { start: last.start, end: Math.max(last.end, cut.end) };
     } else result.push(cut);
   }

@@ -30,10 +30,13 @@ function writtenBy(part: Part, units: readonly KnownUnit[]): Written {
   return (choice) => {
     if (typeof choice === 'string') return [choice];
     if (Array.isArray(choice)) {
-      return (choice as string[]).map((teryt) => units.find((unit) => unit.teryt === teryt)?.displayName ?? teryt);
+      return (choice as string[]).map(
+        (teryt) => units.find((unit) => unit.teryt === teryt)?.displayName ?? teryt,
+      );
     }
     if ('from' in choice) return [choice.from === choice.to ? choice.from : `${choice.from}..${choice.to}`];
-    if ('count' in choice) return [choice.audience === null ? `${choice.count}` : `${choice.count} ${choice.audience}`];
+    if ('count' in choice)
+      return [choice.audience === null ? `${choice.count}` : `${choice.count} ${choice.audience}`];
     if ('source' in choice) return [choice.source];
     if ('grosz' in choice) return [`${choice.grosz / 100}`.replace(/\.(\d)$/, '.$10')];
     return [];

@@ -1,34 +1,21 @@
-import { readFileSync } from 'node:fs';
+import members from '../../../../migrations/seeds/reference/data/omggs-members.json' with { type: 'json' };
+import standard from '../../../../migrations/seeds/reference/data/smi-standard.json' with { type: 'json' };
+import registry from '../../../../migrations/seeds/reference/data/units.json' with { type: 'json' };
 import { displayNames, type NamedUnit } from '../../territory/names.js';
 import type { KnownUnit, Names } from '../recognised.js';
 
-const DATA = new URL('../../../../migrations/seeds/reference/data/', import.meta.url);
-
-function read<Content>(file: string): Content {
-  return JSON.parse(readFileSync(new URL(file, DATA), 'utf8')) as Content;
-}
-
-interface StandardFile {
-  items: readonly {
-    code: string;
-    title: { pl: string };
-    guidance: { pl: string };
-  }[];
-}
-
 /** The 56 members of the demonstration area, named as the product names them. */
 export function tableUnits(): KnownUnit[] {
-  const { units } = read<{ units: NamedUnit[] }>('units.json');
-  const { members } = read<{ members: { teryt: string }[] }>('omggs-members.json');
+  const units = registry.units as NamedUnit[];
   const names = displayNames(units);
-  const isMember = new Set(members.map(({ teryt }) => teryt));
+  const isMember = new Set(members.members.map(({ teryt }) => teryt));
   return units
     .filter(({ teryt }) => isMember.has(teryt))
     .map(({ teryt, name, kind }) => ({ teryt, name, kind, displayName: names.get(teryt)?.pl ?? name }));
 }
 
 export function tableItems() {
-  return read<StandardFile>('smi-standard.json').items.map(({ code, title, guidance }) => ({
+  return standard.items.map(({ code, title, guidance }) => ({
     code,
     title: title.pl,
     text: guidance.pl,

@@ -45,10 +45,13 @@ function report(name: string, lines: readonly ExpectedLine[]) {
   const right = checked.length - wrong.length;
   const percent = ((100 * right) / checked.length).toFixed(1);
   const listed = wrong.map(({ line, got, wanted }) => `  ${line}\n    read   ${got}\n    wanted ${wanted}`);
-  process.stdout.write(
-    `${name}: ${right} of ${checked.length} lines fully right (${percent} %)\n${listed.join('\n')}\n`,
+  console.info(
+    `${name}: ${right} of ${checked.length} lines fully right (${percent} %)\n${listed.join('\n')}`,
   );
-  return { ratio: right / checked.length, silentlyWrong: checked.filter((one) => one.silentlyWrong.length > 0) };
+  return {
+    ratio: right / checked.length,
+    silentlyWrong: checked.filter((one) => one.silentlyWrong.length > 0),
+  };
 }
 
 describe('reading a line of Polish', () => {
@@ -70,7 +73,8 @@ describe('reading a line of Polish', () => {
   });
 
   it('takes less than 2 ms a keystroke with 56 units and 65 items', () => {
-    const line = 'Szkolenie urzędników w Kosakowie i Pucku 12.11, 12 osób, INF-02, koszt 1 200 zł z FAMI, po ukraińsku';
+    const line =
+      'Szkolenie urzędników w Kosakowie i Pucku 12.11, 12 osób, INF-02, koszt 1 200 zł z FAMI, po ukraińsku';
     for (let round = 0; round < 50; round += 1) recognise(line, index, TODAY);
     const times = Array.from({ length: 51 }, () => {
       const start = performance.now();
