@@ -1,13 +1,13 @@
-import type { RecognisedAudience } from './recognised.js';
+import type { ActionAudience } from '../vocabulary/action-audience.js';
 
 /** Who is counted, and whether the word says more than that they are people ("12 osób" / "12 urzędników"). */
 export interface PersonWord {
-  readonly audience: RecognisedAudience | null;
+  readonly audience: ActionAudience | null;
   readonly says: boolean;
 }
 
 /** Beginnings of words, folded; what follows must be an ending of a noun. */
-const AUDIENCES: readonly (readonly [RecognisedAudience, RegExp])[] = [
+const AUDIENCES: readonly (readonly [ActionAudience, RegExp])[] = [
   ['officials', named('urzedni(?:k|c)')],
   ['teachers', named('nauczyciel|pedagog')],
   ['school_pupils', named('ucze?n|licealist|maturzyst')],

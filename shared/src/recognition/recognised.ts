@@ -1,3 +1,4 @@
+import type { ActionAudience } from '../vocabulary/action-audience.js';
 import type { UnitKind } from '../vocabulary/unit-kind.js';
 
 /** A place of the line: from its first character to the one behind its last. */
@@ -20,13 +21,9 @@ export interface Days {
 /** So many people, of one audience where the word says so. `within`: they are part of the number before. */
 export interface People {
   readonly count: number;
-  readonly audience: RecognisedAudience | null;
+  readonly audience: ActionAudience | null;
   readonly within: boolean;
 }
-
-/** The audiences that a word can name without doubt. */
-export type RecognisedAudience =
-  'officials' | 'teachers' | 'school_pupils' | 'adult_migrants' | 'children' | 'employers' | 'residents';
 
 /** An amount in grosze. `within`: part of the amount before. */
 export interface Money {
