@@ -10,7 +10,10 @@ const KEY_MS = 60;
 export class QuickEntry {
   interactions = 0;
 
-  constructor(private readonly page: Page) {}
+  constructor(private readonly page: Page) {
+    // From the beginning: the window for files is the page's, and opens at once.
+    page.on('filechooser', () => undefined);
+  }
 
   get dialog(): Locator {
     return this.page.getByRole('dialog', { name: 'Szybki wpis' });

@@ -1,4 +1,14 @@
-import { useRef, useState, type ClipboardEvent, type FormEvent, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LIMITS } from '@miara/shared';
 import { Button } from '../../design/button/button.js';
@@ -36,12 +46,15 @@ const HEADING = 'quick-entry-title';
 export function EntryDialog(props: EntryDialogProps) {
   const { t } = useTranslation('quick-entry');
   const [dialog, events] = useModal(props.onClose);
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog opened, which would begin at its first button.
+  useLayoutEffect(() => field.current?.focus(), []);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const { names, error, retry } = useTenantNames(props.access);
   return (
     <dialog className={styles.dialog} ref={dialog} aria-labelledby={HEADING} {...events}>
       <div className={styles.content}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={HEADING}>{t('title')}</h2>
           <Button
             size="small"
@@ -52,10 +65,10 @@ export function EntryDialog(props: EntryDialogProps) {
             {t('help.open')}
           </Button>
           <IconButton icon="close" label={t('close')} onClick={props.onClose} />
-        </header>
+        </div>
         {isHelpOpen && <EntryHelp />}
         {error && <QueryFailed error={error} onRetry={retry} />}
-        <EntryForm {...props} names={names} failed={error !== null} />
+        <EntryForm {...props} field={field} names={names} failed={error !== null} />
       </div>
     </dialog>
   );
@@ -69,19 +82,25 @@ function EntryForm({
   photos,
   onPhotos,
   onClose,
+  field,
   names,
   failed,
-}: EntryDialogProps & { names: TenantNames | undefined; failed: boolean }) {
+}: EntryDialogProps & {
+  field: RefObject<HTMLInputElement | null>;
+  names: TenantNames | undefined;
+  failed: boolean;
+}) {
   const { t } = useTranslation('quick-entry');
   const say = useToast();
   const outbox = useOutbox(access.slug);
-  const field = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
   // What is missing is asked when somebody wants to save, not while the line is half typed.
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState(false);
+  // Somebody wanted to save before the names were there: it is done as soon as they are.
+  const [waiting, setWaiting] = useState<'close' | 'next' | null>(null);
   const read = useEntry(access, names, entry, here);
 
   const addPhotos = (files: Iterable<File>) => {
@@ -96,7 +115,11 @@ function EntryForm({
     addPhotos(event.clipboardData.files);
   };
   const save = async (goesOn: boolean) => {
-    if (busy.current || !read) return;
+    if (busy.current) return;
+    if (!read) {
+      setWaiting(goesOn ? 'next' : 'close');
+      return;
+    }
     if (read.missing.length > 0) {
       setAsked(true);
       return;
@@ -125,6 +148,13 @@ function EntryForm({
     if (goesOn) field.current?.focus();
     else onClose();
   };
+  const saveNow = useEffectEvent((goesOn: boolean) => void save(goesOn));
+  const isReady = read !== undefined;
+  useEffect(() => {
+    if (!isReady || waiting === null) return;
+    const timer = setTimeout(() => saveNow(waiting === 'next'));
+    return () => clearTimeout(timer);
+  }, [isReady, waiting]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save(false);
@@ -148,7 +178,6 @@ function EntryForm({
           ref={field}
           id="quick-entry-line"
           className={styles.input}
-          autoFocus
           autoComplete="off"
           enterKeyHint="done"
           lang="pl"

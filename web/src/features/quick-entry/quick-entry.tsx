@@ -1,15 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from '@tanstack/react-router';
 import { Button } from '../../design/button/button.js';
 import { can } from '../../session/access.js';
 import type { Me, TenantAccess } from '../../session/me.js';
+import { EntryDialog } from './entry-dialog.js';
 import { keepEntry, keptEntry } from './kept-line.js';
 import styles from './quick-entry.module.css';
 import { useEntryKey } from './use-entry-key.js';
-
-const loadDialog = () => import('./entry-dialog.js');
-const EntryDialog = lazy(async () => ({ default: (await loadDialog()).EntryDialog }));
 
 /**
  * The quick entry, at hand on every page of the working area: a button and the key `/`. What is typed outlives the
@@ -26,8 +24,6 @@ function QuickEntryButton({ me, access }: { me: Me; access: TenantAccess }) {
   const [entry, setEntry] = useState(() => keptEntry(access.slug, me.person.id));
   const [photos, setPhotos] = useState<readonly File[]>([]);
   useEntryKey(() => setOpen(true));
-  // Whoever presses `/` types at once: the dialog must be there.
-  useEffect(() => void loadDialog(), []);
   useEffect(() => keepEntry(access.slug, me.person.id, entry), [access.slug, me.person.id, entry]);
   const here = /\/units\/(\d{4}(?:\d{3})?)(?:\/|$)/.exec(pathname)?.[1] ?? null;
   return (
@@ -36,17 +32,16 @@ function QuickEntryButton({ me, access }: { me: Me; access: TenantAccess }) {
         {t('open')}
       </Button>
       {isOpen && (
-        <Suspense>
-          <EntryDialog
-            access={access}
-            here={here}
-            entry={entry}
-            onChange={setEntry}
-            photos={photos}
-            onPhotos={setPhotos}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        // Not fetched when it is opened: whoever presses `/` types at once, and no letter may be lost.
+        <EntryDialog
+          access={access}
+          here={here}
+          entry={entry}
+          onChange={setEntry}
+          photos={photos}
+          onPhotos={setPhotos}
+          onClose={() => setOpen(false)}
+        />
       )}
     </div>
   );
