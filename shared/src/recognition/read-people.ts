@@ -27,13 +27,14 @@ function counted(line: Line, at: number, before: readonly PartOf<'people'>[]): P
   if (!who) return null;
   const within = isWithin(line, at, before);
   const span = spanOf(line, at, who.end);
-  const cutEnd = who.says
-    ? number.end
-    : who.end + (line.folded(who.end) === '.' && who.isAbbreviated ? 1 : 0);
-  const cutFrom = beginningOfCut(line, at, who.says);
+  // ", 12 urzędników," is all said by the chip; in "szkolenie 12 urzędników" the word belongs to the title.
+  const isAlone = who.audience !== null && who.end === number.end + 1 && standsAlone(line, at, who.end);
+  const stays = who.says && !isAlone;
+  const cutEnd = stays ? number.end : who.end + (line.folded(who.end) === '.' && who.isAbbreviated ? 1 : 0);
+  const cutFrom = beginningOfCut(line, at, stays);
   const doubt = choicesInDoubt(line, at, number.value);
   line.take(at, number.end);
-  if (!who.says) line.take(number.end, cutEnd);
+  if (!stays) line.take(number.end, cutEnd);
   const people = (count: number): People => ({ count, audience: who.audience, within });
   const [first = number.value, ...more] = doubt ?? [number.value];
   return {
@@ -41,7 +42,7 @@ function counted(line: Line, at: number, before: readonly PartOf<'people'>[]): P
     ...span,
     choices: [people(first), ...more.map(people)],
     sure: doubt === null,
-    cuts: [{ ...spanOf(line, cutFrom, cutEnd), ...(who.says && { inner: true as const }) }],
+    cuts: [{ ...spanOf(line, cutFrom, cutEnd), ...(stays && { inner: true as const }) }],
   };
 }
 
@@ -179,6 +180,12 @@ function withoutDoubles(line: Line, parts: readonly PartOf<'people'>[]): PartOf<
   const areApart = !audiences.includes(null) && new Set(audiences).size === audiences.length;
   if (sure.length < 2 || areApart) return [...parts];
   return parts.map((part) => (sure.includes(part) ? { ...part, sure: false } : part));
+}
+
+/** Nothing but it stands between two commas. */
+function standsAlone(line: Line, at: number, end: number): boolean {
+  const isEdge = (index: number): boolean => /^(?:|[,;:.()–—-])$/.test(line.folded(index));
+  return isEdge(at - 1) && isEdge(end);
 }
 
 function beginningOfCut(line: Line, at: number, says: boolean): number {

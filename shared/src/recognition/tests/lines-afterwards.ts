@@ -22,7 +22,7 @@ export const LINES_AFTERWARDS: readonly ExpectedLine[] = [
   ],
   [
     'Szkolenie rad pedagogicznych SP nr 3 w Rumi, 42 nauczycieli, 6 listopada',
-    'Szkolenie rad pedagogicznych SP nr 3, nauczycieli',
+    'Szkolenie rad pedagogicznych SP nr 3',
     'K training; U Rumia; P 42 teachers; D 2026-11-06',
   ],
   [
@@ -30,11 +30,7 @@ export const LINES_AFTERWARDS: readonly ExpectedLine[] = [
     'Kurs polskiego A1, start',
     'U Reda; K course; D 2026-10-05; P 16',
   ],
-  [
-    'dzień otwarty w GOPS Luzino, 25 mieszkańców',
-    'Dzień otwarty w GOPS, mieszkańców',
-    'U Luzino; P 25 residents',
-  ],
+  ['dzień otwarty w GOPS Luzino, 25 mieszkańców', 'Dzień otwarty w GOPS', 'U Luzino; P 25 residents'],
   [
     'Tablice w 4 językach dla UM Rumia i UG Szemud - 6,2 tys. zł FAMI',
     'Tablice w 4 językach',
@@ -80,7 +76,7 @@ export const LINES_AFTERWARDS: readonly ExpectedLine[] = [
     'Zebranie rodziców w SP, tłumacz ukraińskiego, rodziców',
     'K meeting; U Kosakowo; P 31',
   ],
-  ['Dzień Dziecka w Pszczółkach, 80 dzieci', 'Dzień Dziecka, dzieci', 'U Pszczółki; P 80 children'],
+  ['Dzień Dziecka w Pszczółkach, 80 dzieci', 'Dzień Dziecka', 'U Pszczółki; P 80 children'],
   [
     'trzynaście osób na szkoleniu, Miłoradz, INF 02',
     'Na szkoleniu',
@@ -88,7 +84,7 @@ export const LINES_AFTERWARDS: readonly ExpectedLine[] = [
   ],
   [
     'Turniej piłki: Suchy Dąb, Cedry Wielkie, Przywidz; 64 uczniów; CUL-05',
-    'Turniej piłki: uczniów',
+    'Turniej piłki',
     'U Suchy Dąb; U Cedry Wielkie; U Przywidz; P 64 school_pupils; I CUL-05',
   ],
   [

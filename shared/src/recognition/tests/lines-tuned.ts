@@ -52,7 +52,7 @@ export const LINES_TUNED: readonly ExpectedLine[] = [
     'Koło Pucka spotkanie z rolnikami',
     'U? Puck (miasto)/Puck (gmina wiejska); K meeting',
   ],
-  ['wyjazd do Sopotu, 20 uczniów', 'Wyjazd do Sopotu, uczniów', 'U? Sopot; P 20 school_pupils'],
+  ['wyjazd do Sopotu, 20 uczniów', 'Wyjazd do Sopotu', 'U? Sopot; P 20 school_pupils'],
   ['Warsztaty w Helu dla Kosakowa', 'Warsztaty w Helu', 'K training; U? Hel; U Kosakowo'],
   [
     'Starostwo Powiatowe w Kartuzach, spotkanie',
@@ -110,7 +110,7 @@ export const LINES_TUNED: readonly ExpectedLine[] = [
     'K training; P 25 officials; U Cedry Wielkie',
   ],
   ['dziewięćdziesięciu dziewięciu uczniów w Sopocie', 'Uczniów', 'P 99 school_pupils; U Sopot'],
-  ['troje dzieci, Hel, EDU-01', 'Dzieci', 'P 3 children; U Hel; I EDU-01'],
+  ['troje dzieci, Hel, EDU-01', '', 'P 3 children; U Hel; I EDU-01'],
   ['jedna osoba, porada w Redzie', 'Porada', 'P 1; K advice; U Reda'],
   ['stu mieszkańców na festynie w Rumi', 'Mieszkańców na festynie', 'P 100 residents; K event; U Rumia'],
   [
@@ -128,11 +128,7 @@ export const LINES_TUNED: readonly ExpectedLine[] = [
   ['1,5 tys. osób na festiwalu w Sopocie', '1,5 tys. osób na festiwalu', 'K event; U Sopot'],
   ['2 tys. osób na festiwalu w Sopocie', 'Na festiwalu', 'P 2000; K event; U Sopot'],
   ['1 200 osób na festiwalu w Sopocie', 'Na festiwalu', 'P 1200; K event; U Sopot'],
-  [
-    '30 osób (12 urzędników, 8 nauczycieli) w Redzie',
-    '(urzędników, nauczycieli)',
-    'P 30; P+ 12 officials; P+ 8 teachers; U Reda',
-  ],
+  ['30 osób (12 urzędników, 8 nauczycieli) w Redzie', '', 'P 30; P+ 12 officials; P+ 8 teachers; U Reda'],
   ['5 organizacji i 3 szkoły na spotkaniu, Hel', '5 organizacji i 3 szkoły na spotkaniu', 'K meeting; U Hel'],
   ['12 tłumaczeń, 6 formularzy, INF-04, Hel', '12 tłumaczeń, 6 formularzy', 'I INF-04; U Hel'],
   ['klasa 3 uczniów z Redy', 'Klasa 3 uczniów', 'P? 3 school_pupils; U Reda'],

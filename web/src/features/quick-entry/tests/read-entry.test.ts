@@ -34,7 +34,7 @@ describe('the action that a line is', () => {
     expect(read(line).entry).toEqual({
       unit: '2211',
       kind: 'training',
-      title: 'Szkolenie z Fundacją Ocalenie, urzędników, po ukraińsku',
+      title: 'Szkolenie z Fundacją Ocalenie, po ukraińsku',
       status: 'done',
       startsOn: '2026-11-17',
       endsOn: null,
