@@ -65,7 +65,6 @@ export function readPlaceWords(line: Line, at: number, nameEnd: number): PlaceWo
   } else if (TOWN_ADJECTIVE.test(back()) && OFFICE.test(line.free(from - 2))) {
     step();
     [unit, kind] = [true, 'town'];
-    if (!line.at(from - 1)) unit = true;
   }
   if (unit && OFFICE.test(back())) step();
 
