@@ -9,7 +9,11 @@ const transform = (tsx) => [
   '@swc/jest',
   {
     ...swc,
-    jsc: { ...swc.jsc, parser: { ...swc.jsc.parser, tsx } },
+    jsc: {
+      ...swc.jsc,
+      parser: { ...swc.jsc.parser, tsx },
+      experimental: { ...swc.jsc.experimental, keepImportAttributes: true },
+    },
     sourceMaps: 'inline',
     configFile: false,
   },

@@ -201,6 +201,19 @@ export {
   coverageFromWeights,
   type StandingWeights,
 } from './scoring/standing-weights.js';
+export {
+  type Cut,
+  type Days,
+  type Funding,
+  type KnownWords,
+  type Money,
+  type Part,
+  type PartType,
+  type People,
+} from './recognition/recognised.js';
+export { nameIndexOf, recognise, type NameIndex } from './recognition/recognise.js';
+export { suggestItems, suggestionIndexOf, type SuggestionIndex } from './recognition/suggest-items.js';
+export { titleOf } from './recognition/title.js';
 export { deriveStanding, isInForce, type AssessmentFacts } from './scoring/standing.js';
 export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';

@@ -13,6 +13,10 @@ export interface RequestOptions {
   ifMatch?: number | string;
   /** Makes a repeated POST harmless: the same key gives the first answer again. */
   idempotencyKey?: string;
+  /** The person it is meant to come from: whoever else is signed in by now is refused as not signed in. */
+  person?: string;
+  /** From the server only, never a copy kept for times without a network. */
+  fresh?: boolean;
   signal?: AbortSignal;
 }
 
@@ -52,6 +56,7 @@ export async function requestWithVersion<Body>(
         headers: headersOf(options),
         body: options.body,
         signal: options.signal,
+        ...(options.fresh && { cache: 'no-store' }),
       } as never,
     );
     if (!response.ok) throw toProblemError(error, response.status);
@@ -62,10 +67,11 @@ export async function requestWithVersion<Body>(
   }
 }
 
-function headersOf({ ifMatch, idempotencyKey }: RequestOptions): Record<string, string> {
+function headersOf({ ifMatch, idempotencyKey, person }: RequestOptions): Record<string, string> {
   return {
     ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
     ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
+    ...(person !== undefined && { 'Miara-Person': person }),
   };
 }
 

@@ -179,7 +179,7 @@ describe('a write that is sent again under its Idempotency-Key', () => {
     expect([again.status, again.body.code]).toEqual([409, 'done_before']);
   });
 
-  it('is forgotten after sixty days', async () => {
+  it('loses its answer after sixty days, but is not done again however late it comes', async () => {
     const key = randomUUID();
     await log('Dawno', key);
     await test.arrange(null, (client) =>
@@ -188,6 +188,23 @@ describe('a write that is sent again under its Idempotency-Key', () => {
       ]),
     );
     await log('Dziś', randomUUID());
-    expect(await test.rows('SELECT key FROM idempotency_keys WHERE key = $1', [key])).toEqual([]);
+    expect(await test.rows('SELECT status, etag, body FROM idempotency_keys WHERE key = $1', [key])).toEqual([
+      { status: null, etag: null, body: null },
+    ]);
+    const late = await log('Dawno', key);
+    expect([late.status, late.body.code]).toEqual([409, 'done_before']);
+    expect(await logged('Dawno')).toBe(1);
+  });
+
+  it('is refused as not signed in when it is meant to come from somebody else', async () => {
+    const { body: me } = await team.get('/api/v1/me');
+    const from = (person: string, who: TestClient): Promise<Answer> =>
+      who.post(`/api/v1/tenants/${tenant.slug}/actions`, action('Czyje'), {
+        headers: { 'Idempotency-Key': randomUUID(), 'Miara-Person': person },
+      });
+    const answer = await from(me.person.id, colleague);
+    expect([answer.status, answer.body.code]).toEqual([401, 'not_signed_in']);
+    expect(await logged('Czyje')).toBe(0);
+    expect((await from(me.person.id, team)).status).toBe(201);
   });
 });
