@@ -396,6 +396,23 @@ export interface paths {
         patch: operations["editAction"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/actions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done with an action */
+        get: operations["getActionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/actions/{id}/restore": {
         parameters: {
             query?: never;
@@ -2253,6 +2270,26 @@ export interface components {
             /** @description How many of the people it reached; 0 = not counted. */
             people: number;
         };
+        /**
+         * @description What.
+         * @enum {string}
+         */
+        ActionEvent: "log" | "edit" | "withdraw" | "restore";
+        ActionEventResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description What. */
+            event: components["schemas"]["ActionEvent"];
+            /** @description Who; null for work of the service. */
+            person: string | null;
+            /** @description Fields that an edit changed. */
+            fields: string[];
+            /** @description Why it was withdrawn. */
+            reason: string | null;
+        };
         ActionEvidenceResponse: {
             /**
              * Format: uuid
@@ -2269,6 +2306,10 @@ export interface components {
             source: string;
             /** @description How much of the cost, in grosz. */
             grosz: number;
+        };
+        ActionHistoryResponse: {
+            /** @description Newest first. */
+            history: components["schemas"]["ActionEventResponse"][];
         };
         ActionItemResponse: {
             /** @description Item code. */
@@ -6138,8 +6179,11 @@ export type AcceptanceResponse = components['schemas']['AcceptanceResponse'];
 export type ActionAbilities = components['schemas']['ActionAbilities'];
 export type ActionAudience = components['schemas']['ActionAudience'];
 export type ActionAudienceDto = components['schemas']['ActionAudienceDto'];
+export type ActionEvent = components['schemas']['ActionEvent'];
+export type ActionEventResponse = components['schemas']['ActionEventResponse'];
 export type ActionEvidenceResponse = components['schemas']['ActionEvidenceResponse'];
 export type ActionFundingDto = components['schemas']['ActionFundingDto'];
+export type ActionHistoryResponse = components['schemas']['ActionHistoryResponse'];
 export type ActionItemResponse = components['schemas']['ActionItemResponse'];
 export type ActionKindsRequest = components['schemas']['ActionKindsRequest'];
 export type ActionKindsResponse = components['schemas']['ActionKindsResponse'];
@@ -8498,6 +8542,84 @@ export interface operations {
             };
             /** @description `precondition_required` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActionHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionHistoryResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
