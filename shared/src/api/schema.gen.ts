@@ -4406,7 +4406,7 @@ export interface components {
             id: string;
             /** @description What sort of organisation it is. */
             kind: components["schemas"]["PartnerKind"];
-            /** @description Actions, not withdrawn, that name it. */
+            /** @description Actions, not withdrawn, that name it and that the reader sees. */
             actions: number;
             /** @description Version, wanted back in If-Match. */
             version: number;

@@ -12,6 +12,9 @@ import { useFieldName } from './use-field-names.js';
 import { useKindName, usePartnerName, useSourceName } from './use-list-names.js';
 import styles from './action-view.module.css';
 
+/** Facts that take a row of their own. */
+const WIDE: ReadonlySet<string> = new Set(['description', 'shares', 'items', 'evidence']);
+
 /** An action to read. */
 export function ActionView({ tenant, action }: { tenant: string; action: ActionResponse }) {
   const { t } = useTranslation(['action-details', 'vocabulary']);
@@ -127,7 +130,7 @@ export function ActionView({ tenant, action }: { tenant: string; action: ActionR
       {facts.map(
         ([field, value]) =>
           value && (
-            <div key={field}>
+            <div key={field} className={WIDE.has(field) ? styles.wide : undefined}>
               <dt>{fieldName(field)}</dt>
               <dd>{value}</dd>
             </div>

@@ -13,6 +13,7 @@ import { EditAction } from './edit-action.js';
 import { keptEdit } from './kept-draft.js';
 import { WithdrawAction } from './withdraw-action.js';
 import { WithdrawnNotice } from './withdrawn-notice.js';
+import styles from './action-view.module.css';
 
 export interface OneActionProps {
   tenant: string;
@@ -66,7 +67,7 @@ export function OneAction({ tenant, action, before, proofs, newPartner }: OneAct
           <ActionView tenant={tenant} action={action} />
           <ActionHistory tenant={tenant} id={action.id} />
           {abilities.withdraw && (
-            <div>
+            <div className={styles.foot}>
               <Button variant="quiet" onClick={() => setWithdrawing(true)}>
                 {tDetails('withdraw.open')}
               </Button>
