@@ -411,6 +411,21 @@ describe('the demo world', () => {
     }
   });
 
+  it('completes most actions with audiences, money, partners and here and there an own split', async () => {
+    const [told] = await inTenant<Record<string, number>>(
+      'omggs',
+      `SELECT count(*)::int AS actions,
+         count(*) FILTER (WHERE EXISTS (SELECT FROM action_audiences WHERE action_id = actions.id))::int AS audiences,
+         count(*) FILTER (WHERE EXISTS (SELECT FROM action_funding WHERE action_id = actions.id))::int AS paid,
+         count(*) FILTER (WHERE EXISTS (SELECT FROM action_partners WHERE action_id = actions.id))::int AS together,
+         count(*) FILTER (WHERE shares_are = 'set')::int AS split
+       FROM actions WHERE tenant_id = miara_tenant()`,
+    );
+    const { actions = 0, audiences = 0, paid = 0, together = 0, split = 0 } = told ?? {};
+    for (const some of [audiences, paid, together]) expect(some).toBeGreaterThan(actions / 5);
+    expect(split).toBeGreaterThan(2);
+  });
+
   it('credits some fifty actions, each item to a unit whose duty it is', async () => {
     const [stray] = await database.query(
       `SELECT count(*)::int AS count

@@ -4,6 +4,7 @@ import { inTransaction, withOwner } from '../database.js';
 import { readRegister, readStandard, type RegisteredUnit, type Standard } from '../reference/read-data.js';
 import { askAround } from './ask-around.js';
 import { addDays, warsawToday, type Day } from './calendar.js';
+import { completeActions } from './complete-actions.js';
 import type { SampleDocument } from './documents.js';
 import { insertPeople, openTenant, setLastSignIns, type TenantPlan } from './open-tenant.js';
 import { DEMO_PASSWORD, OPERATOR, peopleOf } from './people.js';
@@ -113,6 +114,9 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
       today,
       random: random.of('asks'),
     }),
+  );
+  await inTransaction(client, () =>
+    completeActions(client, { tenantId: plan.id, today, random: random.of('action details') }),
   );
   await setLastSignIns(client, steps);
   await seedTalk(client, plan, today, random.of('talk'));

@@ -519,8 +519,8 @@ export const PROBLEMS = {
     params: ['code'],
     title: { pl: 'Pozycja jest używana', en: 'The entry is in use' },
     detail: {
-      pl: 'Pozycji „{code}” nie można usunąć, bo używają jej zapisane działania. Możesz ją wyłączyć: zniknie z formularzy, a dane pozostaną.',
-      en: 'The entry “{code}” cannot be removed because logged actions use it. You can switch it off: it leaves the forms and the data stay.',
+      pl: 'Pozycji[ „{code}”] nie można usunąć, bo używają jej zapisane działania. Możesz ją wyłączyć: zniknie z formularzy, a dane pozostaną.',
+      en: 'The entry[ “{code}”] cannot be removed because logged actions use it. You can switch it off: it leaves the forms and the data stay.',
     },
   },
   partner_exists: {

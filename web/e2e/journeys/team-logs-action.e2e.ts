@@ -60,6 +60,8 @@ test.describe('the migration team of a powiat', () => {
     await test.step('corrects the action afterwards', async () => {
       await actions.row(TRAINING).getByRole('link').click();
       await expect(page.getByRole('heading', { name: TRAINING })).toBeVisible();
+      await expectNoViolations(page);
+      await actions.startEditing();
       await actions.field(/^Liczba osób/).fill('18');
       await actions.save();
       await expect(page.getByText('Zapisano działanie.')).toBeVisible();

@@ -15,6 +15,12 @@ export class ActionsPage {
     await expect(this.field(/^Nazwa działania/)).toBeVisible();
   }
 
+  /** On the page of an action: from reading to the form. */
+  async startEditing(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Zmień działanie' }).click();
+    await expect(this.field(/^Nazwa działania/)).toBeVisible();
+  }
+
   field(label: RegExp): Locator {
     return this.page.getByLabel(label);
   }

@@ -105,6 +105,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   { path: 'actions/new', permission: 'action.log', load: () => import('./pages/new-action-page.js') },
   { path: 'actions/$id', permission: 'action.read', load: () => import('./pages/action-page.js') },
   {
+    path: 'partners',
+    permission: 'action.read',
+    rail: { group: 'work', label: 'partners:title', icon: 'partners' },
+    load: () => import('../features/partners/partners-page.js'),
+  },
+  {
     path: 'standard',
     permission: 'standard.read',
     rail: { group: 'work', label: 'standard:title', icon: 'standard' },

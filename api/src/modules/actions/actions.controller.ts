@@ -16,6 +16,7 @@ import { pageOf } from '../../platform/http/page-query.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import {
+  ActionHistoryResponse,
   ActionListQuery,
   ActionPageResponse,
   ActionResponse,
@@ -23,7 +24,7 @@ import {
   LogActionRequest,
   WithdrawActionRequest,
 } from './actions.dto.js';
-import { presentAction, presentActions } from './actions.presenter.js';
+import { presentAction, presentActions, presentHistory } from './actions.presenter.js';
 import { ActionsService } from './actions.service.js';
 
 const REFUSED = [
@@ -115,6 +116,18 @@ export class ActionsController {
     const row = await this.actions.get(actor, id);
     setEtag(reply, row.version);
     return presentAction(actor, row);
+  }
+
+  @Get(':id/history')
+  @RequirePermission('action.read')
+  @ApiOperation({ operationId: 'getActionHistory', summary: 'What was done with an action' })
+  @ApiOkResponse({ type: ActionHistoryResponse })
+  @ProblemResponses('not_found')
+  async history(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<ActionHistoryResponse> {
+    return presentHistory(await this.actions.history(actor, id));
   }
 
   @Patch(':id')

@@ -32,7 +32,7 @@ import { InSmallLetters, IsDay, IsFilled, IsTeryt } from '../../platform/http/fi
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { PageQuery } from '../../platform/http/page-query.js';
-import { ACTION_SORTS, type ActionSort } from './actions.input.js';
+import { ACTION_EVENTS, ACTION_SORTS, type ActionEvent, type ActionSort } from './actions.input.js';
 import {
   ActionAudienceDto,
   ActionFundingDto,
@@ -484,6 +484,28 @@ export class ActionResponse {
   loggedAt: string;
   /** What the reader may do. */
   abilities: ActionAbilities;
+}
+
+/** Something that was done with an action. */
+export class ActionEventResponse {
+  /** When. */
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+  /** Who; null for work of the service. */
+  person: string | null;
+  /** What. */
+  @ApiProperty({ enum: ACTION_EVENTS, enumName: 'ActionEvent' })
+  event: ActionEvent;
+  /** Fields that an edit changed. */
+  fields: string[];
+  /** Why it was withdrawn. */
+  reason: string | null;
+}
+
+/** What was done with an action. */
+export class ActionHistoryResponse {
+  /** Newest first. */
+  history: ActionEventResponse[];
 }
 
 /** What all actions that match have together. */

@@ -84,6 +84,11 @@ export interface ActionFilter {
   powiat: string | null;
 }
 
+/** What is done with an action, as the trail has it. */
+export const ACTION_EVENTS = ['log', 'edit', 'withdraw', 'restore'] as const;
+
+export type ActionEvent = (typeof ACTION_EVENTS)[number];
+
 /** Orders of the list. */
 export const ACTION_SORTS = ['-day', 'day', 'title', 'people', 'cost'] as const;
 

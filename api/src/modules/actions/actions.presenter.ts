@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Page } from '../../platform/http/page-query.js';
-import type { ActionPageResponse, ActionResponse } from './actions.dto.js';
+import type { ActionHistoryResponse, ActionPageResponse, ActionResponse } from './actions.dto.js';
 import { mayEdit } from './actions.policy.js';
-import type { ActionRow, ActionTotals } from './actions.views.js';
+import type { ActionEventRow, ActionRow, ActionTotals } from './actions.views.js';
 
 export function presentAction(actor: Actor, row: ActionRow): ActionResponse {
   const may = mayEdit(actor, { unit: row.unit.teryt });
@@ -50,4 +50,8 @@ export function presentActions(
     next: page.next,
     totals: page.totals,
   };
+}
+
+export function presentHistory(rows: readonly ActionEventRow[]): ActionHistoryResponse {
+  return { history: rows.map((row) => ({ ...row, at: row.at.toISOString() })) };
 }

@@ -26,6 +26,7 @@ import { differenceOf, endsBeforeItStarts } from './actions.rules.js';
 import {
   ActionsViews,
   positionOf,
+  type ActionEventRow,
   type ActionPosition,
   type ActionRow,
   type ActionSight,
@@ -57,6 +58,13 @@ export class ActionsService {
 
   async get(actor: Actor, id: string): Promise<ActionRow> {
     return this.unitOfWork.read(actor, (tx) => this.inScope(tx, id));
+  }
+
+  async history(actor: Actor, id: string): Promise<ActionEventRow[]> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      await this.inScope(tx, id);
+      return this.views.history(tx, id);
+    });
   }
 
   async log(actor: Actor, { unit: named, ...action }: NewAction): Promise<ActionRow> {

@@ -11,7 +11,14 @@ import {
 } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
-import type { ActionAudienceCount, ActionFilter, ActionFundingPart, ActionSort } from './actions.input.js';
+import {
+  ACTION_EVENTS,
+  type ActionAudienceCount,
+  type ActionEvent,
+  type ActionFilter,
+  type ActionFundingPart,
+  type ActionSort,
+} from './actions.input.js';
 
 export interface ActionUnitRow {
   teryt: string;
@@ -64,6 +71,20 @@ export interface ActionRow {
   loggedBy: string | null;
   loggedAt: Date;
 }
+
+/** Something that was done with an action. */
+export interface ActionEventRow {
+  at: Date;
+  person: string | null;
+  event: ActionEvent;
+  /** Names of the fields that an edit changed. */
+  fields: string[];
+  /** Why it was withdrawn. */
+  reason: string | null;
+}
+
+/** As many of the last changes as a page shows. */
+const HISTORY_LENGTH = 100;
 
 /** What the reader may see of the log. */
 export interface ActionSight {
@@ -333,6 +354,27 @@ export class ActionsViews {
       [tx.tenantId, sight.place, id, sight.proofsOf],
     );
     return row ?? null;
+  }
+
+  /**
+   * What was done with an action, newest first. Only the names of changed fields: what they held may speak of proofs
+   * that the reader does not see.
+   */
+  async history(tx: Tx, id: string): Promise<ActionEventRow[]> {
+    return tx.query<ActionEventRow>(
+      `SELECT audit_log.at, people.name AS person, substr(audit_log.action, 8) AS event,
+         ARRAY (SELECT jsonb_object_keys(coalesce(audit_log.details -> 'new', '{}'))) AS fields,
+         audit_log.details ->> 'reason' AS reason
+       FROM audit_log
+       LEFT JOIN people ON people.id = audit_log.person_id
+       WHERE audit_log.tenant_id = $1
+         AND audit_log.subject_type = 'action'
+         AND audit_log.subject_id = $2
+         AND audit_log.action = ANY ($3)
+       ORDER BY audit_log.sequence DESC
+       LIMIT $4`,
+      [tx.tenantId, id, ACTION_EVENTS.map((event) => `action.${event}`), HISTORY_LENGTH],
+    );
   }
 
   /** All proofs of an action, also those the reader does not see: an edit must not lose them. */

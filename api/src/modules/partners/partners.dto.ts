@@ -102,7 +102,7 @@ export class PartnerResponse {
   note: string | null;
   /** Offered in forms. */
   active: boolean;
-  /** Actions, not withdrawn, that name it. */
+  /** Actions, not withdrawn, that name it and that the reader sees. */
   @ApiProperty({ type: 'integer' })
   actions: number;
 }

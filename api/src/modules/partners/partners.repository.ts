@@ -1,6 +1,7 @@
 import type { PartnerKind } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { SystemTx, Tx } from '../../platform/database/tx.js';
+import { terytsOf } from '../units/units.reader.js';
 
 /** What the directory says about an organisation. */
 export interface PartnerFacts {
@@ -15,7 +16,7 @@ export interface PartnerFacts {
 export interface PartnerRow extends PartnerFacts {
   id: string;
   version: number;
-  /** Actions, not withdrawn, that name it. */
+  /** Actions, not withdrawn, that name it and that the reader sees. */
   actions: number;
 }
 
@@ -29,6 +30,16 @@ const PARTNER = `
       WHERE action_partners.tenant_id = partners.tenant_id
         AND action_partners.partner_id = partners.id
         AND actions.withdrawn_at IS NULL
+        AND (
+          $2::text[] IS NULL
+          OR actions.teryt = ANY ($2)
+          OR EXISTS (
+            SELECT FROM action_units
+            WHERE action_units.tenant_id = actions.tenant_id
+              AND action_units.action_id = actions.id
+              AND action_units.teryt = ANY ($2)
+          )
+        )
     ) AS actions
   FROM partners
   WHERE partners.tenant_id = $1 AND partners.merged_into IS NULL`;
@@ -36,14 +47,19 @@ const PARTNER = `
 /** The directory, read and written. */
 @Injectable()
 export class PartnersRepository {
-  async all(tx: SystemTx): Promise<PartnerRow[]> {
+  async all(tx: Tx): Promise<PartnerRow[]> {
     return tx.query<PartnerRow>(`${PARTNER} ORDER BY partners.name COLLATE "pl-x-icu", partners.id`, [
       tx.tenantId,
+      terytsOf(tx.actor.scope),
     ]);
   }
 
-  async one(tx: SystemTx, id: string): Promise<PartnerRow | null> {
-    const [row] = await tx.query<PartnerRow>(`${PARTNER} AND partners.id = $2`, [tx.tenantId, id]);
+  async one(tx: Tx, id: string): Promise<PartnerRow | null> {
+    const [row] = await tx.query<PartnerRow>(`${PARTNER} AND partners.id = $3`, [
+      tx.tenantId,
+      terytsOf(tx.actor.scope),
+      id,
+    ]);
     return row ?? null;
   }
 

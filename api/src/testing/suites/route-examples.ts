@@ -507,6 +507,9 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     }),
   },
   'GET /tenants/:tenant/actions/:id': object(async (world) => `actions/${(await world.action()).id}`),
+  'GET /tenants/:tenant/actions/:id/history': object(
+    async (world) => `actions/${(await world.action()).id}/history`,
+  ),
   'PATCH /tenants/:tenant/actions/:id': {
     refersTo: 'path',
     call: async (world) => {

@@ -1,5 +1,6 @@
 import { ActionScreen } from '../../features/actions/action-screen.js';
 import { ActionProofs } from '../../features/evidence/action-proofs.js';
+import { PartnerDrawer } from '../../features/partners/partner-drawer.js';
 import { useAddressParams } from '../../navigation/use-address-params.js';
 import { useTenant } from '../../session/use-session.js';
 
@@ -13,6 +14,9 @@ export function Page() {
       tenant={tenant}
       id={id}
       proofs={(field) => <ActionProofs tenant={tenant} {...field} />}
+      newPartner={({ onAdded, onClose }) => (
+        <PartnerDrawer tenant={tenant} partner={null} onSaved={onAdded} onClose={onClose} />
+      )}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/page-header/page-header.js';
+import { ActionListsSettings } from '../../features/action-lists/action-lists-settings.js';
 import { RetentionSettings } from '../../features/retention/retention-settings.js';
 import { EndorsementSettings } from '../../features/settings/endorsement-settings.js';
 import { useTenant } from '../../session/use-session.js';
@@ -14,6 +15,7 @@ export function Page() {
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className={styles.parts}>
         <EndorsementSettings tenant={tenant} />
+        <ActionListsSettings tenant={tenant} />
         <RetentionSettings tenant={tenant} />
       </div>
     </>

@@ -5,9 +5,11 @@ import type { ActionResponse } from '@miara/shared/api';
 import { unitsQuery } from '../../api/units-query.js';
 import { Button } from '../../design/button/button.js';
 import { Notice } from '../../design/notice/notice.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
-import { differingFields, draftOf, type ActionDraft } from './action-draft.js';
-import { useKindName } from './use-list-names.js';
+import { differingFields, draftOf, type ActionDraft, type AmountRow } from './action-draft.js';
+import { useFieldName } from './use-field-names.js';
+import { useKindName, usePartnerName, useSourceName } from './use-list-names.js';
 import styles from './action-conflict.module.css';
 
 export interface ActionConflictProps {
@@ -20,10 +22,15 @@ export interface ActionConflictProps {
 
 /** Somebody saved first: what differs, side by side, and whose is to stay. */
 export function ActionConflict({ tenant, mine, present, onKeepMine, onTakeTheirs }: ActionConflictProps) {
-  const { t } = useTranslation(['actions', 'vocabulary']);
+  const { t } = useTranslation(['actions', 'action-details', 'vocabulary']);
   const pickText = usePickText();
   const { data: units } = useQuery(unitsQuery(tenant));
   const kindName = useKindName(tenant);
+  const sourceName = useSourceName(tenant);
+  const partnerName = usePartnerName(tenant);
+  const fieldName = useFieldName();
+  const format = useFormat();
+  const languageNames = new Intl.DisplayNames(format.language, { type: 'language' });
   const theirs = draftOf(present);
   // The button that saves is far below; the eyes and the next Tab belong here now.
   const region = useRef<HTMLDivElement>(null);
@@ -34,6 +41,24 @@ export function ActionConflict({ tenant, mine, present, onKeepMine, onTakeTheirs
     if (field === 'evidence') return draft.evidence.map(({ title }) => title).join(', ');
     if (field === 'units') return draft.units.map(nameOf).join(', ');
     if (field === 'items') return draft.items.join(', ');
+    if (field === 'organisers' || field === 'partners') return draft[field].map(partnerName).join(', ');
+    if (field === 'languages')
+      return draft.languages.map((code) => languageNames.of(code) ?? code).join(', ');
+    if (field === 'visibility') return t(`vocabulary:actionVisibility.${draft.visibility}`);
+    if (field === 'audiences') {
+      return rowsText(draft.audiences, (code) => t(`vocabulary:actionAudience.${code}`));
+    }
+    if (field === 'funding') return rowsText(draft.funding, sourceName);
+    if (field === 'shares') {
+      return draft.shares === null
+        ? t('action-details:shares.equal')
+        : Object.entries(draft.shares)
+            .map(
+              ([teryt, { people, cost }]) =>
+                `${nameOf(teryt)}: ${[people, cost].filter(Boolean).join(' / ')}`,
+            )
+            .join(', ');
+    }
     return draft[field];
   };
   const nameOf = (teryt: string): string => {
@@ -61,7 +86,7 @@ export function ActionConflict({ tenant, mine, present, onKeepMine, onTakeTheirs
         <ul className={styles.fields}>
           {differingFields(mine, theirs).map((field) => (
             <li key={field}>
-              <strong>{t(`actions:field.${field}`)}</strong>
+              <strong>{fieldName(field)}</strong>
               <dl>
                 <div>
                   <dt>{t('actions:conflict.mine')}</dt>
@@ -78,4 +103,11 @@ export function ActionConflict({ tenant, mine, present, onKeepMine, onTakeTheirs
       </Notice>
     </div>
   );
+}
+
+function rowsText<Code extends string>(
+  rows: readonly AmountRow<Code>[],
+  nameOf: (code: Code) => string,
+): string {
+  return rows.map(({ code, amount }) => `${nameOf(code)}: ${amount || '0'}`).join(', ');
 }

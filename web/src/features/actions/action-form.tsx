@@ -1,8 +1,8 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ACTION_STATUSES, isDutyOf, TEXT_LIMITS, type ActionStatus } from '@miara/shared';
-import type { ActionEvidenceResponse, ActionResponse } from '@miara/shared/api';
+import type { ActionEvidenceResponse, ActionResponse, PartnerResponse } from '@miara/shared/api';
 import { actionKindsQuery } from '../../api/action-lists-queries.js';
 import { problemOf } from '../../api/problem-of.js';
 import { currentStandardQuery } from '../../api/standard-query.js';
@@ -23,6 +23,7 @@ import { usePickText } from '../../i18n/use-pick-text.js';
 import { canAt } from '../../session/can-at.js';
 import { useAccess } from '../../session/use-session.js';
 import type { ActionDraft } from './action-draft.js';
+import { MoreFields, type PartnerField } from './form/more-fields.js';
 import styles from './action-form.module.css';
 
 /** What the route puts in for proofs. */
@@ -32,6 +33,12 @@ export type ProofsSlot = (field: {
   onChange: (change: (proofs: readonly ActionEvidenceResponse[]) => ActionEvidenceResponse[]) => void;
   id: string;
   error: string | undefined;
+}) => ReactNode;
+
+/** What the route puts in to add somebody to the directory of partners. */
+export type NewPartnerSlot = (drawer: {
+  onAdded: (partner: PartnerResponse) => void;
+  onClose: () => void;
 }) => ReactNode;
 
 export interface ActionFormProps {
@@ -45,14 +52,16 @@ export interface ActionFormProps {
   /** The action as it was; its credits may stay even where they could not be given anew. */
   before?: ActionResponse;
   proofs: ProofsSlot;
+  newPartner: NewPartnerSlot;
   /** Beside the button that saves. */
   aside?: ReactNode;
 }
 
 /** What was done, by whom, for whom and for which items of the standard. */
 export function ActionForm(props: ActionFormProps) {
-  const { tenant, draft, onChange, onSave, busy, error, before, proofs, aside } = props;
-  const { t } = useTranslation(['actions', 'vocabulary']);
+  const { tenant, draft, onChange, onSave, busy, error, before, proofs, newPartner, aside } = props;
+  const { t } = useTranslation(['actions', 'action-details', 'vocabulary']);
+  const [addingTo, setAddingTo] = useState<PartnerField | null>(null);
   const pickText = usePickText();
   const access = useAccess();
   const kinds = useQuery(actionKindsQuery(tenant));
@@ -72,6 +81,13 @@ export function ActionForm(props: ActionFormProps) {
     units: t('actions:field.units'),
     items: t('actions:field.items'),
     evidence: t('actions:field.evidence'),
+    audiences: t('action-details:field.audiences'),
+    languages: t('action-details:field.languages'),
+    organisers: t('action-details:field.organisers'),
+    partners: t('action-details:field.partners'),
+    funding: t('action-details:field.funding'),
+    shares: t('action-details:field.shares'),
+    visibility: t('action-details:field.visibility'),
   };
   const problems = useServerProblems(error, labels);
   const failed = kinds.error ?? units.error ?? standard.error;
@@ -136,137 +152,155 @@ export function ActionForm(props: ActionFormProps) {
   const unnamed = error !== null && problems.errors.length === 0;
 
   return (
-    <Form onSubmit={save}>
-      <ErrorSummary errors={problems.errors} />
-      <Select
-        {...problems.field('kind')}
-        label={labels.kind}
-        value={draft.kind}
-        options={kinds.data.kinds
-          .filter(({ active, code }) => active || code === before?.kind)
-          .map(({ code, name }) => ({ value: code, label: pickText(name) }))}
-        onChange={(kind) => set({ kind })}
-      />
-      <TextField
-        {...problems.field('title')}
-        label={labels.title}
-        hint={t('actions:hint.title')}
-        value={draft.title}
-        maxLength={TEXT_LIMITS.title}
-        onChange={(event) => set({ title: event.target.value })}
-      />
-      <div className={styles.pair}>
-        <DateField
-          {...problems.field('startsOn')}
-          label={labels.startsOn}
-          value={draft.startsOn}
-          onChange={(startsOn) => set({ startsOn })}
-        />
-        <DateField
-          {...problems.field('endsOn')}
-          optional
-          label={labels.endsOn}
-          hint={t('actions:hint.endsOn')}
-          value={draft.endsOn}
-          onChange={(endsOn) => set({ endsOn })}
-        />
-      </div>
-      <Select
-        {...problems.field('status')}
-        label={labels.status}
-        value={draft.status}
-        options={ACTION_STATUSES.map((value) => ({ value, label: t(`vocabulary:actionStatus.${value}`) }))}
-        onChange={(status) => set({ status: status as ActionStatus })}
-      />
-      <TextField
-        {...problems.field('place')}
-        optional
-        label={labels.place}
-        value={draft.place}
-        maxLength={TEXT_LIMITS.place}
-        onChange={(event) => set({ place: event.target.value })}
-      />
-      <TextArea
-        {...problems.field('description')}
-        optional
-        label={labels.description}
-        limit={TEXT_LIMITS.description}
-        rows={4}
-        value={draft.description}
-        onChange={(event) => set({ description: event.target.value })}
-      />
-      <div className={styles.pair}>
-        <TextField
-          {...problems.field('peopleReached')}
-          optional
-          label={labels.peopleReached}
-          hint={t('actions:hint.peopleReached')}
-          inputMode="numeric"
-          value={draft.peopleReached}
-          onChange={(event) => set({ peopleReached: event.target.value })}
-        />
-        <TextField
-          {...problems.field('costGrosz')}
-          optional
-          label={labels.costGrosz}
-          hint={t('actions:hint.cost')}
-          inputMode="decimal"
-          value={draft.cost}
-          onChange={(event) => set({ cost: event.target.value })}
-        />
-      </div>
-      {!before && (
+    <>
+      <Form onSubmit={save}>
+        <ErrorSummary errors={problems.errors} />
         <Select
-          {...problems.field('unit')}
-          label={labels.unit}
-          value={draft.unit}
-          options={[
-            ...(draft.unit === '' ? [{ value: '', label: t('actions:chooseUnit') }] : []),
-            ...carriers,
-          ]}
-          onChange={(unit) => set({ unit })}
+          {...problems.field('kind')}
+          label={labels.kind}
+          value={draft.kind}
+          options={kinds.data.kinds
+            .filter(({ active, code }) => active || code === before?.kind)
+            .map(({ code, name }) => ({ value: code, label: pickText(name) }))}
+          onChange={(kind) => set({ kind })}
         />
-      )}
-      <div className={styles.units}>
-        <CheckboxList
-          {...problems.field('units')}
-          label={labels.units}
-          hint={t('actions:hint.units')}
-          options={creditable}
-          selected={draft.units}
-          onChange={(chosen) => set({ units: chosen })}
+        <TextField
+          {...problems.field('title')}
+          label={labels.title}
+          hint={t('actions:hint.title')}
+          value={draft.title}
+          maxLength={TEXT_LIMITS.title}
+          onChange={(event) => set({ title: event.target.value })}
         />
-        {gminas.length > 0 && (
-          <Button
-            size="small"
-            onClick={() => onChange((now) => ({ ...now, units: [...new Set([...now.units, ...gminas])] }))}
-          >
-            {t('actions:allGminas', { count: gminas.length })}
-          </Button>
+        <div className={styles.pair}>
+          <DateField
+            {...problems.field('startsOn')}
+            label={labels.startsOn}
+            value={draft.startsOn}
+            onChange={(startsOn) => set({ startsOn })}
+          />
+          <DateField
+            {...problems.field('endsOn')}
+            optional
+            label={labels.endsOn}
+            hint={t('actions:hint.endsOn')}
+            value={draft.endsOn}
+            onChange={(endsOn) => set({ endsOn })}
+          />
+        </div>
+        <Select
+          {...problems.field('status')}
+          label={labels.status}
+          value={draft.status}
+          options={ACTION_STATUSES.map((value) => ({ value, label: t(`vocabulary:actionStatus.${value}`) }))}
+          onChange={(status) => set({ status: status as ActionStatus })}
+        />
+        <TextField
+          {...problems.field('place')}
+          optional
+          label={labels.place}
+          value={draft.place}
+          maxLength={TEXT_LIMITS.place}
+          onChange={(event) => set({ place: event.target.value })}
+        />
+        <TextArea
+          {...problems.field('description')}
+          optional
+          label={labels.description}
+          limit={TEXT_LIMITS.description}
+          rows={4}
+          value={draft.description}
+          onChange={(event) => set({ description: event.target.value })}
+        />
+        <div className={styles.pair}>
+          <TextField
+            {...problems.field('peopleReached')}
+            optional
+            label={labels.peopleReached}
+            hint={t('actions:hint.peopleReached')}
+            inputMode="numeric"
+            value={draft.peopleReached}
+            onChange={(event) => set({ peopleReached: event.target.value })}
+          />
+          <TextField
+            {...problems.field('costGrosz')}
+            optional
+            label={labels.costGrosz}
+            hint={t('actions:hint.cost')}
+            inputMode="decimal"
+            value={draft.cost}
+            onChange={(event) => set({ cost: event.target.value })}
+          />
+        </div>
+        {!before && (
+          <Select
+            {...problems.field('unit')}
+            label={labels.unit}
+            value={draft.unit}
+            options={[
+              ...(draft.unit === '' ? [{ value: '', label: t('actions:chooseUnit') }] : []),
+              ...carriers,
+            ]}
+            onChange={(unit) => set({ unit })}
+          />
         )}
-      </div>
-      <CheckboxList
-        {...problems.field('items')}
-        optional
-        label={labels.items}
-        hint={t(credited.length === 0 ? 'actions:hint.unitsFirst' : 'actions:hint.items')}
-        options={itemOptions}
-        selected={draft.items}
-        onChange={(items) => set({ items })}
-      />
-      {proofs({
-        units: proofUnits,
-        proofs: draft.evidence,
-        onChange: (change) => onChange((now) => ({ ...now, evidence: change(now.evidence) })),
-        ...problems.field('evidence'),
-      })}
-      {unnamed && <ProblemNotice problem={problemOf(error)} />}
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" busy={busy}>
-          {t('actions:save')}
-        </Button>
-        {aside}
-      </div>
-    </Form>
+        <div className={styles.units}>
+          <CheckboxList
+            {...problems.field('units')}
+            label={labels.units}
+            hint={t('actions:hint.units')}
+            options={creditable}
+            selected={draft.units}
+            onChange={(chosen) => set({ units: chosen })}
+          />
+          {gminas.length > 0 && (
+            <Button
+              size="small"
+              onClick={() => onChange((now) => ({ ...now, units: [...new Set([...now.units, ...gminas])] }))}
+            >
+              {t('actions:allGminas', { count: gminas.length })}
+            </Button>
+          )}
+        </div>
+        <CheckboxList
+          {...problems.field('items')}
+          optional
+          label={labels.items}
+          hint={t(credited.length === 0 ? 'actions:hint.unitsFirst' : 'actions:hint.items')}
+          options={itemOptions}
+          selected={draft.items}
+          onChange={(items) => set({ items })}
+        />
+        {proofs({
+          units: proofUnits,
+          proofs: draft.evidence,
+          onChange: (change) => onChange((now) => ({ ...now, evidence: change(now.evidence) })),
+          ...problems.field('evidence'),
+        })}
+        <MoreFields
+          tenant={tenant}
+          draft={draft}
+          set={set}
+          field={problems.field}
+          nameOf={(teryt) => creditable.find(({ value }) => value === teryt)?.label ?? teryt}
+          onNewPartner={setAddingTo}
+        />
+        {unnamed && <ProblemNotice problem={problemOf(error)} />}
+        <div className={styles.actions}>
+          <Button type="submit" variant="primary" busy={busy}>
+            {t('actions:save')}
+          </Button>
+          {aside}
+        </div>
+      </Form>
+      {addingTo &&
+        newPartner({
+          onAdded: ({ id }) => {
+            onChange((now) => ({ ...now, [addingTo]: [...now[addingTo], id] }));
+            setAddingTo(null);
+          },
+          onClose: () => setAddingTo(null),
+        })}
+    </>
   );
 }

@@ -7,16 +7,29 @@ import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { StatusBadge } from './status-badge.js';
 import { useActionWords } from './use-action-words.js';
-import { useKindName } from './use-list-names.js';
+import { SharesTable } from './shares-table.js';
+import { useFieldName } from './use-field-names.js';
+import { useKindName, usePartnerName, useSourceName } from './use-list-names.js';
 import styles from './action-view.module.css';
+
+/** Facts that take a row of their own. */
+const WIDE: ReadonlySet<string> = new Set(['description', 'shares', 'items', 'evidence']);
 
 /** An action to read. */
 export function ActionView({ tenant, action }: { tenant: string; action: ActionResponse }) {
-  const { t } = useTranslation(['actions', 'vocabulary']);
+  const { t } = useTranslation(['action-details', 'vocabulary']);
   const pickText = usePickText();
   const format = useFormat();
   const words = useActionWords();
   const kindName = useKindName(tenant);
+  const sourceName = useSourceName(tenant);
+  const partnerName = usePartnerName(tenant);
+  const fieldName = useFieldName();
+  const languageNames = new Intl.DisplayNames(format.language, { type: 'language' });
+  const counts = action.peopleReached !== null || action.costGrosz !== null;
+  const paid = action.funding.reduce((sum, { grosz }) => sum + grosz, 0);
+  const namesOf = (ids: readonly string[]) =>
+    ids.length === 0 ? null : format.list(ids.map(partnerName).filter((name) => name !== ''));
   const files = `/api/v1/tenants/${encodeURIComponent(tenant)}/evidence`;
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['kind', kindName(action.kind)],
@@ -25,8 +38,61 @@ export function ActionView({ tenant, action }: { tenant: string; action: ActionR
     ['place', action.place],
     ['description', action.description],
     ['peopleReached', action.peopleReached === null ? null : format.number(action.peopleReached)],
+    [
+      'audiences',
+      action.audiences.length > 0 && (
+        <ul key="audiences" className={styles.list}>
+          {action.audiences.map(({ audience, people }) => (
+            <li key={audience}>
+              {t(`vocabulary:actionAudience.${audience}`)}
+              {people > 0 && `: ${format.number(people)}`}
+            </li>
+          ))}
+        </ul>
+      ),
+    ],
+    [
+      'languages',
+      action.languages.length > 0 &&
+        format.list(action.languages.map((code) => languageNames.of(code) ?? code)),
+    ],
+    ['organisers', namesOf(action.organisers)],
+    ['partners', namesOf(action.partners)],
     ['cost', action.costGrosz === null ? null : words.cost(action.costGrosz)],
+    [
+      'funding',
+      action.funding.length > 0 && (
+        <ul key="funding" className={styles.list}>
+          {action.funding.map(({ source, grosz }) => (
+            <li key={source}>
+              {sourceName(source)}: {words.cost(grosz)}
+            </li>
+          ))}
+          {(action.costGrosz ?? 0) > paid && (
+            <li className={styles.quiet}>
+              {t('action-details:money.unassigned')}: {words.cost((action.costGrosz ?? 0) - paid)}
+            </li>
+          )}
+        </ul>
+      ),
+    ],
+    ['unit', pickText(action.unit.displayName)],
     ['units', format.list(action.units.map(({ displayName }) => pickText(displayName)))],
+    [
+      'shares',
+      counts && action.units.length > 1 && (
+        <div key="shares" className={styles.shares}>
+          <p className={styles.quiet}>
+            {t(
+              action.sharesAre === 'equal'
+                ? 'action-details:shares.areEqual'
+                : 'action-details:shares.areSet',
+            )}
+          </p>
+          <SharesTable action={action} />
+        </div>
+      ),
+    ],
     [
       'items',
       action.items.length > 0 && (
@@ -57,14 +123,15 @@ export function ActionView({ tenant, action }: { tenant: string; action: ActionR
         </ul>
       ),
     ],
+    ['visibility', t(`vocabulary:actionVisibility.${action.visibility}`)],
   ];
   return (
     <dl className={styles.view}>
       {facts.map(
         ([field, value]) =>
           value && (
-            <div key={field}>
-              <dt>{t(`actions:field.${field}`)}</dt>
+            <div key={field} className={WIDE.has(field) ? styles.wide : undefined}>
+              <dt>{fieldName(field)}</dt>
               <dd>{value}</dd>
             </div>
           ),

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ActionStatus } from '@miara/shared';
 import type {
+  ActionHistoryResponse,
   ActionPageResponse,
   ActionResponse,
   EditActionRequest,
@@ -44,6 +45,28 @@ export const actionQuery = (tenant: string, id: string) =>
     queryKey: queryKeys.inTenant(tenant, 'actions', id),
     queryFn: ({ signal }) => request<ActionResponse>('GET', ONE, { path: { tenant, id }, signal }),
   });
+
+/** What was done with an action, newest first. */
+export const actionHistoryQuery = (tenant: string, id: string) =>
+  queryOptions({
+    queryKey: queryKeys.inTenant(tenant, 'actions', id, 'history'),
+    queryFn: ({ signal }) =>
+      request<ActionHistoryResponse>('GET', `${ONE}/history`, { path: { tenant, id }, signal }),
+  });
+
+/** Takes an action back: it counts nowhere. */
+export function withdrawAction(tenant: string, { id, version }: ActionResponse, reason: string) {
+  return request<ActionResponse>('POST', `${ONE}/withdraw`, {
+    path: { tenant, id },
+    body: { reason },
+    ifMatch: version,
+  });
+}
+
+/** Lets a withdrawn action count again. */
+export function restoreAction(tenant: string, { id, version }: ActionResponse) {
+  return request<ActionResponse>('POST', `${ONE}/restore`, { path: { tenant, id }, ifMatch: version });
+}
 
 /** @param form key of this filling of the form: the same action sent again is logged once */
 export function logAction(tenant: string, action: LogActionRequest, form: string) {

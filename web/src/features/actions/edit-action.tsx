@@ -5,13 +5,11 @@ import type { ActionResponse } from '@miara/shared/api';
 import { isProblem } from '../../api/problem-error.js';
 import { queryKeys } from '../../api/query-keys.js';
 import { Button } from '../../design/button/button.js';
-import { LinkButton } from '../../design/link-button/link-button.js';
 import { useToast } from '../../design/toast/toast.js';
-import { workingAddress } from '../../navigation/addresses.js';
 import { useMe } from '../../session/use-session.js';
 import { ActionConflict } from './action-conflict.js';
 import { draftOf } from './action-draft.js';
-import { ActionForm, type ProofsSlot } from './action-form.js';
+import { ActionForm, type NewPartnerSlot, type ProofsSlot } from './action-form.js';
 import { actionQuery, editAction } from './actions-queries.js';
 import { keepEdit, keptEdit } from './kept-draft.js';
 import { requestOf } from './save-draft.js';
@@ -20,10 +18,13 @@ export interface EditActionProps {
   tenant: string;
   action: ActionResponse;
   proofs: ProofsSlot;
+  newPartner: NewPartnerSlot;
+  /** Saved, or left as it was. */
+  onDone: () => void;
 }
 
 /** Changes an action. When somebody else changed it meanwhile, both versions are shown and nothing is lost. */
-export function EditAction({ tenant, action, proofs }: EditActionProps) {
+export function EditAction({ tenant, action, proofs, newPartner, onDone }: EditActionProps) {
   const { t } = useTranslation('actions');
   const say = useToast();
   const queryClient = useQueryClient();
@@ -42,10 +43,10 @@ export function EditAction({ tenant, action, proofs }: EditActionProps) {
       return editAction(tenant, action.id, version, change);
     },
     onSuccess: async (changed) => {
-      setBase(changed);
-      setDraft(draftOf(changed));
+      keepEdit(person.id, action.id, null);
       queryClient.setQueryData(actionQuery(tenant, action.id).queryKey, changed);
       say(t('saved'));
+      onDone();
       await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
     },
   });
@@ -79,24 +80,17 @@ export function EditAction({ tenant, action, proofs }: EditActionProps) {
         error={present ? null : save.error}
         before={base}
         proofs={proofs}
+        newPartner={newPartner}
         aside={
-          <>
-            {touched && (
-              <Button
-                variant="quiet"
-                onClick={() => {
-                  save.reset();
-                  setBase(action);
-                  setDraft(draftOf(action));
-                }}
-              >
-                {t('undo')}
-              </Button>
-            )}
-            <LinkButton variant="quiet" href={workingAddress(tenant, 'actions')}>
-              {t('back')}
-            </LinkButton>
-          </>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              keepEdit(person.id, action.id, null);
+              onDone();
+            }}
+          >
+            {t(touched ? 'undo' : 'leave')}
+          </Button>
         }
       />
     </>

@@ -2,8 +2,8 @@ import type { ActionResponse } from '@miara/shared/api';
 import { newFormKey } from '../../api/once-key.js';
 import type { ActionDraft } from './action-draft.js';
 
-const keyOf = (tenant: string, personId: string) => `miara.action.${tenant}.${personId}`;
-const keyOfEdit = (personId: string, actionId: string) => `miara.action-edit.${personId}.${actionId}`;
+const keyOf = (tenant: string, personId: string) => `miara.action-whole.${tenant}.${personId}`;
+const keyOfEdit = (personId: string, actionId: string) => `miara.action-whole-edit.${personId}.${actionId}`;
 
 const keyOfForm = (tenant: string, personId: string) => `miara.action-form.${tenant}.${personId}`;
 

@@ -12,13 +12,21 @@ import { workingAddress } from '../../navigation/addresses.js';
 import { placesOf } from '../../session/can-at.js';
 import { useAccess, useMe } from '../../session/use-session.js';
 import { emptyDraft } from './action-draft.js';
-import { ActionForm, type ProofsSlot } from './action-form.js';
+import { ActionForm, type NewPartnerSlot, type ProofsSlot } from './action-form.js';
 import { logAction } from './actions-queries.js';
 import { forgetFormKey, formKey, keepDraft, keptDraft } from './kept-draft.js';
 import { requestOf } from './save-draft.js';
 
 /** A new entry of the action log. What is typed is kept in the tab until it is saved. */
-export function NewActionScreen({ tenant, proofs }: { tenant: string; proofs: ProofsSlot }) {
+export function NewActionScreen({
+  tenant,
+  proofs,
+  newPartner,
+}: {
+  tenant: string;
+  proofs: ProofsSlot;
+  newPartner: NewPartnerSlot;
+}) {
   const { t } = useTranslation('actions');
   const say = useToast();
   const navigate = useNavigate();
@@ -59,6 +67,7 @@ export function NewActionScreen({ tenant, proofs }: { tenant: string; proofs: Pr
         busy={save.isPending}
         error={save.error}
         proofs={proofs}
+        newPartner={newPartner}
         aside={
           touched && (
             <Button

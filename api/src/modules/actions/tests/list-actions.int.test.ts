@@ -77,10 +77,44 @@ describe('the action log', () => {
     ['status=planned', 1, 0],
     [`unit=${puck.teryt}&item=EDU-02`, 2, 4],
     ['item=EDU-99', 0, 0],
+    ['from=2026-02-11', 3, 10],
+    ['from=2026-02-10&to=2026-02-20', 3, 8],
+    ['to=2026-01-09', 0, 0],
+    [`carrier=${powiatGdanski.teryt}`, 2, 3],
+    [`powiat=${powiatGdanski.teryt}`, 2, 2],
+    [`powiat=${powiatPucki.teryt}`, 4, 23],
+    ['text=SZKOLENIE%2003', 1, 7],
+    ['text=nic%20takiego', 0, 0],
+    ['withdrawn=true', 0, 0],
+    ['source=fami', 0, 0],
   ])('narrowed by %s has %i entries that reached %i', async (query, total, peopleReached) => {
     const { body } = await get(coordinator, `?${query}`);
     expect(body).toMatchObject({ totals: { actions: total, peopleReached } });
     expect(body.actions).toHaveLength(total);
+  });
+
+  it.each([
+    ['day', ['2026-01-10', '2026-02-10', '2026-02-20', '2026-02-20', '2026-03-10']],
+    ['title', ['2026-01-10', '2026-02-10', '2026-02-20', '2026-02-20', '2026-03-10']],
+    ['people', ['2026-01-10', '2026-03-10', '2026-02-10', '2026-02-20', '2026-02-20']],
+    ['cost', null],
+  ])('comes in the order of %s, page by page', async (sort, expected) => {
+    const seen: ActionPageResponse['actions'] = [];
+    let after = '';
+    do {
+      const { status, body } = await get(coordinator, `?sort=${sort}&page[size]=2${after}`);
+      expect(status).toBe(200);
+      seen.push(...body.actions);
+      after = body.next === null ? '' : `&page[after]=${body.next}`;
+    } while (after !== '');
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(5);
+    if (expected) expect(seen.map(({ startsOn }) => startsOn)).toEqual(expected);
+  });
+
+  it('refuses the cursor of another order', async () => {
+    const { body } = await get(coordinator, '?sort=people&page[size]=2');
+    const answer = await coordinator.get(`${actions}?sort=day&page[after]=${body.next}`);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'malformed_request' } });
   });
 
   it('shows a team what was carried by or credited to its units, once', async () => {
