@@ -10,10 +10,12 @@ import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
+import { CalendarFeedsModule } from './modules/calendar-feeds/calendar-feeds.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
+import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
@@ -38,6 +40,8 @@ import { PlatformModule } from './platform/platform.module.js';
     RequestsModule,
     BackgroundJobsModule,
     ActionsModule,
+    SavedViewsModule,
+    CalendarFeedsModule,
     RepliesModule,
     RollUpsModule,
     PublicationsModule,

@@ -15,6 +15,8 @@ export const LIST_LIMITS = {
   mentions: 20,
   /** Templates of a return that are in use at once. */
   returnTemplates: 100,
+  /** Views that one person keeps on one screen. */
+  savedViews: 50,
   /** Pieces of evidence that a reply points at. */
   evidencePerReply: 20,
   /** Units, and items, of one asking for proofs. */

@@ -36,6 +36,9 @@ export const TEXT_LIMITS = {
   url: 2000,
   search: 100,
   slug: 40,
+  /** Name of a saved view, and what its address carries. */
+  viewName: 80,
+  viewQuery: 2000,
   itemCode: 20,
 } as const;
 

@@ -41,6 +41,8 @@ describe('roles and permissions', () => {
     ['team_member', 'audit.read'],
     ['team_member', 'person.read'],
     ['unit_editor', 'action.log'],
+    ['unit_editor', 'view.share'],
+    ['reader', 'view.share'],
     ['coordinator', 'assessment.endorse'],
     ['unit_editor', 'assessment.endorse'],
     ['coordinator', 'request.answer'],

@@ -179,6 +179,40 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       headers: ifMatch(1),
     }),
   },
+  'GET /tenants/:tenant/saved-views': list('saved-views?screen=actions'),
+  'POST /tenants/:tenant/saved-views': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('saved-views'),
+      body: { screen: 'actions', name: 'Zaplanowane', query: 'status=planned', shared: false },
+    }),
+  },
+  'PUT /tenants/:tenant/saved-views/default': {
+    refersTo: 'body',
+    call: async (world, role = 'coordinator') => ({
+      path: world.path('saved-views/default'),
+      body: { screen: 'actions', view: await world.savedView(role) },
+    }),
+  },
+  'PATCH /tenants/:tenant/saved-views/:id': {
+    refersTo: 'path',
+    call: async (world, role = 'coordinator') => ({
+      path: world.path(`saved-views/${await world.savedView(role)}`),
+      body: { name: 'Tylko zaplanowane' },
+      headers: ifMatch(1),
+    }),
+  },
+  'DELETE /tenants/:tenant/saved-views/:id': object(
+    async (world, role = 'coordinator') => `saved-views/${await world.savedView(role)}`,
+  ),
+  'GET /tenants/:tenant/calendar-feeds': list('calendar-feeds'),
+  'POST /tenants/:tenant/calendar-feeds': {
+    refersTo: 'nothing',
+    call: (world) => ({ path: world.path('calendar-feeds'), body: { team: null } }),
+  },
+  'DELETE /tenants/:tenant/calendar-feeds/:id': object(
+    async (world, role = 'coordinator') => `calendar-feeds/${await world.calendarFeed(role)}`,
+  ),
   'POST /tenants/:tenant/assessments/:id/evidence': {
     refersTo: 'path',
     call: async (world) => {

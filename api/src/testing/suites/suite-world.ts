@@ -558,6 +558,32 @@ export class SuiteWorld {
     });
   }
 
+  /** A view that somebody keeps for themselves. */
+  async savedView(role: Role): Promise<string> {
+    const owner = await this.personAs(role);
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO saved_views (tenant_id, person_id, screen, name, query)
+         VALUES ($1, $2, 'actions', 'Moje szkolenia', 'kind=training') RETURNING id`,
+        [this.tenant.id, owner.id],
+      );
+      return rows[0]?.id ?? '';
+    });
+  }
+
+  /** An address of a calendar that somebody made. */
+  async calendarFeed(role: Role): Promise<string> {
+    const owner = await this.personAs(role);
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO calendar_feeds (tenant_id, person_id, token_hash)
+         VALUES ($1, $2, sha256(gen_random_uuid()::text::bytea)) RETURNING id`,
+        [this.tenant.id, owner.id],
+      );
+      return rows[0]?.id ?? '';
+    });
+  }
+
   /** What a release of a linked proof would show. */
   async releaseContent(
     copy: 'original' | 'redacted' = 'original',
