@@ -180,6 +180,7 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       headers: ifMatch(1),
     }),
   },
+  'GET /tenants/:tenant/action-counts': list('action-counts?status=planned'),
   'GET /tenants/:tenant/saved-views': list('saved-views?screen=actions'),
   'POST /tenants/:tenant/saved-views': {
     refersTo: 'nothing',

@@ -10,6 +10,7 @@ interface ActionInCalendarRow {
   title: string;
   description: string | null;
   status: ActionStatus;
+  withdrawn: boolean;
   firstDay: string;
   lastDay: string;
   place: string | null;
@@ -26,12 +27,13 @@ const WORDS = {
   en: { planned: 'Planned', for: 'For', items: 'Items', more: (count: number) => `and ${count} more` },
 } as const satisfies Record<InterfaceLanguage, unknown>;
 
-/** Actions of the log on their days, those that were called off as cancelled. */
+/** Actions of the log on their days, those that were called off or taken back as cancelled. */
 @Injectable()
 export class ActionsInCalendar implements CalendarSource {
   async entries(tx: Tx, { units, since, language }: CalendarReach): Promise<CalendarEntry[]> {
     const rows = await tx.query<ActionInCalendarRow>(
       `SELECT actions.id, actions.version, actions.title, actions.description, actions.status,
+         actions.withdrawn_at IS NOT NULL AS withdrawn,
          actions.starts_on::text AS "firstDay", coalesce(actions.ends_on, actions.starts_on)::text AS "lastDay",
          actions.place, actions.updated_at AS "changedAt",
          (
@@ -85,7 +87,7 @@ function entryOf(row: ActionInCalendarRow, language: InterfaceLanguage): Calenda
     description: lines.filter((line) => line !== '').join('\n'),
     place: row.place,
     page: `actions/${row.id}`,
-    cancelled: row.status === 'cancelled',
+    cancelled: row.status === 'cancelled' || row.withdrawn,
     changedAt: row.changedAt,
   };
 }

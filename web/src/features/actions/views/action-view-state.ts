@@ -38,7 +38,7 @@ const READABLE: Readonly<Record<ActionFilterName, (value: string) => boolean>> =
   text: (value) => value.trim().length > 0 && value.length <= 100,
   from: isRealDay,
   to: isRealDay,
-  powiat: (value) => TERYT.test(value),
+  powiat: (value) => /^\d{4}$/.test(value),
   unit: (value) => TERYT.test(value),
   carrier: (value) => TERYT.test(value),
   item: (value) => /^[A-Z]{2,6}-\d{2,3}$/.test(value),

@@ -1,0 +1,34 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/auth/actor.js';
+import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { terytsOf } from '../units/units.reader.js';
+import { ActionCountsQuery, ActionCountsResponse } from './action-counts.dto.js';
+import { ActionCountsViews } from './action-counts.views.js';
+import { filterOf } from './actions.filter.js';
+
+@ApiTags('actions')
+@ApiParam({ name: 'tenant', description: 'Slug of the tenant.' })
+@Controller('tenants/:tenant/action-counts')
+export class ActionCountsController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly views: ActionCountsViews,
+  ) {}
+
+  @Get()
+  @RequirePermission('action.read')
+  @ApiOperation({
+    operationId: 'countActions',
+    summary: 'The action log counted by status, by credited unit and by powiat',
+  })
+  @ApiOkResponse({ type: ActionCountsResponse })
+  async counts(
+    @CurrentActor() actor: Actor,
+    @Query() query: ActionCountsQuery,
+  ): Promise<ActionCountsResponse> {
+    const sight = { place: terytsOf(actor.scope) };
+    return this.unitOfWork.read(actor, (tx) => this.views.counts(tx, sight, filterOf(query)));
+  }
+}
