@@ -100,7 +100,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'actions',
     permission: 'action.read',
     rail: { group: 'work', label: 'actions:title', icon: 'actions' },
-    load: () => import('../features/actions/actions-page.js'),
+    load: () => import('./pages/actions-page.js'),
+  },
+  {
+    path: 'calendar',
+    permission: 'action.read',
+    load: () => import('../features/calendar-feeds/calendar-feeds-page.js'),
   },
   { path: 'actions/new', permission: 'action.log', load: () => import('./pages/new-action-page.js') },
   { path: 'actions/$id', permission: 'action.read', load: () => import('./pages/action-page.js') },

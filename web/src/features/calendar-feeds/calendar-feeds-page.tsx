@@ -92,7 +92,9 @@ export function Page() {
                       <p className={styles.quiet}>
                         {t('madeAt', { when: format.instant(feed.madeAt) })}
                         {' · '}
-                        {feed.lastUsedAt ? t('lastUsed', { when: format.instant(feed.lastUsedAt) }) : t('neverUsed')}
+                        {feed.lastUsedAt
+                          ? t('lastUsed', { when: format.instant(feed.lastUsedAt) })
+                          : t('neverUsed')}
                       </p>
                     </div>
                     <Button

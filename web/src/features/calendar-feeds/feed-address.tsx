@@ -31,7 +31,10 @@ export function FeedAddress({ path, name }: { path: string; name: string }) {
         onFocus={(event) => event.target.select()}
         after={
           clipboard && (
-            <Button size="small" onClick={() => void clipboard.writeText(address).then(() => setCopied(true))}>
+            <Button
+              size="small"
+              onClick={() => void clipboard.writeText(address).then(() => setCopied(true))}
+            >
               {t(copied ? 'made.copied' : 'made.copy')}
             </Button>
           )

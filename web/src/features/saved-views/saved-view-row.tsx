@@ -115,7 +115,10 @@ export function SavedViewRow({ tenant, view, query, onOpen, onChanged }: SavedVi
                 {t('rename')}
               </Button>
               {view.query !== query && (
-                <Button {...small} onClick={() => act(() => editView(tenant, view, { query }), t('overwritten'))}>
+                <Button
+                  {...small}
+                  onClick={() => act(() => editView(tenant, view, { query }), t('overwritten'))}
+                >
                   {t('overwrite')}
                 </Button>
               )}

@@ -32,5 +32,8 @@ export function removeView(tenant: string, { id }: SavedViewResponse) {
 }
 
 export function setDefaultView(tenant: string, screen: string, view: string | null) {
-  return request<SavedViewListResponse>('PUT', `${ALL}/default`, { path: { tenant }, body: { screen, view } });
+  return request<SavedViewListResponse>('PUT', `${ALL}/default`, {
+    path: { tenant },
+    body: { screen, view },
+  });
 }

@@ -27,7 +27,9 @@ export function SavedViews({ tenant, screen, query, onOpen }: SavedViewsProps) {
   const present = views.find((view) => sameQuery(view.query, query));
   useOpensWithDefault(views, query, onOpen);
   const group = (label: string, members: readonly SavedViewResponse[]) =>
-    members.length > 0 ? [{ label, options: members.map(({ id, name }) => ({ value: id, label: name })) }] : [];
+    members.length > 0
+      ? [{ label, options: members.map(({ id, name }) => ({ value: id, label: name })) }]
+      : [];
   return (
     <div className={styles.views}>
       {views.length > 0 && (

@@ -1,10 +1,20 @@
 import { isActionStatus, type ActionStatus } from '@miara/shared';
+import type { ActionSort } from '@miara/shared/api';
 import type { SearchParams } from '../../../navigation/search-params.js';
 import { choiceParam, textParam } from '../../../navigation/use-search-params.js';
 
 export const ACTION_VIEWS = ['list', 'board', 'calendar', 'map'] as const;
 
 export type ActionViewName = (typeof ACTION_VIEWS)[number];
+
+/** Orders of the list; without one in the address the newest day comes first. */
+export const ACTION_SORTS = [
+  '-day',
+  'day',
+  'title',
+  'people',
+  'cost',
+] as const satisfies readonly ActionSort[];
 
 /** Names of the filters, in the order in which they are offered and shown. */
 export const ACTION_FILTERS = [
@@ -55,8 +65,11 @@ export interface ActionViewState {
   filters: ActionFilters;
   /** Filters in the address that cannot be read: somebody typed them, or an old address was kept. */
   unreadable: ActionFilterName[];
+  sort: ActionSort;
   /** The month of the calendar (YYYY-MM); null = the present one. */
   month: string | null;
+  /** The day that is opened in the calendar; null = today, or the first of the month. */
+  day: string | null;
   /** The status a phone shows of the board; null = the first. */
   column: ActionStatus | null;
   /** Whether the board has a lane for each unit. */
@@ -74,12 +87,15 @@ export function readActionView(params: SearchParams): ActionViewState {
     else unreadable.push(name);
   }
   const month = textParam(params, 'month');
+  const day = textParam(params, 'day');
   const column = textParam(params, 'column');
   return {
     view: choiceParam(params, 'view', ACTION_VIEWS),
     filters,
     unreadable,
+    sort: choiceParam(params, 'sort', ACTION_SORTS),
     month: month !== undefined && MONTH.test(month) ? month : null,
+    day: day !== undefined && isRealDay(day) ? day : null,
     column: isActionStatus(column) ? column : null,
     lanes: textParam(params, 'lanes') !== 'no',
   };

@@ -10,7 +10,9 @@ describe('the address of the action log', () => {
       view: 'list',
       filters: {},
       unreadable: [],
+      sort: '-day',
       month: null,
+      day: null,
       column: null,
       lanes: true,
     });
@@ -18,12 +20,16 @@ describe('the address of the action log', () => {
 
   it('says view, filters and what the view shows', () => {
     expect(
-      read('?view=board&lanes=no&column=done&unit=2211031&kind=training&text=urz%C4%99dnik&month=2026-03'),
+      read(
+        '?view=board&lanes=no&column=done&unit=2211031&kind=training&text=urz%C4%99dnik&month=2026-03&day=2026-03-05&sort=people',
+      ),
     ).toEqual({
       view: 'board',
       filters: { unit: '2211031', kind: 'training', text: 'urzędnik' },
       unreadable: [],
+      sort: 'people',
       month: '2026-03',
+      day: '2026-03-05',
       column: 'done',
       lanes: false,
     });
@@ -43,9 +49,11 @@ describe('the address of the action log', () => {
   });
 
   it('shows the list for a view that is none', () => {
-    expect(read('?view=gantt&month=2026-13&column=lost')).toMatchObject({
+    expect(read('?view=gantt&month=2026-13&day=2026-02-30&column=lost&sort=luck')).toMatchObject({
       view: 'list',
+      sort: '-day',
       month: null,
+      day: null,
       column: null,
     });
   });
