@@ -13,7 +13,7 @@ export function Page() {
     <ActionsLogScreen
       tenant={tenant}
       tools={
-        <LinkButton icon="calendar" href={workingAddress(tenant, 'calendar')}>
+        <LinkButton variant="quiet" icon="calendar" href={workingAddress(tenant, 'calendar')}>
           {t('title')}
         </LinkButton>
       }

@@ -31,12 +31,14 @@ export function FeedAddress({ path, name }: { path: string; name: string }) {
         onFocus={(event) => event.target.select()}
         after={
           clipboard && (
-            <Button
-              size="small"
-              onClick={() => void clipboard.writeText(address).then(() => setCopied(true))}
-            >
-              {t(copied ? 'made.copied' : 'made.copy')}
-            </Button>
+            <div>
+              <Button
+                size="small"
+                onClick={() => void clipboard.writeText(address).then(() => setCopied(true))}
+              >
+                {t(copied ? 'made.copied' : 'made.copy')}
+              </Button>
+            </div>
           )
         }
       />

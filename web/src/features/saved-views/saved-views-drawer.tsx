@@ -51,7 +51,7 @@ export function SavedViewsDrawer({ tenant, screen, query, views, onOpen, onClose
   };
   const list = (title: string, members: readonly SavedViewResponse[]) =>
     members.length > 0 && (
-      <section>
+      <section className={styles.group}>
         <h3>{title}</h3>
         <ul className={styles.list}>
           {members.map((view) => (

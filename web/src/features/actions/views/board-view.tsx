@@ -74,8 +74,12 @@ export function BoardView({ tenant, filters, lanes, column, onChange, empty }: B
   );
   const present = asked.find(({ status }) => status === column) ?? asked[0];
   const columns = narrow && present ? [present] : asked;
+  // A phone shows one status: the lanes that have something there.
+  const lanesShown = units.filter(
+    ({ statuses: own }) => !narrow || own.some(({ status }) => status === present?.status),
+  );
   const find = (id: string) => all.flatMap(({ actions }) => actions).find((action) => action.id === id);
-  const open = opened ?? new Set(units.slice(0, OPEN).map(({ unit }) => unit.teryt));
+  const open = opened ?? new Set(lanesShown.slice(0, OPEN).map(({ unit }) => unit.teryt));
   const toggle = (teryt: string) => {
     const next = new Set(open);
     if (!next.delete(teryt)) next.add(teryt);
@@ -116,7 +120,7 @@ export function BoardView({ tenant, filters, lanes, column, onChange, empty }: B
             </div>
           )}
           {lanes &&
-            units.map((lane) => (
+            lanesShown.map((lane) => (
               <BoardLane
                 key={lane.unit.teryt}
                 tenant={tenant}

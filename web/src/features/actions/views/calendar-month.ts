@@ -55,6 +55,11 @@ export function weekday(day: Day): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
+/** Days from one to another, both counted. */
+export function daysTo(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1;
+}
+
 /** First and last day of the grid: whole weeks from Monday to Sunday. */
 export function gridOf(month: Month): { first: Day; last: Day } {
   const first = `${month}-01`;

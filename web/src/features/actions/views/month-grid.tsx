@@ -6,6 +6,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { workingAddress } from '../../../navigation/addresses.js';
 import {
   dayAfterKey,
+  daysTo,
   weekday,
   weeksOf,
   type CalendarDay,
@@ -140,7 +141,7 @@ function Pieces({ tenant, cell }: { tenant: string; cell: CalendarDay<ActionResp
       {drawn.map((piece, height) => (
         // The height is what the piece is: the same one goes on in the next cell.
         <div key={height} className={styles.slot}>
-          {piece && <Piece tenant={tenant} piece={piece} />}
+          {piece && <Piece tenant={tenant} day={cell.day} piece={piece} />}
         </div>
       ))}
       {more > 0 && <p className={styles.more}>{t('calendar.more', { count: more })}</p>}
@@ -148,7 +149,7 @@ function Pieces({ tenant, cell }: { tenant: string; cell: CalendarDay<ActionResp
   );
 }
 
-function Piece({ tenant, piece }: { tenant: string; piece: DayPiece<ActionResponse> }) {
+function Piece({ tenant, day, piece }: { tenant: string; day: string; piece: DayPiece<ActionResponse> }) {
   const { thing, named, goesOnBefore, goesOnAfter } = piece;
   const look = {
     className: styles.piece,
@@ -156,9 +157,11 @@ function Piece({ tenant, piece }: { tenant: string; piece: DayPiece<ActionRespon
     'data-before': (goesOnBefore && !named) || undefined,
     'data-after': goesOnAfter || undefined,
   };
+  // The words go on over the days that follow in this week.
+  const span = Math.min(7 - weekday(day), daysTo(day, thing.endsOn ?? thing.startsOn));
   if (!named) return <span {...look} aria-hidden="true" />;
   return (
-    <span {...look}>
+    <span {...look} data-span={span}>
       <Link href={workingAddress(tenant, `actions/${thing.id}`)} tabIndex={-1} title={thing.title}>
         {thing.title}
       </Link>
