@@ -109,6 +109,7 @@ export function BoardCard({ tenant, action, lane, moves }: BoardCardProps) {
                   size="small"
                   onClick={() => {
                     setChoosing(false);
+                    document.getElementById(moveButtonId(lane, id))?.focus();
                     moves.move(action, one, lane);
                   }}
                 >

@@ -47,9 +47,10 @@ export function useMoveAction(tenant: string): MoveAction {
     mutationFn: ({ action, to }: Wanted) => editAction(tenant, action.id, action.version, { status: to }),
     onMutate: () => setLast(null),
     onSuccess: async (action, { action: { status: from }, to, lane, undoes }) => {
-      setLast({ action, from, to, lane, undone: undoes });
       queryClient.setQueryData(actionQuery(tenant, action.id).queryKey, action);
       await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
+      // Said when the card stands in its new place, where the focus goes on.
+      setLast({ action, from, to, lane, undone: undoes });
     },
     onError: () => queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'actions') }),
   });
