@@ -48,14 +48,14 @@ test('a team works on its board, keeps the view, and has the days in its own cal
     await expect(page.getByText(`Działanie „${first}” ma teraz status: Trwa.`)).toBeVisible();
     await expect(log.cards('Trwa').filter({ hasText: first })).toHaveCount(1);
     await expect(page.getByRole('button', { name: `Przenieś: ${first}` })).toBeFocused();
-    await page.getByRole('button', { name: 'Cofnij' }).press('Enter');
+    await page.getByRole('button', { name: `Cofnij przeniesienie: ${first}` }).press('Enter');
     await expect(page.getByText(`Cofnięto. Działanie „${first}”`)).toBeVisible();
     await expect(log.cards('Planowane')).toHaveCount(2);
   });
 
   await test.step('moves a card by mouse', async () => {
     await log.move(second, 'Trwa');
-    await expect(log.cards('Trwa')).toHaveCount(1);
+    await expect(page.getByText(`Działanie „${second}” ma teraz status: Trwa.`)).toBeVisible();
     await log.card(first).dragTo(log.cards('Trwa').first());
     await expect(page.getByText(`Działanie „${first}” ma teraz status: Trwa.`)).toBeVisible();
     await expect(log.cards('Trwa')).toHaveCount(2);

@@ -97,6 +97,19 @@ export function BoardCard({ tenant, action, lane, moves }: BoardCardProps) {
           >
             {t('action-views:board.move')}
           </Button>
+          {moves.last?.action.id === id && moves.last.lane === lane && !moves.last.undone && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t('action-views:board.undoThis', { title })}
+              onClick={() => {
+                document.getElementById(moveButtonId(lane, id))?.focus();
+                moves.undo();
+              }}
+            >
+              {t('action-views:board.undo')}
+            </Button>
+          )}
           {choosing && (
             <div
               className={styles.choices}

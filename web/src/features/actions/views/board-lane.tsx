@@ -32,7 +32,7 @@ export function BoardLane({ tenant, lane, columns, open, onToggle, find, moves }
   const name = pickText(unit.displayName);
   return (
     <section className={styles.lane}>
-      <h3 className={styles.laneHead}>
+      <h2 className={styles.laneHead}>
         <button type="button" aria-expanded={open} onClick={onToggle}>
           <Icon name={open ? 'down' : 'right'} />
           <strong>{name}</strong>
@@ -49,7 +49,7 @@ export function BoardLane({ tenant, lane, columns, open, onToggle, find, moves }
               .join(' · ')}
           </span>
         </button>
-      </h3>
+      </h2>
       {open && (
         <div className={styles.cells}>
           {columns.map((column) => {

@@ -106,16 +106,15 @@ export function BoardView({ tenant, filters, lanes, column, onChange, empty }: B
           onChange={(event) => onChange({ lanes: event.target.checked ? undefined : 'no' })}
         />
       </div>
-      <BoardMoved moves={moves} />
       {totals.actions === 0 && empty}
       {totals.actions > 0 && (
         <div className={styles.board} data-columns={columns.length}>
           {!narrow && (
             <div className={styles.heads}>
               {columns.map(({ status }) => (
-                <h2 key={status} className={styles.head}>
+                <p key={status} className={styles.head}>
                   <StatusBadge status={status} /> <span>{format.number(countOf(status)?.actions ?? 0)}</span>
-                </h2>
+                </p>
               ))}
             </div>
           )}
@@ -174,6 +173,9 @@ export function BoardView({ tenant, filters, lanes, column, onChange, empty }: B
           </div>
         </div>
       )}
+      <div className={styles.moved}>
+        <BoardMoved moves={moves} />
+      </div>
     </>
   );
 }
