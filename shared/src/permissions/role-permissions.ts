@@ -37,6 +37,8 @@ export const ROLE_PERMISSIONS = {
     'evidence.release',
     'action.read',
     'action.log',
+    'task.read',
+    'task.manage',
     'publication.read',
     'publication.publish',
     'audit.read',
@@ -57,6 +59,8 @@ export const ROLE_PERMISSIONS = {
     'request.answer',
     'action.read',
     'action.log',
+    'task.read',
+    'task.manage',
     'publication.read',
   ],
   unit_editor: [
@@ -73,6 +77,8 @@ export const ROLE_PERMISSIONS = {
     'request.answer',
     'evidence.release',
     'action.read',
+    'task.read',
+    'task.manage',
     'publication.read',
   ],
   reader: [
