@@ -1461,6 +1461,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/recurring-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recurring duties in the place of the reader */
+        get: operations["listRecurringDuties"];
+        put?: never;
+        /** Add a duty that recurs; an occurrence that is due soon becomes a task at once */
+        post: operations["addRecurringDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/recurring-duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A duty that recurs */
+        get: operations["getRecurringDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, pause or end a duty; tasks that it made already stay */
+        patch: operations["changeRecurringDuty"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/recurring-duties/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the next occurrence is done, also before it became a task */
+        post: operations["finishRecurringDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/releases": {
         parameters: {
             query?: never;
@@ -2315,6 +2368,32 @@ export interface components {
          * @enum {string}
          */
         ActionStatus: "planned" | "ongoing" | "done" | "cancelled";
+        AddDutyRequest: {
+            /**
+             * @description How often in a year: every 12 / times months.
+             * @enum {number}
+             */
+            times: 1 | 2 | 3 | 4 | 6 | 12;
+            /** @description What is to be done each time. */
+            title: string;
+            /** @description More about it. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does it; somebody who works at its place. Left out or null = nobody yet.
+             */
+            ownerId?: string | null;
+            /** @description The team that does it: TERYT code of its powiat or city. */
+            team?: string | null;
+            /** @description The unit it is about (TERYT code); with a team, one of its powiat. */
+            unit?: string | null;
+            /** @description The item it is about (code). */
+            item?: string | null;
+            /** @description Day of the first occurrence (YYYY-MM-DD), today at the earliest; the others fall on the same day of their month. */
+            firstDueOn: string;
+            /** @description So many days before its day an occurrence becomes a task. */
+            leadDays: number;
+        };
         AddLinkRequest: {
             /**
              * @description Its address: http or https, without a name or a password in it. Kept in one normal form.
@@ -2692,6 +2771,28 @@ export interface components {
             /** @description Words to the unit. */
             reason?: string | null;
         };
+        ChangeDutyRequest: {
+            /**
+             * @description How often in a year.
+             * @enum {number}
+             */
+            times?: 1 | 2 | 3 | 4 | 6 | 12;
+            /** @description Paused, active again, or ended for good. */
+            status?: components["schemas"]["RecurringDutyStatus"];
+            /** @description What is to be done each time. */
+            title?: string;
+            /** @description More about it. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who does it.
+             */
+            ownerId?: string | null;
+            /** @description Day from which the occurrences are counted anew, today at the earliest. */
+            firstDueOn?: string;
+            /** @description So many days before its day an occurrence becomes a task. */
+            leadDays?: number;
+        };
         ChangeMeRequest: {
             /** @description Language of the interface. */
             locale: components["schemas"]["InterfaceLanguage"];
@@ -2932,6 +3033,30 @@ export interface components {
          * @enum {string}
          */
         Duty: "gmina" | "powiat" | "both";
+        DutyAbilities: {
+            /** @description Change, pause or end it. */
+            change: boolean;
+            /** @description Say that the next occurrence is done. */
+            done: boolean;
+        };
+        DutyDoneResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who. */
+            by: string | null;
+        };
+        DutyTaskResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the task.
+             */
+            id: string;
+            /** @description Its last day in time. */
+            dueOn: string | null;
+        };
         EditActionRequest: {
             /** @description Kind. */
             kind?: components["schemas"]["ActionKind"];
@@ -4970,6 +5095,55 @@ export interface components {
              */
             scanner: "up" | "down" | "not_configured";
         };
+        RecurringDutyListResponse: {
+            /** @description By the day they are due next, those that are paused last. What ended is not among them. */
+            duties: components["schemas"]["RecurringDutyResponse"][];
+        };
+        RecurringDutyResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * @description How often in a year.
+             * @enum {number}
+             */
+            times: 1 | 2 | 3 | 4 | 6 | 12;
+            /** @description Where it stands. */
+            status: components["schemas"]["RecurringDutyStatus"];
+            /** @description Version; also in the ETag. */
+            version: number;
+            /** @description What is to be done each time. */
+            title: string;
+            /** @description More about it. */
+            note: string | null;
+            /** @description Who does it. */
+            owner: components["schemas"]["TaskOwnerResponse"] | null;
+            /** @description The team that does it. */
+            team: components["schemas"]["UnitRefDto"] | null;
+            /** @description The unit it is about. */
+            unit: components["schemas"]["UnitRefDto"] | null;
+            /** @description The item it is about. */
+            item: components["schemas"]["TaskItemResponse"] | null;
+            /** @description Day from which the occurrences are counted. */
+            firstDueOn: string;
+            /** @description So many days before its day an occurrence becomes a task. */
+            leadDays: number;
+            /** @description The occurrence that is a task already and is to be done now, the earliest of them. */
+            task: components["schemas"]["DutyTaskResponse"] | null;
+            /** @description Day of the next occurrence that is no task yet; null while it is paused or ended. */
+            nextOn: string | null;
+            /** @description When it was done last. */
+            lastDone: components["schemas"]["DutyDoneResponse"] | null;
+            /** @description What the reader may do now. */
+            abilities: components["schemas"]["DutyAbilities"];
+        };
+        /**
+         * @description Where it stands.
+         * @enum {string}
+         */
+        RecurringDutyStatus: "active" | "paused" | "ended";
         RefusedDecisionResponse: {
             /**
              * Format: uuid
@@ -6096,6 +6270,7 @@ export type ActionKind = components['schemas']['ActionKind'];
 export type ActionPageResponse = components['schemas']['ActionPageResponse'];
 export type ActionResponse = components['schemas']['ActionResponse'];
 export type ActionStatus = components['schemas']['ActionStatus'];
+export type AddDutyRequest = components['schemas']['AddDutyRequest'];
 export type AddLinkRequest = components['schemas']['AddLinkRequest'];
 export type AddStatementRequest = components['schemas']['AddStatementRequest'];
 export type AddTaskRequest = components['schemas']['AddTaskRequest'];
@@ -6123,6 +6298,7 @@ export type AwaitedOpinionListResponse = components['schemas']['AwaitedOpinionLi
 export type AwaitedOpinionResponse = components['schemas']['AwaitedOpinionResponse'];
 export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
 export type CancelRequest = components['schemas']['CancelRequest'];
+export type ChangeDutyRequest = components['schemas']['ChangeDutyRequest'];
 export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangePeriodRequest = components['schemas']['ChangePeriodRequest'];
@@ -6148,6 +6324,9 @@ export type DifferencesResponse = components['schemas']['DifferencesResponse'];
 export type DiscardedValues = components['schemas']['DiscardedValues'];
 export type DropTaskRequest = components['schemas']['DropTaskRequest'];
 export type Duty = components['schemas']['Duty'];
+export type DutyAbilities = components['schemas']['DutyAbilities'];
+export type DutyDoneResponse = components['schemas']['DutyDoneResponse'];
+export type DutyTaskResponse = components['schemas']['DutyTaskResponse'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];
 export type EditReturnTemplateRequest = components['schemas']['EditReturnTemplateRequest'];
@@ -6311,6 +6490,9 @@ export type PublishRequest = components['schemas']['PublishRequest'];
 export type QueueKind = components['schemas']['QueueKind'];
 export type QueuedAssessmentResponse = components['schemas']['QueuedAssessmentResponse'];
 export type ReadyResponse = components['schemas']['ReadyResponse'];
+export type RecurringDutyListResponse = components['schemas']['RecurringDutyListResponse'];
+export type RecurringDutyResponse = components['schemas']['RecurringDutyResponse'];
+export type RecurringDutyStatus = components['schemas']['RecurringDutyStatus'];
 export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
 export type ReleaseAbilities = components['schemas']['ReleaseAbilities'];
 export type ReleaseContentRequest = components['schemas']['ReleaseContentRequest'];
@@ -15902,6 +16084,512 @@ export interface operations {
             };
             /** @description `nothing_to_publish`, `done_before` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecurringDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringDutyListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRecurringDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDutyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringDutyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outside_place`, `unknown_item`, `task_owner_elsewhere`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecurringDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringDutyResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRecurringDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last seen. */
+                "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDutyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringDutyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `duty_ended`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `task_owner_elsewhere`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishRecurringDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last seen. */
+                "If-Match"?: string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringDutyResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `duty_ended`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

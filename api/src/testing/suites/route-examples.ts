@@ -517,6 +517,35 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'POST /tenants/:tenant/tasks/:id/reopen': object(
     async (world) => `tasks/${await world.task('done')}/reopen`,
   ),
+  'GET /tenants/:tenant/recurring-duties': list('recurring-duties'),
+  'POST /tenants/:tenant/recurring-duties': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('recurring-duties'),
+      body: {
+        title: 'Przegląd planu działań',
+        unit: world.unit,
+        item: 'EDU-02',
+        times: 2,
+        firstDueOn: '2026-06-15',
+        leadDays: 30,
+      },
+    }),
+  },
+  'GET /tenants/:tenant/recurring-duties/:id': object(
+    async (world) => `recurring-duties/${await world.recurringDuty()}`,
+  ),
+  'PATCH /tenants/:tenant/recurring-duties/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`recurring-duties/${await world.recurringDuty()}`),
+      body: { status: 'paused' },
+      headers: ifMatch(1),
+    }),
+  },
+  'POST /tenants/:tenant/recurring-duties/:id/done': object(
+    async (world) => `recurring-duties/${await world.recurringDuty()}/done`,
+  ),
   'GET /tenants/:tenant/settings': list('settings'),
   'PUT /tenants/:tenant/settings': {
     refersTo: 'nothing',

@@ -250,6 +250,17 @@ export class SuiteWorld {
     return id;
   }
 
+  /** A recurring duty of the world's unit. */
+  async recurringDuty(): Promise<string> {
+    const id = randomUUID();
+    await this.arranged(
+      `INSERT INTO recurring_duties (tenant_id, id, title, unit, times, first_due_on)
+       VALUES ($1, $2, 'Przegląd planu działań', $3, 2, '2026-06-15')`,
+      [this.tenant.id, id, this.unit],
+    );
+    return id;
+  }
+
   /** A request with a linked proof that could answer it. */
   async answerable(): Promise<{ id: string; evidenceId: string }> {
     const { evidenceId } = await this.linked();
