@@ -16,6 +16,7 @@ import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
+import { TeamsModule } from './modules/teams/teams.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
 import { TenantsModule } from './modules/tenants/tenants.module.js';
 import type { Clock } from './platform/clock.js';
@@ -38,6 +39,7 @@ import { PlatformModule } from './platform/platform.module.js';
     RequestsModule,
     BackgroundJobsModule,
     ActionsModule,
+    TeamsModule,
     RepliesModule,
     RollUpsModule,
     PublicationsModule,

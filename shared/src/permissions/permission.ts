@@ -19,6 +19,8 @@ export const PERMISSIONS = [
   'evidence.release',
   'action.read',
   'action.log',
+  'team.read',
+  'team.manage',
   'publication.read',
   'publication.publish',
   'audit.read',

@@ -12,6 +12,7 @@ export const ROLE_PERMISSIONS = {
     'evidence.read',
     'request.read',
     'action.read',
+    'team.read',
     'publication.read',
     'audit.read',
     'person.read',
@@ -37,6 +38,8 @@ export const ROLE_PERMISSIONS = {
     'evidence.release',
     'action.read',
     'action.log',
+    'team.read',
+    'team.manage',
     'publication.read',
     'publication.publish',
     'audit.read',
@@ -57,6 +60,8 @@ export const ROLE_PERMISSIONS = {
     'request.answer',
     'action.read',
     'action.log',
+    'team.read',
+    'team.manage',
     'publication.read',
   ],
   unit_editor: [
@@ -73,6 +78,7 @@ export const ROLE_PERMISSIONS = {
     'request.answer',
     'evidence.release',
     'action.read',
+    'team.read',
     'publication.read',
   ],
   reader: [
@@ -81,6 +87,7 @@ export const ROLE_PERMISSIONS = {
     'coverage.read',
     'assessment.read',
     'action.read',
+    'team.read',
     'publication.read',
   ],
 } as const satisfies Record<Role, readonly Permission[]>;
