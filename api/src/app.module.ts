@@ -17,6 +17,7 @@ import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
+import { TeamsModule } from './modules/teams/teams.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
 import { TenantsModule } from './modules/tenants/tenants.module.js';
 import type { Clock } from './platform/clock.js';
@@ -40,6 +41,7 @@ import { PlatformModule } from './platform/platform.module.js';
     TasksModule,
     BackgroundJobsModule,
     ActionsModule,
+    TeamsModule,
     RepliesModule,
     RollUpsModule,
     PublicationsModule,

@@ -150,6 +150,7 @@ create table tasks (
   foreign key (tenant_id, team) references tenant_units (tenant_id, teryt),
   foreign key (tenant_id, unit) references tenant_units (tenant_id, teryt),
   foreign key (tenant_id, item_id) references items (tenant_id, id),
+  foreign key (tenant_id, decision_id) references meeting_decisions (tenant_id, id),
   foreign key (tenant_id, assessment_id) references assessments (tenant_id, id),
   foreign key (tenant_id, duty_id) references recurring_duties (tenant_id, id),
   constraint tasks_source check (
@@ -166,7 +167,9 @@ create unique index tasks_one_per_return on tasks (tenant_id, assessment_id, ass
 create unique index tasks_one_open_return on tasks (tenant_id, assessment_id)
   where assessment_id is not null and status = 'open';
 create unique index tasks_once_per_occurrence on tasks (tenant_id, duty_id, occurrence_on) where duty_id is not null;
-create index tasks_of_decision on tasks (tenant_id, decision_id) where decision_id is not null;
+-- One that was dropped leaves room for another.
+create unique index tasks_one_per_decision on tasks (tenant_id, decision_id)
+  where decision_id is not null and status <> 'dropped';
 create index tasks_open on tasks (tenant_id, due_on, id) where status = 'open';
 create index tasks_open_of_person on tasks (tenant_id, owner_id, due_on) where status = 'open';
 create index tasks_closed on tasks (tenant_id, closed_at desc, id) where status <> 'open';
@@ -259,7 +262,52 @@ create trigger assessments_return_task after update on assessments
 -- What is returned already.
 select open_return_task(assessments) from assessments where assessments.review = 'returned';
 
--- 5. Occurrences become tasks
+-- 5. Decisions: the decision and its task are done together, and are open together again. Only a decision that is in
+-- force takes a task; one that is taken back drops it.
+
+create function follow_decision_task() returns trigger
+  language plpgsql security definer set search_path = public
+as $$
+begin
+  update meeting_decisions set version = version + 1,
+    done_on = case when new.status = 'done' then miara_today() end,
+    done_by = case when new.status = 'done' then new.closed_by end
+  where meeting_decisions.tenant_id = new.tenant_id and meeting_decisions.id = new.decision_id
+    and (new.status = 'done') = (meeting_decisions.done_on is null);
+  return null;
+end $$;
+revoke execute on function follow_decision_task() from public;
+create trigger tasks_decision_done after update on tasks
+  for each row when (
+    new.decision_id is not null and old.status is distinct from new.status and 'done' in (old.status, new.status)
+  )
+  execute function follow_decision_task();
+
+create function follow_decision() returns trigger
+  language plpgsql security definer set search_path = public
+as $$
+begin
+  if new.withdrawn_at is not null and old.withdrawn_at is null then
+    update tasks set status = 'dropped', drop_reason = 'Ustalenie wycofano z protokołu.',
+      closed_at = miara_now(), closed_by = miara_person()
+    where tasks.tenant_id = new.tenant_id and tasks.decision_id = new.id and tasks.status = 'open';
+  elsif new.done_on is not null and old.done_on is null then
+    update tasks set status = 'done', closed_at = miara_now(), closed_by = miara_person()
+    where tasks.tenant_id = new.tenant_id and tasks.decision_id = new.id and tasks.status = 'open';
+  elsif new.done_on is null and old.done_on is not null then
+    update tasks set status = 'open', closed_at = null, closed_by = null
+    where tasks.tenant_id = new.tenant_id and tasks.decision_id = new.id and tasks.status = 'done';
+  end if;
+  return null;
+end $$;
+revoke execute on function follow_decision() from public;
+create trigger meeting_decisions_task after update on meeting_decisions
+  for each row when (
+    (old.done_on is null) <> (new.done_on is null) or (old.withdrawn_at is null and new.withdrawn_at is not null)
+  )
+  execute function follow_decision();
+
+-- 6. Occurrences become tasks
 
 -- Makes the tasks of a duty up to a day, each occurrence once. An owner who left is left out.
 create function plan_duty(duty uuid, until date) returns table (duty_id uuid, task_id uuid, due_on date)
@@ -299,7 +347,7 @@ begin
   end loop;
 end $$;
 
--- 6. What is due, for reminders: one row for each task and person. What nobody took is everybody's at its place.
+-- 7. What is due, for reminders: one row for each task and person. What nobody took is everybody's at its place.
 
 create view open_tasks_due with (security_invoker = true) as
   select tasks.tenant_id, tasks.id as task_id, people.id as person_id, tasks.due_on, tasks.title

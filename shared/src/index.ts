@@ -29,6 +29,16 @@ export {
 } from './vocabulary/language.js';
 export { COPY_PROBLEMS, LINK_RESULTS, type CopyProblem, type LinkResult } from './vocabulary/link-result.js';
 export {
+  ATTENDANCES,
+  MEETING_REPEATS,
+  MEETING_STATUSES,
+  SERIES_LIMITS,
+  seriesDays,
+  type Attendance,
+  type MeetingRepeat,
+  type MeetingStatus,
+} from './vocabulary/meeting.js';
+export {
   pickText,
   isLocalizedText,
   type LocalizedText,

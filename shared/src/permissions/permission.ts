@@ -21,6 +21,8 @@ export const PERMISSIONS = [
   'action.log',
   'task.read',
   'task.manage',
+  'team.read',
+  'team.manage',
   'publication.read',
   'publication.publish',
   'audit.read',

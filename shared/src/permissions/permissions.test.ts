@@ -55,6 +55,9 @@ describe('roles and permissions', () => {
     ['reader', 'assessment.edit'],
     ['reader', 'note.write'],
     ['tenant_administrator', 'note.write'],
+    ['tenant_administrator', 'team.manage'],
+    ['unit_editor', 'team.manage'],
+    ['reader', 'team.manage'],
   ] as const)('does not allow %s %s', (role, permission) => {
     expect(roleAllows(role, permission)).toBe(false);
   });

@@ -12,6 +12,7 @@ export const ROLE_PERMISSIONS = {
     'evidence.read',
     'request.read',
     'action.read',
+    'team.read',
     'publication.read',
     'audit.read',
     'person.read',
@@ -39,6 +40,8 @@ export const ROLE_PERMISSIONS = {
     'action.log',
     'task.read',
     'task.manage',
+    'team.read',
+    'team.manage',
     'publication.read',
     'publication.publish',
     'audit.read',
@@ -61,6 +64,8 @@ export const ROLE_PERMISSIONS = {
     'action.log',
     'task.read',
     'task.manage',
+    'team.read',
+    'team.manage',
     'publication.read',
   ],
   unit_editor: [
@@ -79,6 +84,7 @@ export const ROLE_PERMISSIONS = {
     'action.read',
     'task.read',
     'task.manage',
+    'team.read',
     'publication.read',
   ],
   reader: [
@@ -87,6 +93,7 @@ export const ROLE_PERMISSIONS = {
     'coverage.read',
     'assessment.read',
     'action.read',
+    'team.read',
     'publication.read',
   ],
 } as const satisfies Record<Role, readonly Permission[]>;

@@ -43,8 +43,8 @@ export class TasksController {
   @ApiOperation({ operationId: 'listTasks', summary: 'Tasks of the reader, or of their place' })
   @ApiOkResponse({ type: TaskListResponse })
   async list(@CurrentActor() actor: Actor, @Query() query: TaskListQuery): Promise<TaskListResponse> {
-    const { unit = null, team = null, item = null, owner = null } = query;
-    const filter = { unit, team, item, owner };
+    const { unit = null, team = null, item = null, owner = null, meeting = null } = query;
+    const filter = { unit, team, item, owner, meeting };
     const found = await this.tasks.list(actor, query.show ?? 'mine', filter, pageOf(query, 2));
     const { rows, counts, next, today } = found;
     return { tasks: rows.map((row) => presentTask(row, actor, today)), counts, next };
@@ -64,12 +64,15 @@ export class TasksController {
 
   @Post()
   @RequirePermission('task.manage')
-  @ApiOperation({ operationId: 'addTask', summary: 'Add a task' })
+  @ApiOperation({
+    operationId: 'addTask',
+    summary: 'Add a task, also one that carries out a decision of a meeting',
+  })
   @ApiCreatedResponse({ type: TaskResponse })
-  @ProblemResponses('outside_place', 'unknown_item', 'task_owner_elsewhere')
+  @ProblemResponses('not_found', 'duplicate', 'outside_place', 'unknown_item', 'task_owner_elsewhere')
   async add(
     @CurrentActor() actor: Actor,
-    @Body() { title, note, ownerId, team, unit, item, dueOn }: AddTaskRequest,
+    @Body() { title, note, ownerId, team, unit, item, dueOn, decision }: AddTaskRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskResponse> {
     const task = {
@@ -80,6 +83,7 @@ export class TasksController {
       unit: unit ?? null,
       item: item ?? null,
       dueOn: dueOn ?? null,
+      decision: decision ?? null,
     };
     return told(await this.tasks.add(actor, task), actor, reply);
   }

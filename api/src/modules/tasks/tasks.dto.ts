@@ -45,6 +45,11 @@ export class AddTaskRequest {
   @ValidateIf(isGiven('dueOn'))
   @IsDay()
   dueOn?: string | null;
+  /** The decision of a meeting that it carries out, once; the team is then the one that decided. */
+  @ValidateIf(isGiven('decision'))
+  @IsUUID()
+  @InSmallLetters()
+  decision?: string | null;
 }
 
 /** Change of an open task. A field that is left out stays; null empties it. */
@@ -84,7 +89,7 @@ export class DropTaskRequest {
 export class TaskListQuery extends PageQuery {
   /**
    * `mine`: open ones of the reader, by their day. `team`: all open ones in the reader's place. `overdue`: of them, after
-   * their last day. `done`: those that are done or dropped, newest first.
+   * their last day. `done`: those that are done or dropped, newest first. `all`: open and closed, by their day.
    */
   @ApiPropertyOptional({ enum: TASK_VIEWS, enumName: 'TaskView', default: 'mine' })
   @IsOptional()
@@ -110,6 +115,11 @@ export class TaskListQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   owner?: string;
+  /** Only what this meeting decided. */
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  meeting?: string;
 }
 
 /** The place whose people are asked for. */
@@ -179,6 +189,20 @@ export class TaskItemResponse {
   title: LocalizedTextDto;
 }
 
+/** The decision a task carries out. */
+export class TaskDecisionResponse {
+  /** Identifier of the decision. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Identifier of the meeting. */
+  @ApiProperty({ format: 'uuid' })
+  meetingId: string;
+  /** Title of the meeting. */
+  meeting: string;
+  /** Day of the meeting. */
+  heldOn: string;
+}
+
 /** What the reader may do with a task now. */
 export class TaskAbilities {
   /** Change it. */
@@ -220,6 +244,8 @@ export class TaskResponse {
   /** Where it came from. */
   @ApiProperty({ enum: TASK_SOURCES, enumName: 'TaskSource' })
   source: TaskSource;
+  /** The decision of a meeting that it carries out. */
+  decision: TaskDecisionResponse | null;
   /** The assessment that was returned. */
   @ApiProperty({ format: 'uuid', nullable: true, type: String })
   assessmentId: string | null;

@@ -20,6 +20,7 @@ export function presentTask(row: TaskRow, actor: Actor, today: string): TaskResp
     status: row.status,
     overdue: isTaskOverdue(row, today),
     source: row.source,
+    decision: row.decision,
     assessmentId: row.assessmentId,
     dutyId: row.dutyId,
     createdAt: row.createdAt.toISOString(),

@@ -1,4 +1,3 @@
-import type { TaskSource } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import type { TaskStep } from './tasks.rules.js';
@@ -11,7 +10,7 @@ export interface NewTask {
   unit: string | null;
   itemId: string | null;
   dueOn: string | null;
-  source: Extract<TaskSource, 'manual' | 'decision'>;
+  decisionId: string | null;
 }
 
 /** Fields that change; one that is left out stays. */
@@ -22,13 +21,21 @@ export interface TaskChange {
   dueOn?: string | null;
 }
 
+/** What changes hands. */
+export interface HandedOver {
+  tasks: number;
+  duties: number;
+}
+
 /** The write side of the tasks. Which step may follow which, the database refuses too (0027). */
 @Injectable()
 export class TasksRepository {
   async insert(tx: Tx, task: NewTask): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
-      `INSERT INTO tasks (tenant_id, title, note, owner_id, team, unit, item_id, due_on, source, created_at, created_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      `INSERT INTO tasks (
+         tenant_id, title, note, owner_id, team, unit, item_id, due_on, source, decision_id, created_at, created_by
+       )
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        RETURNING id`,
       [
         tx.tenantId,
@@ -39,7 +46,8 @@ export class TasksRepository {
         task.unit,
         task.itemId,
         task.dueOn,
-        task.source,
+        task.decisionId === null ? 'manual' : 'decision',
+        task.decisionId,
         tx.now,
         tx.actor.person.id,
       ],
@@ -48,8 +56,29 @@ export class TasksRepository {
     return row.id;
   }
 
-  /** Holds the task until the transaction ends. */
+  /** The team whose meeting made a decision that is in force; null when there is none. */
+  async teamOfDecision(tx: Tx, decisionId: string): Promise<string | null> {
+    const [row] = await tx.query<{ teryt: string }>(
+      `SELECT meetings.teryt
+       FROM meeting_decisions
+       JOIN meetings
+         ON meetings.tenant_id = meeting_decisions.tenant_id AND meetings.id = meeting_decisions.meeting_id
+       WHERE meeting_decisions.tenant_id = $1 AND meeting_decisions.id = $2
+         AND meeting_decisions.withdrawn_at IS NULL`,
+      [tx.tenantId, decisionId],
+    );
+    return row?.teryt ?? null;
+  }
+
+  /** Holds the task until the transaction ends, and before it the decision that is done with it. */
   async lock(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      `SELECT FROM meeting_decisions
+       JOIN tasks ON tasks.tenant_id = meeting_decisions.tenant_id AND tasks.decision_id = meeting_decisions.id
+       WHERE tasks.tenant_id = $1 AND tasks.id = $2
+       FOR NO KEY UPDATE OF meeting_decisions`,
+      [tx.tenantId, id],
+    );
     await tx.query('SELECT FROM tasks WHERE tasks.tenant_id = $1 AND tasks.id = $2 FOR NO KEY UPDATE', [
       tx.tenantId,
       id,
@@ -100,22 +129,26 @@ export class TasksRepository {
 
   /**
    * Gives what is open of one person at a place and under it to another, recurring duties too; null = in the whole
-   * tenant. Refused by the database when the other does not see some of it.
+   * tenant. Where the other does not work it is nobody's.
    */
   async handOver(
     tx: Tx,
-    { from, to, place }: { from: string; to: string; place: string | null },
-  ): Promise<{ tasks: number; duties: number }> {
-    const [handed] = await tx.query<{ tasks: number; duties: number }>(
+    { from, to, place }: { from: string; to: string | null; place: string | null },
+  ): Promise<HandedOver> {
+    const [handed] = await tx.query<HandedOver>(
       `WITH places AS (
          SELECT units.teryt FROM units WHERE units.teryt = $4 OR units.powiat_teryt = $4
        ), handed_tasks AS (
-         UPDATE tasks SET owner_id = $3
+         UPDATE tasks
+         SET owner_id = CASE WHEN works_at($1, $3, coalesce(tasks.team, tasks.unit)) THEN $3::uuid END
          WHERE tasks.tenant_id = $1 AND tasks.owner_id = $2 AND tasks.status = 'open'
            AND ($4::text IS NULL OR coalesce(tasks.team, tasks.unit) IN (SELECT places.teryt FROM places))
          RETURNING tasks.id
        ), handed_duties AS (
-         UPDATE recurring_duties SET owner_id = $3
+         UPDATE recurring_duties
+         SET owner_id = CASE
+           WHEN works_at($1, $3, coalesce(recurring_duties.team, recurring_duties.unit)) THEN $3::uuid
+         END
          WHERE recurring_duties.tenant_id = $1 AND recurring_duties.owner_id = $2
            AND recurring_duties.status <> 'ended'
            AND ($4::text IS NULL
@@ -127,5 +160,24 @@ export class TasksRepository {
       [tx.tenantId, from, to, place],
     );
     return handed ?? { tasks: 0, duties: 0 };
+  }
+
+  /** What would be handed over: open tasks and duties of a person at a place and under it. */
+  async held(tx: Tx, personId: string, place: string): Promise<HandedOver> {
+    const [held] = await tx.query<HandedOver>(
+      `WITH places AS (
+         SELECT units.teryt FROM units WHERE units.teryt = $3 OR units.powiat_teryt = $3
+       )
+       SELECT
+         (SELECT count(*)::integer FROM tasks
+          WHERE tasks.tenant_id = $1 AND tasks.owner_id = $2 AND tasks.status = 'open'
+            AND coalesce(tasks.team, tasks.unit) IN (SELECT places.teryt FROM places)) AS tasks,
+         (SELECT count(*)::integer FROM recurring_duties
+          WHERE recurring_duties.tenant_id = $1 AND recurring_duties.owner_id = $2
+            AND recurring_duties.status <> 'ended'
+            AND coalesce(recurring_duties.team, recurring_duties.unit) IN (SELECT places.teryt FROM places)) AS duties`,
+      [tx.tenantId, personId, place],
+    );
+    return held ?? { tasks: 0, duties: 0 };
   }
 }

@@ -2,7 +2,7 @@ import type { TaskSource, TaskStatus } from '@miara/shared';
 import { TaskClosed, TaskClosesItself, TaskNotClosed } from './tasks.errors.js';
 
 /** Parts of the list; see TaskListQuery. */
-export const TASK_VIEWS = ['mine', 'team', 'overdue', 'done'] as const;
+export const TASK_VIEWS = ['mine', 'team', 'overdue', 'done', 'all'] as const;
 export type TaskView = (typeof TASK_VIEWS)[number];
 
 /** What somebody may do with a task besides reading it. */

@@ -10,7 +10,7 @@ import { TaskPlaces, type AskedPlace } from './task-place.js';
 import { PlaceOutside, TaskChanged } from './tasks.errors.js';
 import { mayChange, mayManage, mayRead, placeOf, type TaskPlace } from './tasks.policy.js';
 import { presentTask } from './tasks.presenter.js';
-import { TasksRepository, type TaskChange } from './tasks.repository.js';
+import { TasksRepository, type HandedOver, type TaskChange } from './tasks.repository.js';
 import { checkStep, keptWords, type TaskStep, type TaskView } from './tasks.rules.js';
 import {
   NO_DAY,
@@ -25,6 +25,8 @@ export interface AddTask extends AskedPlace {
   title: string;
   note: string | null;
   dueOn: string | null;
+  /** Identifier of a decision of a meeting. */
+  decision: string | null;
 }
 
 /** A task as the caller saw it; version null = did not say. */
@@ -80,14 +82,15 @@ export class TasksService {
     });
   }
 
-  async add(actor: Actor, { title: typed, note, dueOn, ...asked }: AddTask): Promise<FoundTask> {
+  async add(actor: Actor, { title: typed, note, dueOn, decision, ...given }: AddTask): Promise<FoundTask> {
     return this.unitOfWork.write(actor, async (tx) => {
+      const asked = decision === null ? given : { ...given, team: await this.deciding(tx, decision) };
       const { itemId } = await this.places.check(tx, asked);
       const { team, unit, item, ownerId } = asked;
       const title = keptWords(typed) ?? '';
       const task = { title, note: keptWords(note), ownerId, team, unit, itemId, dueOn };
-      const id = await this.repository.insert(tx, { ...task, source: 'manual' });
-      await this.record(tx, 'task.add', { id, team, unit }, { title, ownerId, item, dueOn });
+      const id = await this.repository.insert(tx, { ...task, decisionId: decision });
+      await this.record(tx, 'task.add', { id, team, unit }, { title, ownerId, item, dueOn, decision });
       return { row: await this.find(tx, id), today: tx.today };
     });
   }
@@ -119,7 +122,7 @@ export class TasksService {
   async handOver(
     actor: Actor,
     { from, to, place }: { from: string; to: string; place: string | null },
-  ): Promise<{ tasks: number; duties: number }> {
+  ): Promise<HandedOver> {
     if (!mayManage(actor, place)) throw new PlaceOutside('/unit');
     return this.unitOfWork.write(actor, async (tx) => {
       await this.places.checkOwner(tx, to, place, '/to');
@@ -171,6 +174,13 @@ export class TasksService {
       ...(unit === null ? {} : { unit }),
       details,
     });
+  }
+
+  /** The team whose decision it is; 404 where the actor does not see its tasks. */
+  private async deciding(tx: Tx, decision: string): Promise<string> {
+    const team = await this.repository.teamOfDecision(tx, decision);
+    if (team === null || !mayRead(tx.actor, team)) throw new DomainError('not_found');
+    return team;
   }
 
   private async find(tx: Tx, id: string): Promise<TaskRow> {

@@ -22,6 +22,7 @@ export interface TaskRow {
   dueOn: string | null;
   status: TaskStatus;
   source: TaskSource;
+  decision: { id: string; meetingId: string; meeting: string; heldOn: string } | null;
   assessmentId: string | null;
   dutyId: string | null;
   createdAt: Date;
@@ -38,6 +39,8 @@ export interface TaskFilter {
   team: string | null;
   item: string | null;
   owner: string | null;
+  /** What a meeting decided. */
+  meeting: string | null;
 }
 
 export interface TaskCounts {
@@ -57,7 +60,7 @@ export interface TaskPosition {
 /** The day of a task without one, behind every other. */
 export const NO_DAY = '9999-12-31';
 
-const NO_FILTER: TaskFilter = { unit: null, team: null, item: null, owner: null };
+const NO_FILTER: TaskFilter = { unit: null, team: null, item: null, owner: null, meeting: null };
 
 /** Names of a unit for JSON. */
 const refOf = (alias: string): string =>
@@ -67,7 +70,7 @@ const refOf = (alias: string): string =>
 
 /**
  * Tasks of present members, or of the whole tenant, in the reader's place.
- * $1 tenant, $2 place, $3 today, $4 unit, $5 team, $6 item, $7 owner.
+ * $1 tenant, $2 place, $3 today, $4 unit, $5 team, $6 item, $7 owner, $8 meeting.
  */
 const IN_SIGHT = `
   FROM tasks
@@ -75,6 +78,8 @@ const IN_SIGHT = `
   LEFT JOIN units AS teams ON teams.teryt = tasks.team
   LEFT JOIN items ON items.tenant_id = tasks.tenant_id AND items.id = tasks.item_id
   LEFT JOIN people AS owners ON owners.id = tasks.owner_id
+  LEFT JOIN meeting_decisions AS decisions ON decisions.tenant_id = tasks.tenant_id AND decisions.id = tasks.decision_id
+  LEFT JOIN meetings ON meetings.tenant_id = tasks.tenant_id AND meetings.id = decisions.meeting_id
   WHERE tasks.tenant_id = $1
     AND ($2::text[] IS NULL OR coalesce(tasks.team, tasks.unit) = ANY ($2))
     AND (coalesce(tasks.team, tasks.unit) IS NULL OR EXISTS (
@@ -84,7 +89,8 @@ const IN_SIGHT = `
     AND ($5::text IS NULL OR tasks.team = $5
       OR (tasks.team IS NULL AND (tasks.unit = $5 OR subjects.powiat_teryt = $5)))
     AND ($6::text IS NULL OR items.code = $6)
-    AND ($7::uuid IS NULL OR tasks.owner_id = $7)`;
+    AND ($7::uuid IS NULL OR tasks.owner_id = $7)
+    AND ($8::uuid IS NULL OR decisions.meeting_id = $8)`;
 
 const COLUMNS = `
   tasks.id, tasks.version, tasks.title, tasks.note,
@@ -93,6 +99,8 @@ const COLUMNS = `
   tasks.team, ${refOf('teams')} AS "teamRef", tasks.unit, ${refOf('subjects')} AS "unitRef",
   CASE WHEN items.id IS NOT NULL THEN jsonb_build_object('code', items.code, 'title', items.title) END AS item,
   tasks.due_on::text AS "dueOn", tasks.status, tasks.source,
+  CASE WHEN decisions.id IS NOT NULL THEN jsonb_build_object(
+    'id', decisions.id, 'meetingId', meetings.id, 'meeting', meetings.title, 'heldOn', meetings.held_on) END AS decision,
   tasks.assessment_id AS "assessmentId", tasks.duty_id AS "dutyId",
   tasks.created_at AS "createdAt",
   (SELECT people.name FROM people WHERE people.id = tasks.created_by) AS "createdBy",
@@ -103,7 +111,7 @@ const COLUMNS = `
 /** The read side of the tasks. */
 @Injectable()
 export class TasksViews {
-  /** The open ones by their day. */
+  /** The open ones by their day; with `all`, the closed ones among them. */
   async open(
     tx: Tx,
     show: Exclude<TaskView, 'done'>,
@@ -112,12 +120,12 @@ export class TasksViews {
   ): Promise<TaskRow[]> {
     return tx.query<TaskRow>(
       `SELECT ${COLUMNS} ${IN_SIGHT}
-         AND tasks.status = 'open'
-         AND ($8::text <> 'mine' OR tasks.owner_id = $9)
-         AND ($8::text <> 'overdue' OR tasks.due_on < $3::date)
-         AND ($10::date IS NULL OR (coalesce(tasks.due_on, '${NO_DAY}'), tasks.id) > ($10::date, $11::uuid))
+         AND ($9::text = 'all' OR tasks.status = 'open')
+         AND ($9::text <> 'mine' OR tasks.owner_id = $10)
+         AND ($9::text <> 'overdue' OR tasks.due_on < $3::date)
+         AND ($11::date IS NULL OR (coalesce(tasks.due_on, '${NO_DAY}'), tasks.id) > ($11::date, $12::uuid))
        ORDER BY coalesce(tasks.due_on, '${NO_DAY}'), tasks.id
-       LIMIT $12`,
+       LIMIT $13`,
       [...sightOf(tx, filter), show, tx.actor.person.id, after?.at ?? null, after?.id ?? null, limit],
     );
   }
@@ -131,10 +139,10 @@ export class TasksViews {
     return tx.query<TaskRow>(
       `SELECT ${COLUMNS} ${IN_SIGHT}
          AND tasks.status <> 'open'
-         AND ($8::timestamptz IS NULL
-           OR (date_trunc('milliseconds', tasks.closed_at), tasks.id) < ($8::timestamptz, $9::uuid))
+         AND ($9::timestamptz IS NULL
+           OR (date_trunc('milliseconds', tasks.closed_at), tasks.id) < ($9::timestamptz, $10::uuid))
        ORDER BY date_trunc('milliseconds', tasks.closed_at) DESC, tasks.id DESC
-       LIMIT $10`,
+       LIMIT $11`,
       [...sightOf(tx, filter), after?.at ?? null, after?.id ?? null, limit],
     );
   }
@@ -142,9 +150,9 @@ export class TasksViews {
   async counts(tx: Tx, filter: TaskFilter): Promise<TaskCounts> {
     const [counts] = await tx.query<TaskCounts>(
       `SELECT
-         count(*) FILTER (WHERE tasks.owner_id = $8)::integer AS mine,
-         count(*) FILTER (WHERE tasks.owner_id = $8 AND tasks.due_on < $3::date)::integer AS "mineOverdue",
-         count(*) FILTER (WHERE tasks.owner_id = $8 AND tasks.due_on = $3::date)::integer AS "mineToday",
+         count(*) FILTER (WHERE tasks.owner_id = $9)::integer AS mine,
+         count(*) FILTER (WHERE tasks.owner_id = $9 AND tasks.due_on < $3::date)::integer AS "mineOverdue",
+         count(*) FILTER (WHERE tasks.owner_id = $9 AND tasks.due_on = $3::date)::integer AS "mineToday",
          count(*)::integer AS team,
          count(*) FILTER (WHERE tasks.due_on < $3::date)::integer AS overdue
        ${IN_SIGHT} AND tasks.status = 'open'`,
@@ -155,7 +163,7 @@ export class TasksViews {
 
   /** One task in sight, null when there is none. */
   async one(tx: Tx, id: string): Promise<TaskRow | null> {
-    const [row] = await tx.query<TaskRow>(`SELECT ${COLUMNS} ${IN_SIGHT} AND tasks.id = $8`, [
+    const [row] = await tx.query<TaskRow>(`SELECT ${COLUMNS} ${IN_SIGHT} AND tasks.id = $9`, [
       ...sightOf(tx, NO_FILTER),
       id,
     ]);
@@ -178,6 +186,6 @@ export class TasksViews {
   }
 }
 
-function sightOf(tx: Tx, { unit, team, item, owner }: TaskFilter): unknown[] {
-  return [tx.tenantId, terytsOf(tx.actor.reach('task.read')), tx.today, unit, team, item, owner];
+function sightOf(tx: Tx, { unit, team, item, owner, meeting }: TaskFilter): unknown[] {
+  return [tx.tenantId, terytsOf(tx.actor.reach('task.read')), tx.today, unit, team, item, owner, meeting];
 }
