@@ -20,6 +20,8 @@ import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
+import { TasksModule } from './modules/tasks/tasks.module.js';
+import { TeamsModule } from './modules/teams/teams.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
 import { TenantsModule } from './modules/tenants/tenants.module.js';
 import type { Clock } from './platform/clock.js';
@@ -40,12 +42,14 @@ import { PlatformModule } from './platform/platform.module.js';
     ChecksModule,
     EvidenceModule,
     RequestsModule,
+    TasksModule,
     BackgroundJobsModule,
     ActionListsModule,
     PartnersModule,
     ActionsModule,
     SavedViewsModule,
     CalendarFeedsModule,
+    TeamsModule,
     RepliesModule,
     RollUpsModule,
     PublicationsModule,

@@ -8,10 +8,14 @@ import { CalendarsService } from './calendars.service.js';
 import { ActionsInCalendar } from './sources/actions-in-calendar.js';
 import { CALENDAR_SOURCES, type CalendarSource } from './sources/calendar-source.js';
 import { DeadlinesInCalendar } from './sources/deadlines-in-calendar.js';
+import { MeetingsInCalendar } from './sources/meetings-in-calendar.js';
+import { TasksInCalendar } from './sources/tasks-in-calendar.js';
+
+const SOURCES = [MeetingsInCalendar, ActionsInCalendar, TasksInCalendar, DeadlinesInCalendar];
 
 /**
  * Calendars that phones and mail programs fetch by a secret address. What stands in them comes from sources: a new one
- * (meetings, tasks) is a class beside the others and a line in the list here.
+ * is a class beside the others and a line in the list here.
  */
 @Module({
   imports: [UnitsReaderModule],
@@ -20,12 +24,11 @@ import { DeadlinesInCalendar } from './sources/deadlines-in-calendar.js';
     CalendarFeedsService,
     CalendarFeedsRepository,
     CalendarsService,
-    ActionsInCalendar,
-    DeadlinesInCalendar,
+    ...SOURCES,
     {
       provide: CALENDAR_SOURCES,
       useFactory: (...sources: CalendarSource[]) => sources,
-      inject: [ActionsInCalendar, DeadlinesInCalendar],
+      inject: SOURCES,
     },
   ],
 })

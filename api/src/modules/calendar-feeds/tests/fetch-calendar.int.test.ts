@@ -124,6 +124,43 @@ describe('a calendar under a secret address', () => {
     expect(events.filter(({ summary }) => summary.startsWith('Termin fazy')).length).toBeGreaterThan(0);
   });
 
+  it('has the meetings of a team at their hour in Warsaw, for who may see them', async () => {
+    await test.arrange(tenant.id, (client) =>
+      client.query(
+        `INSERT INTO meetings (tenant_id, teryt, title, held_on, starts_at, place)
+         VALUES ($1, $2, 'Posiedzenie zespołu', '2026-03-29', '10:00', 'Starostwo')`,
+        [tenant.id, powiatPucki.teryt],
+      ),
+    );
+    const address = await addressOf(team, powiatPucki.teryt);
+    const { body } = await test.anonymous().get<string>(address);
+    expect(body).toContain('BEGIN:VTIMEZONE');
+    const meeting = (await eventsAt(address)).find(({ summary }) => summary === 'Posiedzenie zespołu');
+    expect(meeting?.startDate.toString()).toBe('2026-03-29T10:00:00');
+    expect(meeting?.endDate.toString()).toBe('2026-03-29T12:00:00');
+    const elsewhere = await buildPerson(test, 'team_member', { tenant, teryt: powiatGdanski.teryt });
+    expect(await titlesAt(await addressOf(await test.as(elsewhere)))).not.toContain('Posiedzenie zespołu');
+  });
+
+  it('has open tasks by their day: one’s own in the calendar of the tenant, all in that of a team', async () => {
+    const addTask = (title: string, owner: string | null) =>
+      test.arrange(tenant.id, (client) =>
+        client.query(
+          `INSERT INTO tasks (tenant_id, title, owner_id, team, due_on) VALUES ($1, $2, $3, $4, '2026-04-10')`,
+          [tenant.id, title, owner, powiatPucki.teryt],
+        ),
+      );
+    await addTask('Umówić tłumacza', member.id);
+    await addTask('Zamówić salę', null);
+    const tasksAt = async (address: string) =>
+      (await titlesAt(address)).filter((title) => title.startsWith('Termin sprawy')).sort();
+    expect(await tasksAt(await addressOf(team))).toEqual(['Termin sprawy: Umówić tłumacza']);
+    expect(await tasksAt(await addressOf(team, powiatPucki.teryt))).toEqual([
+      'Termin sprawy: Umówić tłumacza',
+      'Termin sprawy: Zamówić salę',
+    ]);
+  });
+
   it('answers "not changed" until something does', async () => {
     const address = await addressOf(coordinator);
     const anybody = test.anonymous();
