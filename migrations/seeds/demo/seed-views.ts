@@ -26,8 +26,8 @@ export async function seedViews(client: pg.Client, { id, people }: ViewsPlan, to
     await setClock(client, id, addDays(today, -20), MORNING, owner.id);
     await client.query(
       `INSERT INTO saved_views (tenant_id, id, person_id, screen, name, query, shared)
-       VALUES ($1, md5('view ' || $1::text || $3::text)::uuid, $2, 'actions', $3, $4, true)`,
-      [id, owner.id, name, query],
+       VALUES ($1, md5($5)::uuid, $2, 'actions', $3, $4, true)`,
+      [id, owner.id, name, query, `view ${id} ${name}`],
     );
   }
 }
