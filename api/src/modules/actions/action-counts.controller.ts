@@ -2,20 +2,15 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { terytsOf } from '../units/units.reader.js';
 import { ActionCountsQuery, ActionCountsResponse } from './action-counts.dto.js';
-import { ActionCountsViews } from './action-counts.views.js';
+import { ActionCountsService } from './action-counts.service.js';
 import { filterOf } from './actions.filter.js';
 
 @ApiTags('actions')
 @ApiParam({ name: 'tenant', description: 'Slug of the tenant.' })
 @Controller('tenants/:tenant/action-counts')
 export class ActionCountsController {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly views: ActionCountsViews,
-  ) {}
+  constructor(private readonly actions: ActionCountsService) {}
 
   @Get()
   @RequirePermission('action.read')
@@ -28,7 +23,6 @@ export class ActionCountsController {
     @CurrentActor() actor: Actor,
     @Query() query: ActionCountsQuery,
   ): Promise<ActionCountsResponse> {
-    const sight = { place: terytsOf(actor.scope) };
-    return this.unitOfWork.read(actor, (tx) => this.views.counts(tx, sight, filterOf(query)));
+    return this.actions.counts(actor, filterOf(query));
   }
 }

@@ -13,6 +13,9 @@ import {
   type ActionUnitRow,
 } from './actions.views.js';
 
+/** As it is answered: the rows have that very shape. */
+export type ActionCounts = ActionCountsResponse;
+
 interface Counted {
   actions: number;
   peopleReached: number;

@@ -6,6 +6,7 @@ import { PartnersModule } from '../partners/partners.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { ActionCountsController } from './action-counts.controller.js';
+import { ActionCountsService } from './action-counts.service.js';
 import { ActionCountsViews } from './action-counts.views.js';
 import { ActionEntity } from './action.entity.js';
 import { ActionsController } from './actions.controller.js';
@@ -25,6 +26,13 @@ import { ActionsViews } from './actions.views.js';
     PartnersModule,
   ],
   controllers: [ActionsController, ActionCountsController],
-  providers: [ActionsService, ActionsCredits, ActionsViews, ActionCountsViews, ActionsRepository],
+  providers: [
+    ActionsService,
+    ActionsCredits,
+    ActionsViews,
+    ActionCountsService,
+    ActionCountsViews,
+    ActionsRepository,
+  ],
 })
 export class ActionsModule {}

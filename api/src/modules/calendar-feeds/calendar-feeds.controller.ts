@@ -13,6 +13,7 @@ import { AnswerHoldsSecret } from '../../platform/http/idempotency/answer-holds-
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { CalendarFeedListResponse, MadeFeedResponse, MakeFeedRequest } from './calendar-feeds.dto.js';
+import { presentFeed } from './calendar-feeds.presenter.js';
 import { CalendarFeedsService } from './calendar-feeds.service.js';
 
 @ApiTags('calendars')
@@ -29,7 +30,16 @@ export class CalendarFeedsController {
   })
   @ApiOkResponse({ type: CalendarFeedListResponse })
   async list(@CurrentActor() actor: Actor): Promise<CalendarFeedListResponse> {
-    return this.feeds.list(actor);
+    const { feeds, teams } = await this.feeds.list(actor);
+    return {
+      feeds: feeds.map(presentFeed),
+      teams: teams.map(({ teryt, displayName, kind, powiatTeryt }) => ({
+        teryt,
+        displayName,
+        kind,
+        powiatTeryt,
+      })),
+    };
   }
 
   @Post()
@@ -43,7 +53,8 @@ export class CalendarFeedsController {
   @ApiCreatedResponse({ type: MadeFeedResponse })
   @ProblemResponses('outside_place')
   async make(@CurrentActor() actor: Actor, @Body() body: MakeFeedRequest): Promise<MadeFeedResponse> {
-    return this.feeds.make(actor, body.team);
+    const { feed, path } = await this.feeds.make(actor, body.team);
+    return { feed: presentFeed(feed), path };
   }
 
   @Delete(':id')

@@ -6,11 +6,6 @@ import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { UnitsReader, type UnitFacts } from '../units/units.reader.js';
-import type {
-  CalendarFeedListResponse,
-  CalendarFeedResponse,
-  MadeFeedResponse,
-} from './calendar-feeds.dto.js';
 import { CalendarFeedsRepository, type FeedRow } from './calendar-feeds.repository.js';
 import { addressOfCalendar } from './calendar-address.js';
 
@@ -23,19 +18,14 @@ export class CalendarFeedsService {
     private readonly units: UnitsReader,
   ) {}
 
-  async list(actor: Actor): Promise<CalendarFeedListResponse> {
+  async list(actor: Actor): Promise<{ feeds: FeedRow[]; teams: UnitFacts[] }> {
     return this.unitOfWork.read(actor, async (tx) => ({
-      feeds: (await this.feeds.ofPerson(tx)).map(presentFeed),
-      teams: (await this.teams(tx)).map(({ teryt, displayName, kind, powiatTeryt }) => ({
-        teryt,
-        displayName,
-        kind,
-        powiatTeryt,
-      })),
+      feeds: await this.feeds.ofPerson(tx),
+      teams: await this.teams(tx),
     }));
   }
 
-  async make(actor: Actor, team: string | null): Promise<MadeFeedResponse> {
+  async make(actor: Actor, team: string | null): Promise<{ feed: FeedRow; path: string }> {
     return this.unitOfWork.write(actor, async (tx) => {
       if (team !== null && !(await this.teams(tx)).some(({ teryt }) => teryt === team)) {
         throw new DomainError(
@@ -49,7 +39,7 @@ export class CalendarFeedsService {
       await record(tx, 'make_address', id, team);
       const feed = (await this.feeds.ofPerson(tx)).find((row) => row.id === id);
       if (!feed) throw new Error('The address was not stored');
-      return { feed: presentFeed(feed), path: addressOfCalendar(secret) };
+      return { feed, path: addressOfCalendar(secret) };
     });
   }
 
@@ -64,10 +54,6 @@ export class CalendarFeedsService {
   private async teams(tx: Tx): Promise<UnitFacts[]> {
     return (await this.units.members(tx, tx.today)).filter(({ kind }) => hasPowiatDuties(kind));
   }
-}
-
-function presentFeed({ id, team, madeAt, lastUsedAt }: FeedRow): CalendarFeedResponse {
-  return { id, team, madeAt: madeAt.toISOString(), lastUsedAt: lastUsedAt?.toISOString() ?? null };
 }
 
 async function record(tx: Tx, verb: string, id: string, team: string | null): Promise<void> {

@@ -35,6 +35,7 @@ import {
   SavedViewsQuery,
   SaveViewRequest,
 } from './saved-views.dto.js';
+import { presentView } from './saved-views.presenter.js';
 import { SavedViewsService } from './saved-views.service.js';
 
 @ApiTags('views')
@@ -51,7 +52,8 @@ export class SavedViewsController {
   })
   @ApiOkResponse({ type: SavedViewListResponse })
   async list(@CurrentActor() actor: Actor, @Query() query: SavedViewsQuery): Promise<SavedViewListResponse> {
-    return { views: await this.views.list(actor, query.screen) };
+    const views = await this.views.list(actor, query.screen);
+    return { views: views.map((view) => presentView(actor, view)) };
   }
 
   @Post()
@@ -68,7 +70,7 @@ export class SavedViewsController {
     const { screen, name, query, shared } = body;
     const view = await this.views.save(actor, screen, { name: name.trim(), query, shared });
     setEtag(reply, view.version);
-    return view;
+    return presentView(actor, view);
   }
 
   @Put('default')
@@ -80,7 +82,8 @@ export class SavedViewsController {
     @CurrentActor() actor: Actor,
     @Body() body: DefaultViewRequest,
   ): Promise<SavedViewListResponse> {
-    return { views: await this.views.setDefault(actor, body.screen, body.view) };
+    const views = await this.views.setDefault(actor, body.screen, body.view);
+    return { views: views.map((view) => presentView(actor, view)) };
   }
 
   @Patch(':id')
@@ -105,7 +108,7 @@ export class SavedViewsController {
       ...(body.shared !== undefined && { shared: body.shared }),
     });
     setEtag(reply, view.version);
-    return view;
+    return presentView(actor, view);
   }
 
   @Delete(':id')

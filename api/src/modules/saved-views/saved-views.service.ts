@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
-import type { SavedViewResponse } from './saved-views.dto.js';
 import { anotherScreen, changedSince, tooMany } from './saved-views.errors.js';
 import { mayEdit, mayRemove, mayShare } from './saved-views.policy.js';
+import { presentView } from './saved-views.presenter.js';
 import { SavedViewsRepository, type ViewFacts, type ViewRow } from './saved-views.repository.js';
 
 /** Views of a screen that people keep. What a person keeps for themselves nobody else sees. */
@@ -17,11 +17,11 @@ export class SavedViewsService {
     private readonly views: SavedViewsRepository,
   ) {}
 
-  async list(actor: Actor, screen: string): Promise<SavedViewResponse[]> {
+  async list(actor: Actor, screen: string): Promise<ViewRow[]> {
     return this.unitOfWork.read(actor, async (tx) => this.ofScreen(tx, screen));
   }
 
-  async save(actor: Actor, screen: string, facts: ViewFacts): Promise<SavedViewResponse> {
+  async save(actor: Actor, screen: string, facts: ViewFacts): Promise<ViewRow> {
     if (facts.shared && !mayShare(actor)) throw new DomainError('forbidden');
     return this.unitOfWork.write(actor, async (tx) => {
       if ((await this.views.countOwn(tx, screen)) >= LIST_LIMITS.savedViews) throw tooMany();
@@ -31,12 +31,7 @@ export class SavedViewsService {
     });
   }
 
-  async edit(
-    actor: Actor,
-    id: string,
-    version: number,
-    change: Partial<ViewFacts>,
-  ): Promise<SavedViewResponse> {
+  async edit(actor: Actor, id: string, version: number, change: Partial<ViewFacts>): Promise<ViewRow> {
     return this.unitOfWork.write(actor, async (tx) => {
       const present = await this.locked(tx, id);
       if (!mayEdit(present)) throw new DomainError('forbidden');
@@ -58,7 +53,7 @@ export class SavedViewsService {
     });
   }
 
-  async setDefault(actor: Actor, screen: string, view: string | null): Promise<SavedViewResponse[]> {
+  async setDefault(actor: Actor, screen: string, view: string | null): Promise<ViewRow[]> {
     return this.unitOfWork.write(actor, async (tx) => {
       if (view !== null && (await this.inSight(tx, view)).screen !== screen) throw anotherScreen();
       await this.views.setDefault(tx, screen, view);
@@ -72,14 +67,14 @@ export class SavedViewsService {
     });
   }
 
-  private async ofScreen(tx: Tx, screen: string): Promise<SavedViewResponse[]> {
-    return (await this.views.ofScreen(tx, screen)).map((row) => presentView(tx.actor, row));
+  private async ofScreen(tx: Tx, screen: string): Promise<ViewRow[]> {
+    return this.views.ofScreen(tx, screen);
   }
 
-  private async inSight(tx: Tx, id: string): Promise<SavedViewResponse> {
+  private async inSight(tx: Tx, id: string): Promise<ViewRow> {
     const row = await this.views.one(tx, id);
     if (!row) throw new DomainError('not_found');
-    return presentView(tx.actor, row);
+    return row;
   }
 
   private async locked(tx: Tx, id: string): Promise<ViewRow> {
@@ -87,22 +82,6 @@ export class SavedViewsService {
     if (!present) throw new DomainError('not_found');
     return present;
   }
-}
-
-function presentView(actor: Actor, row: ViewRow): SavedViewResponse {
-  const { id, version, screen, name, query, shared, owner, mine, isDefault } = row;
-  return {
-    id,
-    version,
-    screen,
-    name,
-    query,
-    shared,
-    owner,
-    mine,
-    isDefault,
-    abilities: { edit: mayEdit(row), remove: mayRemove(actor, row) },
-  };
 }
 
 function verbOf(before: ViewFacts, after: ViewFacts): string {
