@@ -13,12 +13,16 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { PartnersModule } from './modules/partners/partners.module.js';
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
+import { CalendarFeedsModule } from './modules/calendar-feeds/calendar-feeds.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
+import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
+import { TasksModule } from './modules/tasks/tasks.module.js';
+import { TeamsModule } from './modules/teams/teams.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
 import { TenantsModule } from './modules/tenants/tenants.module.js';
 import type { Clock } from './platform/clock.js';
@@ -39,11 +43,15 @@ import { PlatformModule } from './platform/platform.module.js';
     ChecksModule,
     EvidenceModule,
     RequestsModule,
+    TasksModule,
     BackgroundJobsModule,
     ActionListsModule,
     PartnersModule,
     ActionsModule,
     ActionCreditsModule,
+    SavedViewsModule,
+    CalendarFeedsModule,
+    TeamsModule,
     RepliesModule,
     RollUpsModule,
     PublicationsModule,

@@ -31,6 +31,16 @@ export {
 } from './vocabulary/language.js';
 export { COPY_PROBLEMS, LINK_RESULTS, type CopyProblem, type LinkResult } from './vocabulary/link-result.js';
 export {
+  ATTENDANCES,
+  MEETING_REPEATS,
+  MEETING_STATUSES,
+  SERIES_LIMITS,
+  seriesDays,
+  type Attendance,
+  type MeetingRepeat,
+  type MeetingStatus,
+} from './vocabulary/meeting.js';
+export {
   pickText,
   isLocalizedText,
   type LocalizedText,
@@ -98,6 +108,18 @@ export {
   countsInDenominator,
   type Standing,
 } from './vocabulary/standing.js';
+export {
+  DUTY_TIMES,
+  LEAD_DAYS,
+  RECURRING_DUTY_STATUSES,
+  TASK_SOURCES,
+  TASK_STATUSES,
+  isTaskOverdue,
+  type DutyTimes,
+  type RecurringDutyStatus,
+  type TaskSource,
+  type TaskStatus,
+} from './vocabulary/task.js';
 export {
   UNIT_KINDS,
   isUnitKind,

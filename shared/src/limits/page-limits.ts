@@ -23,11 +23,25 @@ export const LIST_LIMITS = {
   mentions: 20,
   /** Templates of a return that are in use at once. */
   returnTemplates: 100,
+  /** Views that one person keeps on one screen. */
+  savedViews: 50,
   /** Pieces of evidence that a reply points at. */
   evidencePerReply: 20,
   /** Units, and items, of one asking for proofs. */
   requestUnits: 100,
   requestItems: 20,
+  /** Members of one team who are on it at once. */
+  teamMembers: 60,
+  /** Sectors of a tenant, the seven of the standard among them. */
+  teamSectors: 20,
+  /** People on the list of one meeting, guests among them. */
+  meetingAttendance: 100,
+  /** Points of one agenda. */
+  agendaPoints: 40,
+  /** Decisions of one meeting, those taken back among them. */
+  meetingDecisions: 100,
+  /** Items for which minutes are made a proof at once. */
+  minutesItems: 5,
 } as const;
 
 /** Months for which the content of a proof may be kept once the proof is over. */

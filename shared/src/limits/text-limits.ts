@@ -31,11 +31,21 @@ export const TEXT_LIMITS = {
   email: 254,
   personName: 200,
   place: 200,
+  organisation: 200,
+  /** Minutes of one point of the agenda. */
+  minutes: 8000,
+  /** What stands before or after the agenda in minutes. */
+  minutesFrame: 4000,
+  /** One decision of a team. */
+  teamDecision: 2000,
   /** The passage of a document that proves it, quoted. */
   excerpt: 2000,
   url: 2000,
   search: 100,
   slug: 40,
+  /** Name of a saved view, and what its address carries. */
+  viewName: 80,
+  viewQuery: 2000,
   itemCode: 20,
   /** Name of a kind of action or of a source of money. */
   listEntry: 80,

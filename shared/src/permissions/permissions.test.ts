@@ -41,6 +41,8 @@ describe('roles and permissions', () => {
     ['team_member', 'audit.read'],
     ['team_member', 'person.read'],
     ['unit_editor', 'action.log'],
+    ['unit_editor', 'view.share'],
+    ['reader', 'view.share'],
     ['coordinator', 'assessment.endorse'],
     ['unit_editor', 'assessment.endorse'],
     ['coordinator', 'request.answer'],
@@ -48,11 +50,16 @@ describe('roles and permissions', () => {
     ['coordinator', 'settings.manage'],
     ['reader', 'evidence.read'],
     ['reader', 'request.read'],
+    ['reader', 'task.read'],
+    ['tenant_administrator', 'task.read'],
     ['team_member', 'evidence.release'],
     ['tenant_administrator', 'evidence.release'],
     ['reader', 'assessment.edit'],
     ['reader', 'note.write'],
     ['tenant_administrator', 'note.write'],
+    ['tenant_administrator', 'team.manage'],
+    ['unit_editor', 'team.manage'],
+    ['reader', 'team.manage'],
   ] as const)('does not allow %s %s', (role, permission) => {
     expect(roleAllows(role, permission)).toBe(false);
   });
@@ -76,6 +83,9 @@ describe('a permission at a place', () => {
     ['team_member', 'assessment.endorse', PUCK_POWIAT, WEJHEROWO_TOWN, false, 'a gmina elsewhere'],
     ['team_member', 'request.answer', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
     ['unit_editor', 'request.answer', PUCK_POWIAT, PUCK_TOWN, false, 'a powiat office answers for itself'],
+    ['team_member', 'task.manage', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
+    ['unit_editor', 'task.read', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
+    ['unit_editor', 'task.manage', PUCK_POWIAT, PUCK_TOWN, false, 'a powiat office keeps its own tasks'],
     ['unit_editor', 'assessment.submit', PUCK_TOWN, PUCK_TOWN, true, 'its own unit'],
     ['unit_editor', 'assessment.edit', PUCK_TOWN, PUCK_RURAL, false, 'the namesake next door'],
     [

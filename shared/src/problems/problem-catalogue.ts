@@ -97,6 +97,54 @@ export const PROBLEMS = {
       en: 'There is nothing here, or you have no access to it. Check the address or go back to the start page of the area.',
     },
   },
+  not_on_team: {
+    status: 422,
+    params: [],
+    title: { pl: 'Ta osoba nie jest w zespole', en: 'This person is not on the team' },
+    detail: {
+      pl: 'Wskazana osoba nie należy w tym dniu do tego zespołu. Wybierz osobę z jego obecnego składu.',
+      en: 'The person you chose is not a member of this team on that day. Choose somebody of its present members.',
+    },
+  },
+  meeting_over: {
+    status: 409,
+    params: [],
+    title: {
+      pl: 'Posiedzenie już się odbyło albo zostało odwołane',
+      en: 'The meeting was held or cancelled',
+    },
+    detail: {
+      pl: 'Tej zmiany nie można już wprowadzić, bo posiedzenie się odbyło albo zostało odwołane. Odśwież stronę, aby zobaczyć jego stan.',
+      en: 'This can no longer be changed because the meeting was held or cancelled. Reload the page to see where it stands.',
+    },
+  },
+  meeting_day_ahead: {
+    status: 409,
+    params: [],
+    title: { pl: 'Dzień posiedzenia jeszcze nie nadszedł', en: 'The day of the meeting is still to come' },
+    detail: {
+      pl: 'Posiedzenie można oznaczyć jako odbyte najwcześniej w jego dniu. Jeśli odbyło się wcześniej, popraw jego datę.',
+      en: 'A meeting can be marked as held on its day at the earliest. If it took place earlier, correct its day.',
+    },
+  },
+  meeting_not_held: {
+    status: 409,
+    params: [],
+    title: { pl: 'Posiedzenie się jeszcze nie odbyło', en: 'The meeting was not held yet' },
+    detail: {
+      pl: 'Protokół może być dowodem dopiero wtedy, gdy posiedzenie oznaczono jako odbyte.',
+      en: 'Minutes can serve as evidence once the meeting was marked as held.',
+    },
+  },
+  confirmation_would_reopen: {
+    status: 409,
+    params: ['items'],
+    title: { pl: 'To otworzy ponownie potwierdzoną ocenę', en: 'This would reopen a confirmed assessment' },
+    detail: {
+      pl: 'Ocena jest potwierdzona ({items}), a nowy dowód wymaga ponownej weryfikacji. Jeśli o to chodzi, potwierdź to i wyślij jeszcze raz.',
+      en: 'The assessment is confirmed ({items}) and a new piece of evidence has to be reviewed again. If that is what you want, say so and send it again.',
+    },
+  },
   assessment_locked: {
     status: 409,
     params: [],
@@ -140,6 +188,42 @@ export const PROBLEMS = {
     detail: {
       pl: 'Tej czynności nie można wykonać, bo prośba o dowód jest już w innym stanie. Odśwież stronę i sprawdź, co się zmieniło.',
       en: 'This cannot be done because the request for proof has moved on. Reload the page and see what changed.',
+    },
+  },
+  task_closed: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ta sprawa jest już zamknięta', en: 'The task is closed already' },
+    detail: {
+      pl: 'Ktoś zakończył tę sprawę albo z niej zrezygnował. Otwórz ją ponownie, jeśli jest jeszcze coś do zrobienia.',
+      en: 'Somebody finished or dropped this task. Open it again when there is still something to do.',
+    },
+  },
+  task_not_closed: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ta sprawa jest otwarta', en: 'The task is open' },
+    detail: {
+      pl: 'Nie ma czego otwierać ponownie. Odśwież stronę i sprawdź, co się zmieniło.',
+      en: 'There is nothing to open again. Reload the page and see what changed.',
+    },
+  },
+  task_closes_itself: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ta sprawa zamknie się sama', en: 'The task closes itself' },
+    detail: {
+      pl: 'Sprawa dotyczy zwróconego zadania i zamknie się, gdy zadanie zostanie ponownie przekazane do weryfikacji.',
+      en: 'The task is about a returned item and closes when the item is submitted again.',
+    },
+  },
+  duty_ended: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ten stały obowiązek jest zakończony', en: 'The recurring duty has ended' },
+    detail: {
+      pl: 'Zakończonego obowiązku nie można zmienić ani wykonać. Dodaj nowy, jeśli wraca.',
+      en: 'A duty that ended can be neither changed nor done. Add a new one when it is back.',
     },
   },
   too_many_proofs: {
@@ -794,6 +878,15 @@ export const PROBLEMS = {
     detail: {
       pl: 'Wybrano samorząd, za który nie odpowiadasz w tym obszarze. Usuń go z listy i zapisz ponownie.',
       en: 'You chose a unit that is outside your place. Remove it from the list and save again.',
+    },
+  },
+  task_owner_elsewhere: {
+    status: 422,
+    params: [],
+    title: { pl: 'Ta osoba nie widzi tej sprawy', en: 'This person does not see the task' },
+    detail: {
+      pl: 'Sprawę może dostać tylko osoba, która pracuje w tym zespole lub samorządzie. Wybierz inną osobę.',
+      en: 'A task is given to somebody who works in its team or unit. Choose another person.',
     },
   },
   unknown_item: {

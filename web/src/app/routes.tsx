@@ -10,6 +10,7 @@ import { ReplyCount } from '../features/replies/reply-count.js';
 import { EndorsementCount } from '../features/endorsements/endorsement-count.js';
 import { WhereOpinionsAreAsked } from '../features/endorsements/where-opinions-are-asked.js';
 import { RequestCount } from '../features/requests/request-count.js';
+import { TaskCount } from '../features/tasks/task-count.js';
 import { jobsQuery } from '../features/jobs/jobs-queries.js';
 import { retentionQuery } from '../features/retention/retention-queries.js';
 import { ReviewCount } from '../features/review/review-count.js';
@@ -35,6 +36,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     permission: 'coverage.read',
     rail: { group: 'work', label: 'overview:title', icon: 'overview' },
     load: () => import('./pages/overview-page.js'),
+  },
+  {
+    path: 'tasks',
+    permission: 'task.read',
+    rail: { group: 'work', label: 'tasks:rail', icon: 'done', count: TaskCount },
+    load: () => import('../features/tasks/tasks-page.js'),
   },
   {
     path: 'coverage',
@@ -100,7 +107,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'actions',
     permission: 'action.read',
     rail: { group: 'work', label: 'actions:title', icon: 'actions' },
-    load: () => import('../features/actions/actions-page.js'),
+    load: () => import('./pages/actions-page.js'),
+  },
+  {
+    path: 'calendar',
+    permission: 'action.read',
+    load: () => import('../features/calendar-feeds/calendar-feeds-page.js'),
   },
   { path: 'actions/new', permission: 'action.log', load: () => import('./pages/new-action-page.js') },
   { path: 'actions/$id', permission: 'action.read', load: () => import('./pages/action-page.js') },

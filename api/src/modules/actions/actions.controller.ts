@@ -24,6 +24,7 @@ import {
   LogActionRequest,
   WithdrawActionRequest,
 } from './actions.dto.js';
+import { filterOf } from './actions.filter.js';
 import { presentAction, presentActions, presentHistory } from './actions.presenter.js';
 import { ActionsService } from './actions.service.js';
 
@@ -48,21 +49,7 @@ export class ActionsController {
   @ApiOperation({ operationId: 'listActions', summary: 'The action log' })
   @ApiOkResponse({ type: ActionPageResponse })
   async list(@CurrentActor() actor: Actor, @Query() query: ActionListQuery): Promise<ActionPageResponse> {
-    const filter = {
-      unit: query.unit ?? null,
-      item: query.item ?? null,
-      kind: query.kind ?? null,
-      status: query.status ?? null,
-      from: query.from ?? null,
-      to: query.to ?? null,
-      partner: query.partner ?? null,
-      source: query.source ?? null,
-      text: query.text ?? null,
-      withdrawn: query.withdrawn === 'true',
-      carrier: query.carrier ?? null,
-      powiat: query.powiat ?? null,
-    };
-    const page = await this.actions.list(actor, filter, query.sort ?? '-day', pageOf(query, 2));
+    const page = await this.actions.list(actor, filterOf(query), query.sort ?? '-day', pageOf(query, 2));
     return presentActions(actor, page);
   }
 

@@ -5,6 +5,9 @@ import { EvidenceModule } from '../evidence/evidence.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
+import { ActionCountsController } from './action-counts.controller.js';
+import { ActionCountsService } from './action-counts.service.js';
+import { ActionCountsViews } from './action-counts.views.js';
 import { ActionEntity } from './action.entity.js';
 import { ActionsController } from './actions.controller.js';
 import { ActionsCredits } from './actions.credits.js';
@@ -22,7 +25,14 @@ import { ActionsViews } from './actions.views.js';
     ActionListsModule,
     PartnersModule,
   ],
-  controllers: [ActionsController],
-  providers: [ActionsService, ActionsCredits, ActionsViews, ActionsRepository],
+  controllers: [ActionsController, ActionCountsController],
+  providers: [
+    ActionsService,
+    ActionsCredits,
+    ActionsViews,
+    ActionCountsService,
+    ActionCountsViews,
+    ActionsRepository,
+  ],
 })
 export class ActionsModule {}

@@ -143,7 +143,7 @@ export function positionOf(sort: ActionSort, row: ActionRow): [ActionPosition['k
 }
 
 /** Carried by or credited to a unit of the place. No join: an action credited to three of them shows once. */
-const TOUCHES_PLACE = `(
+export const TOUCHES_PLACE = `(
   $2::text[] IS NULL
   OR actions.teryt = ANY ($2)
   OR EXISTS (
@@ -155,7 +155,7 @@ const TOUCHES_PLACE = `(
 )`;
 
 /** Credited units that the filter asks for; all when it asks for none. */
-const ASKED_UNITS = `
+export const ASKED_UNITS = `
   action_units.tenant_id = actions.tenant_id
   AND action_units.action_id = actions.id
   AND ($3::text IS NULL OR action_units.teryt = $3)
@@ -163,7 +163,7 @@ const ASKED_UNITS = `
     SELECT units.teryt FROM units WHERE units.teryt = $14 OR units.powiat_teryt = $14
   ))`;
 
-const MATCHES_FILTER = `(
+export const MATCHES_FILTER = `(
   (($3::text IS NULL AND $14::text IS NULL) OR EXISTS (SELECT FROM action_units WHERE ${ASKED_UNITS}))
   AND ($4::text IS NULL OR EXISTS (
     SELECT FROM action_items
@@ -196,7 +196,7 @@ const MATCHES_FILTER = `(
   AND ($13::text IS NULL OR actions.teryt = $13)
 )`;
 
-const UNIT_AS_JSON = `jsonb_build_object(
+export const UNIT_AS_JSON = `jsonb_build_object(
   'teryt', units.teryt, 'displayName', units.display_name, 'kind', units.kind, 'powiatTeryt', units.powiat_teryt
 )`;
 
@@ -390,7 +390,8 @@ export class ActionsViews {
   }
 }
 
-function parametersOf(tx: Tx, sight: ActionSight, filter: ActionFilter): unknown[] {
+/** `$1` to `$14` of the conditions above. */
+export function parametersOf(tx: Tx, sight: Pick<ActionSight, 'place'>, filter: ActionFilter): unknown[] {
   const words = filter.text === null ? [] : wordsOf(fold(filter.text));
   return [
     tx.tenantId,

@@ -183,6 +183,41 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       headers: ifMatch(1),
     }),
   },
+  'GET /tenants/:tenant/action-counts': list('action-counts?status=planned'),
+  'GET /tenants/:tenant/saved-views': list('saved-views?screen=actions'),
+  'POST /tenants/:tenant/saved-views': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('saved-views'),
+      body: { screen: 'actions', name: 'Zaplanowane', query: 'status=planned', shared: false },
+    }),
+  },
+  'PUT /tenants/:tenant/saved-views/default': {
+    refersTo: 'body',
+    call: async (world, role = 'coordinator') => ({
+      path: world.path('saved-views/default'),
+      body: { screen: 'actions', view: await world.savedView(role) },
+    }),
+  },
+  'PATCH /tenants/:tenant/saved-views/:id': {
+    refersTo: 'path',
+    call: async (world, role = 'coordinator') => ({
+      path: world.path(`saved-views/${await world.savedView(role)}`),
+      body: { name: 'Tylko zaplanowane' },
+      headers: ifMatch(1),
+    }),
+  },
+  'DELETE /tenants/:tenant/saved-views/:id': object(
+    async (world, role = 'coordinator') => `saved-views/${await world.savedView(role)}`,
+  ),
+  'GET /tenants/:tenant/calendar-feeds': list('calendar-feeds'),
+  'POST /tenants/:tenant/calendar-feeds': {
+    refersTo: 'nothing',
+    call: (world) => ({ path: world.path('calendar-feeds'), body: { team: null } }),
+  },
+  'DELETE /tenants/:tenant/calendar-feeds/:id': object(
+    async (world, role = 'coordinator') => `calendar-feeds/${await world.calendarFeed(role)}`,
+  ),
   'POST /tenants/:tenant/assessments/:id/evidence': {
     refersTo: 'path',
     call: async (world) => {
@@ -485,6 +520,71 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       body: { reason: 'Dokument już mamy.' },
     }),
   },
+  'GET /tenants/:tenant/tasks': list('tasks?show=team'),
+  'GET /tenants/:tenant/tasks/people': object((world) => `tasks/people?unit=${world.unit}`),
+  'POST /tenants/:tenant/tasks': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('tasks'),
+      body: { title: 'Zadzwonić do szkoły', unit: world.unit, item: 'EDU-02', dueOn: '2026-03-20' },
+    }),
+  },
+  'POST /tenants/:tenant/tasks/handover': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('tasks/handover'),
+      body: { from: world.editor.id, to: world.editor.id, place: world.unit },
+    }),
+  },
+  'GET /tenants/:tenant/tasks/:id': object(async (world) => `tasks/${await world.task()}`),
+  'PATCH /tenants/:tenant/tasks/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`tasks/${await world.task()}`),
+      body: { dueOn: '2026-04-01' },
+      headers: ifMatch(1),
+    }),
+  },
+  'POST /tenants/:tenant/tasks/:id/done': object(async (world) => `tasks/${await world.task()}/done`),
+  'POST /tenants/:tenant/tasks/:id/drop': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`tasks/${await world.task()}/drop`),
+      body: { reason: 'Szkoła już odpowiedziała.' },
+    }),
+  },
+  'POST /tenants/:tenant/tasks/:id/reopen': object(
+    async (world) => `tasks/${await world.task('done')}/reopen`,
+  ),
+  'GET /tenants/:tenant/recurring-duties': list('recurring-duties'),
+  'POST /tenants/:tenant/recurring-duties': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('recurring-duties'),
+      body: {
+        title: 'Przegląd planu działań',
+        unit: world.unit,
+        item: 'EDU-02',
+        times: 2,
+        firstDueOn: '2026-06-15',
+        leadDays: 30,
+      },
+    }),
+  },
+  'GET /tenants/:tenant/recurring-duties/:id': object(
+    async (world) => `recurring-duties/${await world.recurringDuty()}`,
+  ),
+  'PATCH /tenants/:tenant/recurring-duties/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`recurring-duties/${await world.recurringDuty()}`),
+      body: { status: 'paused' },
+      headers: ifMatch(1),
+    }),
+  },
+  'POST /tenants/:tenant/recurring-duties/:id/done': object(
+    async (world) => `recurring-duties/${await world.recurringDuty()}/done`,
+  ),
   'GET /tenants/:tenant/settings': list('settings'),
   'PUT /tenants/:tenant/settings': {
     refersTo: 'nothing',
@@ -517,6 +617,157 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       return { path: world.path(`actions/${id}`), body: { title: 'Inny tytuł' }, headers: ifMatch(version) };
     },
   },
+  'GET /tenants/:tenant/teams': list('teams'),
+  'GET /tenants/:tenant/teams/:teryt': object((world) => `teams/${world.powiat}`),
+  'GET /tenants/:tenant/team-sectors': list('team-sectors'),
+  'PUT /tenants/:tenant/team-sectors': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('team-sectors'),
+      body: { sectors: [{ code: 'churches', name: 'kościoły', active: true }] },
+    }),
+  },
+  'GET /tenants/:tenant/minutes-template': list('minutes-template'),
+  'PUT /tenants/:tenant/minutes-template': {
+    refersTo: 'nothing',
+    call: async (world) => ({
+      path: world.path('minutes-template'),
+      body: { opening: 'Posiedzenie {data}.', closing: 'Koniec.' },
+      headers: ifMatch(await world.minutesTemplateVersion()),
+    }),
+  },
+  'POST /tenants/:tenant/teams/:teryt/members': {
+    refersTo: 'path',
+    call: (world) => ({
+      path: world.path(`teams/${world.powiat}/members`),
+      body: { name: 'Jan Nowy', organisation: 'Urząd pracy', sectors: ['labour_market'], from: '2026-01-01' },
+    }),
+  },
+  'PATCH /tenants/:tenant/team-members/:id': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, version } = await world.teamMember();
+      return {
+        path: world.path(`team-members/${id}`),
+        body: { function: 'dyrektorka' },
+        headers: ifMatch(version),
+      };
+    },
+  },
+  'GET /tenants/:tenant/team-members/:id/handover': object(
+    async (world) => `team-members/${(await world.teamMember()).id}/handover`,
+  ),
+  'POST /tenants/:tenant/team-members/:id/handover': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, version } = await world.teamMember();
+      return {
+        path: world.path(`team-members/${id}/handover`),
+        body: { on: '2027-01-01', successor: (await world.teamMember()).id },
+        headers: ifMatch(version),
+      };
+    },
+  },
+  'POST /tenants/:tenant/teams/:teryt/meetings': {
+    refersTo: 'path',
+    call: (world) => ({
+      path: world.path(`teams/${world.powiat}/meetings`),
+      body: {
+        title: 'Posiedzenie',
+        day: '2026-11-30',
+        startsAt: '10:00',
+        agenda: ['Szkoły'],
+        inviteAll: true,
+      },
+    }),
+  },
+  'GET /tenants/:tenant/meetings/:id': object(async (world) => `meetings/${(await world.meeting()).id}`),
+  'PATCH /tenants/:tenant/meetings/:id': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, version } = await world.meeting();
+      return { path: world.path(`meetings/${id}`), body: { place: 'sala 12' }, headers: ifMatch(version) };
+    },
+  },
+  'POST /tenants/:tenant/meetings/:id/hold': object(
+    async (world) => `meetings/${(await world.meeting()).id}/hold`,
+  ),
+  'POST /tenants/:tenant/meetings/:id/cancel': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`meetings/${(await world.meeting()).id}/cancel`),
+      body: { reason: 'Choroba prowadzącej.' },
+    }),
+  },
+  'POST /tenants/:tenant/meetings/:meetingId/agenda': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`meetings/${(await world.meeting()).id}/agenda`),
+      body: { title: 'Wolne wnioski' },
+    }),
+  },
+  'POST /tenants/:tenant/meetings/:meetingId/agenda/order': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, point } = await world.meeting();
+      return { path: world.path(`meetings/${id}/agenda/order`), body: { ids: [point] } };
+    },
+  },
+  'PATCH /tenants/:tenant/meetings/:meetingId/agenda/:id': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, point } = await world.meeting();
+      return {
+        path: world.path(`meetings/${id}/agenda/${point}`),
+        body: { minutes: 'Omówiono liczby.' },
+        headers: ifMatch(1),
+      };
+    },
+  },
+  'DELETE /tenants/:tenant/meetings/:meetingId/agenda/:id': object(async (world) => {
+    const { id, point } = await world.meeting();
+    return `meetings/${id}/agenda/${point}`;
+  }),
+  'POST /tenants/:tenant/meetings/:meetingId/attendance': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`meetings/${(await world.meeting()).id}/attendance`),
+      body: { members: [(await world.teamMember()).id], guests: [{ name: 'Gość Gościński' }] },
+    }),
+  },
+  'PATCH /tenants/:tenant/meetings/:meetingId/attendance/:id': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, seat } = await world.meeting();
+      return { path: world.path(`meetings/${id}/attendance/${seat}`), body: { attendance: 'present' } };
+    },
+  },
+  'DELETE /tenants/:tenant/meetings/:meetingId/attendance/:id': object(async (world) => {
+    const { id, seat } = await world.meeting();
+    return `meetings/${id}/attendance/${seat}`;
+  }),
+  'POST /tenants/:tenant/meetings/:meetingId/decisions': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`meetings/${(await world.meeting()).id}/decisions`),
+      body: { text: 'Zebrać dane ze szkół.', dueOn: '2026-12-01' },
+    }),
+  },
+  'PATCH /tenants/:tenant/meetings/:meetingId/decisions/:id': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, decision } = await world.meeting();
+      return {
+        path: world.path(`meetings/${id}/decisions/${decision}`),
+        body: { dueOn: '2026-12-15' },
+        headers: ifMatch(1),
+      };
+    },
+  },
+  'DELETE /tenants/:tenant/meetings/:meetingId/decisions/:id': object(async (world) => {
+    const { id, decision } = await world.meeting();
+    return `meetings/${id}/decisions/${decision}`;
+  }),
   'POST /tenants/:tenant/actions/:id/withdraw': {
     refersTo: 'path',
     call: async (world) => {

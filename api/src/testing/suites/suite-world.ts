@@ -37,6 +37,16 @@ interface SuiteJob {
 
 export type Territory = keyof typeof TERRITORIES;
 
+/** A meeting with the identifiers of what belongs to it. */
+export interface TeamMeeting {
+  id: string;
+  version: number;
+  point: string;
+  seat: string;
+  decision: string;
+  member: string;
+}
+
 /** A tenant with one of everything a route can be about, made on demand. */
 export class SuiteWorld {
   readonly #people = new Map<Role, Promise<BuiltPerson>>();
@@ -231,6 +241,34 @@ export class SuiteWorld {
       if (!row) throw new Error('nothing was asked');
       return row;
     });
+  }
+
+  /** A task of the world's unit. */
+  async task(status: 'open' | 'done' = 'open'): Promise<string> {
+    const id = randomUUID();
+    await this.arranged(
+      `INSERT INTO tasks (tenant_id, id, title, unit, due_on) VALUES ($1, $2, 'Zadzwonić do szkoły', $3, '2026-03-20')`,
+      [this.tenant.id, id, this.unit],
+    );
+    if (status === 'done') {
+      await this.arranged(
+        `UPDATE tasks SET status = 'done', closed_at = miara_now(), closed_by = miara_person()
+         WHERE tenant_id = $1 AND id = $2`,
+        [this.tenant.id, id],
+      );
+    }
+    return id;
+  }
+
+  /** A recurring duty of the world's unit. */
+  async recurringDuty(): Promise<string> {
+    const id = randomUUID();
+    await this.arranged(
+      `INSERT INTO recurring_duties (tenant_id, id, title, unit, times, first_due_on)
+       VALUES ($1, $2, 'Przegląd planu działań', $3, 2, '2026-06-15')`,
+      [this.tenant.id, id, this.unit],
+    );
+    return id;
   }
 
   /** A request with a linked proof that could answer it. */
@@ -558,6 +596,32 @@ export class SuiteWorld {
     });
   }
 
+  /** A view that somebody keeps for themselves. */
+  async savedView(role: Role): Promise<string> {
+    const owner = await this.personAs(role);
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO saved_views (tenant_id, person_id, screen, name, query)
+         VALUES ($1, $2, 'actions', 'Moje szkolenia', 'kind=training') RETURNING id`,
+        [this.tenant.id, owner.id],
+      );
+      return rows[0]?.id ?? '';
+    });
+  }
+
+  /** An address of a calendar that somebody made. */
+  async calendarFeed(role: Role): Promise<string> {
+    const owner = await this.personAs(role);
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO calendar_feeds (tenant_id, person_id, token_hash)
+         VALUES ($1, $2, sha256(gen_random_uuid()::text::bytea)) RETURNING id`,
+        [this.tenant.id, owner.id],
+      );
+      return rows[0]?.id ?? '';
+    });
+  }
+
   /** What a release of a linked proof would show. */
   async releaseContent(
     copy: 'original' | 'redacted' = 'original',
@@ -602,6 +666,79 @@ export class SuiteWorld {
     const form = new FormData();
     form.set('file', new File([new Uint8Array(picture)], 'kopia.png', { type: 'image/png' }));
     return form;
+  }
+
+  /** Somebody on the powiat's team. */
+  async teamMember(): Promise<{ id: string; version: number }> {
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string; version: number }>(
+        `INSERT INTO team_members (tenant_id, teryt, name, organisation, email, term_from)
+         VALUES ($1, $2, 'Anna Zespołowa', 'Starostwo', 'anna.zespolowa@example.org', '2024-01-01')
+         RETURNING id, version`,
+        [this.tenant.id, this.powiat],
+      );
+      const [row] = rows;
+      if (!row) throw new Error('nobody joined');
+      return row;
+    });
+  }
+
+  /** A meeting of the powiat's team, with a point, somebody on the list and a decision. */
+  async meeting(status: 'planned' | 'held' = 'planned'): Promise<TeamMeeting> {
+    const { id: memberId } = await this.teamMember();
+    const meeting = await this.test.arrange(this.tenant.id, async (client) => {
+      const inserted = async (
+        table: string,
+        columns: string,
+        values: string,
+        params: unknown[],
+      ): Promise<string> => {
+        const { rows } = await client.query<{ id: string }>(
+          `INSERT INTO ${table} (tenant_id, ${columns}) VALUES ($1, ${values}) RETURNING id`,
+          [this.tenant.id, ...params],
+        );
+        return rows[0]?.id ?? '';
+      };
+      const id = await inserted(
+        'meetings',
+        'teryt, title, held_on, starts_at, chair_id',
+        "$2, 'Posiedzenie zespołu', miara_today(), '10:00', $3",
+        [this.powiat, memberId],
+      );
+      const point = await inserted('meeting_agenda', 'meeting_id, position, title', "$2, 1, 'Szkoły'", [id]);
+      const seat = await inserted(
+        'meeting_attendance',
+        'meeting_id, member_id, name',
+        "$2, $3, 'Anna Zespołowa'",
+        [id, memberId],
+      );
+      const decision = await inserted(
+        'meeting_decisions',
+        'meeting_id, number, text, owner_id, owner_name',
+        "$2, 1, 'Zebrać dane ze szkół', $3, 'Anna Zespołowa'",
+        [id, memberId],
+      );
+      if (status === 'held') {
+        await client.query("UPDATE meetings SET status = 'held' WHERE tenant_id = $1 AND id = $2", [
+          this.tenant.id,
+          id,
+        ]);
+      }
+      return { id, point, seat, decision, member: memberId };
+    });
+    const [row] = await this.test.rows<{ version: number }>('SELECT version FROM meetings WHERE id = $1', [
+      meeting.id,
+    ]);
+    return { ...meeting, version: row?.version ?? 0 };
+  }
+
+  /** The frame of the tenant's minutes. */
+  async minutesTemplateVersion(): Promise<number> {
+    const [row] = await this.test.rows<{ version: number }>(
+      'SELECT version FROM minutes_templates WHERE tenant_id = $1',
+      [this.tenant.id],
+    );
+    return row?.version ?? 0;
   }
 
   /** A logged action of the powiat, credited to the world's unit. */

@@ -1,8 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { ActionStatus } from '@miara/shared';
+import { queryOptions } from '@tanstack/react-query';
 import type {
   ActionHistoryResponse,
-  ActionPageResponse,
   ActionResponse,
   EditActionRequest,
   LogActionRequest,
@@ -13,32 +11,6 @@ import { queryKeys } from '../../api/query-keys.js';
 
 const ALL = '/api/v1/tenants/{tenant}/actions';
 const ONE = `${ALL}/{id}`;
-
-/** What is left out is not narrowed down. */
-export interface ActionFilter {
-  /** TERYT code of a credited unit. */
-  unit?: string;
-  /** Code of a credited item. */
-  item?: string;
-  /** Code of one of the tenant's kinds. */
-  kind?: string;
-  status?: ActionStatus;
-}
-
-/** The action log, newest day first, page by page; each page carries the totals of all that match. */
-export const actionsQuery = (tenant: string, filter: ActionFilter) =>
-  infiniteQueryOptions({
-    queryKey: queryKeys.inTenant(tenant, 'actions', 'list', filter),
-    queryFn: ({ pageParam, signal }) =>
-      request<ActionPageResponse>('GET', ALL, {
-        path: { tenant },
-        query: { ...filter, ...(pageParam && { 'page[after]': pageParam }) },
-        signal,
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: (previous) => previous,
-  });
 
 export const actionQuery = (tenant: string, id: string) =>
   queryOptions({

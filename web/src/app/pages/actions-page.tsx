@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../design/link-button/link-button.js';
+import { ActionsLogScreen } from '../../features/actions/views/actions-log-screen.js';
+import { SavedViews } from '../../features/saved-views/saved-views.js';
+import { workingAddress } from '../../navigation/addresses.js';
+import { useTenant } from '../../session/use-session.js';
+
+/** The action log in its views, with the views people keep and the ways out and in. */
+export function Page() {
+  const { t } = useTranslation('calendar-feeds');
+  const tenant = useTenant();
+  return (
+    <ActionsLogScreen
+      tenant={tenant}
+      tools={
+        <LinkButton variant="quiet" icon="calendar" href={workingAddress(tenant, 'calendar')}>
+          {t('title')}
+        </LinkButton>
+      }
+      savedViews={(query, onOpen) => (
+        <SavedViews tenant={tenant} screen="actions" query={query} onOpen={onOpen} />
+      )}
+    />
+  );
+}

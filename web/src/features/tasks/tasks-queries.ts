@@ -1,0 +1,106 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type {
+  AddTaskRequest,
+  ChangeTaskRequest,
+  TaskListResponse,
+  TaskPeopleResponse,
+  TaskResponse,
+  TaskView,
+} from '@miara/shared/api';
+import { request } from '../../api/client.js';
+import { queryKeys } from '../../api/query-keys.js';
+
+const ALL = '/api/v1/tenants/{tenant}/tasks';
+
+const tasksKey = (tenant: string) => queryKeys.inTenant(tenant, 'tasks');
+
+export interface TaskFilter {
+  show: TaskView;
+  /** TERYT code; '' for all. */
+  unit: string;
+  /** TERYT code of a powiat or a city; '' for all. */
+  team: string;
+  /** Code of an item; '' for all. */
+  item: string;
+}
+
+/** Tasks of the person or of their place, page by page. */
+export const tasksQuery = (tenant: string, { show, unit, team, item }: TaskFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...tasksKey(tenant), 'list', show, unit, team, item],
+    queryFn: ({ pageParam, signal }) =>
+      request<TaskListResponse>('GET', ALL, {
+        path: { tenant },
+        query: {
+          show,
+          ...(unit && { unit }),
+          ...(team && { team }),
+          ...(item && { item }),
+          ...(pageParam && { 'page[after]': pageParam }),
+        },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** The person's own tasks that are due first, with how many wait. */
+export const myTasksQuery = (tenant: string) =>
+  queryOptions({
+    queryKey: [...tasksKey(tenant), 'mine'],
+    queryFn: ({ signal }) =>
+      request<TaskListResponse>('GET', ALL, { path: { tenant }, query: { 'page[size]': 5 }, signal }),
+    staleTime: 60_000,
+  });
+
+export const taskQuery = (tenant: string, id: string) =>
+  queryOptions({
+    queryKey: [...tasksKey(tenant), 'one', id],
+    queryFn: ({ signal }) => request<TaskResponse>('GET', `${ALL}/{id}`, { path: { tenant, id }, signal }),
+  });
+
+/** Where a task belongs: a team, a unit, or (neither) the whole tenant. TERYT codes. */
+export interface Place {
+  team: string | null;
+  unit: string | null;
+}
+
+/** Who may be given a task of a place. */
+export const taskPeopleQuery = (tenant: string, { team, unit }: Place) =>
+  queryOptions({
+    queryKey: [...tasksKey(tenant), 'people', team, unit],
+    queryFn: ({ signal }) =>
+      request<TaskPeopleResponse>('GET', `${ALL}/people`, {
+        path: { tenant },
+        query: { ...(team && { team }), ...(unit && { unit }) },
+        signal,
+      }),
+    staleTime: 60_000,
+  });
+
+export function addTask(tenant: string, body: AddTaskRequest) {
+  return request<TaskResponse>('POST', ALL, { path: { tenant }, body });
+}
+
+type Seen = Pick<TaskResponse, 'id' | 'version'>;
+
+/** @throws ProblemError `changed_since` (412) with the present task when somebody changed it after `version` */
+export function changeTask(tenant: string, { id, version }: Seen, body: ChangeTaskRequest) {
+  return request<TaskResponse>('PATCH', `${ALL}/{id}`, { path: { tenant, id }, body, ifMatch: version });
+}
+
+export function finishTask(tenant: string, { id, version }: Seen) {
+  return request<TaskResponse>('POST', `${ALL}/{id}/done`, { path: { tenant, id }, ifMatch: version });
+}
+
+export function reopenTask(tenant: string, { id, version }: Seen) {
+  return request<TaskResponse>('POST', `${ALL}/{id}/reopen`, { path: { tenant, id }, ifMatch: version });
+}
+
+export function dropTask(tenant: string, { id, version }: Seen, reason: string) {
+  return request<TaskResponse>('POST', `${ALL}/{id}/drop`, {
+    path: { tenant, id },
+    body: { reason },
+    ifMatch: version,
+  });
+}
