@@ -51,6 +51,7 @@ export {
   type NoteSide,
   type NoteVisibility,
 } from './vocabulary/note.js';
+export { NOTICE_KINDS, isNoticeKind, type NoticeKind, type NoticeParams } from './vocabulary/notice-kind.js';
 export {
   REQUEST_STATUSES,
   awaitsAnswer,

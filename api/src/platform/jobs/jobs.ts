@@ -9,8 +9,9 @@ import PgBoss from 'pg-boss';
 import { AppConfig } from '../../config/config.js';
 import { QueueDatabase } from './queue-database.js';
 
-/** The queues of the schema (migration 0013); a new one needs a migration. */
-export type QueueName = 'housekeeping' | 'evidence-pack' | 'link-check' | 'link-copy' | 'retention';
+/** The queues of the schema (migrations 0013, 0028); a new one needs a migration. */
+export type QueueName =
+  'housekeeping' | 'evidence-pack' | 'link-check' | 'link-copy' | 'retention' | 'mail' | 'reminders';
 
 /** One attempt at a job. */
 export interface JobAttempt<Data> {
