@@ -15,7 +15,8 @@ create table outgoing_mails (
   id uuid not null default gen_random_uuid(),
   -- What it is about, once for all: `reminders:{person}:{day}`. Written twice, it is one letter.
   key text not null check (length(key) between 1 and 200),
-  person_id uuid not null references people (id),
+  -- Null: somebody without an account, such as a guest of a meeting.
+  person_id uuid references people (id),
   -- Where to, as it was when it was written. No line breaks: they would end a header and begin another.
   address text not null check (length(address) between 3 and 254 and address !~ '[[:cntrl:],;<>\s]'),
   name text not null check (length(name) <= 200 and name !~ '[[:cntrl:]]'),

@@ -16,7 +16,8 @@ export interface LetterFile {
 export interface Letter {
   /** What it is about, once for all: under the same key there is one letter, however often it is posted. */
   key: string;
-  to: { person: string; address: string; name: string };
+  /** `person`: null = somebody without an account. */
+  to: { person: string | null; address: string; name: string };
   subject: string;
   text: string;
   html?: string;
@@ -39,7 +40,7 @@ export class Mailbox {
   async post(tx: SystemTx, letter: Letter): Promise<boolean> {
     const { key, to, subject, text, html, calendar, attachments } = letter;
     if (!isMailAddress(to.address)) {
-      this.#logger.warn(`no letter to person ${to.person}: the address is none`);
+      this.#logger.warn(`no letter ${key}: the address is none`);
       return false;
     }
     const files = attachments?.map(({ name, type, content }) => ({
