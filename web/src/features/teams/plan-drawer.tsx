@@ -13,6 +13,22 @@ import { useKeptForm } from '../../forms/use-kept-form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { planMeetings } from './meetings-queries.js';
 
+interface PlanForm {
+  title: string;
+  day: string;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  onlineAddress: string;
+  chairId: string;
+  /** One point per line. */
+  agenda: string;
+  inviteAll: boolean;
+  /** Empty = one meeting. */
+  every: MeetingRepeat | '';
+  times: string;
+}
+
 export interface PlanDrawerProps {
   tenant: string;
   team: TeamResponse;
@@ -26,7 +42,7 @@ export function PlanDrawer({ tenant, team, onClose, onPlanned }: PlanDrawerProps
   const { t } = useTranslation('teams');
   const queryClient = useQueryClient();
   const { teryt } = team.unit;
-  const form = useKeptForm(`plan-meeting.${teryt}`, {
+  const form = useKeptForm<PlanForm>(`plan-meeting.${teryt}`, {
     title: t('plan.defaultTitle'),
     day: '',
     startsAt: '10:00',
@@ -36,7 +52,7 @@ export function PlanDrawer({ tenant, team, onClose, onPlanned }: PlanDrawerProps
     chairId: '',
     agenda: '',
     inviteAll: true,
-    every: '' as MeetingRepeat | '',
+    every: '',
     times: '4',
   });
   const { content } = form;
