@@ -37,16 +37,16 @@ export async function seedTeams(
       .shuffled(keepers.map(({ teryt }) => teryt))
       .slice(0, 2),
   );
-  for (const keeper of keepers) {
+  for (const [place, keeper] of keepers.entries()) {
     const teryt = keeper.teryt ?? '';
     const own = random.of(teryt);
-    const missing = lacking.has(teryt) ? (own.chance(0.5) ? 'security' : 'culture') : null;
+    const missing = lacking.has(teryt) ? (place % 2 === 0 ? 'security' : 'culture') : null;
     const seated = await inTransaction(client, async () => {
       await setClock(client, tenantId, addDays(today, -400), 9 * 60, keeper.id);
       return seat(client, { tenantId, teryt, keeper, missing, names, since: addDays(today, -400) }, own);
     });
     const team: DemoTeam = { tenantId, teryt, keeper, seated, today, random: own };
-    const meetings = own.int(3, MEETINGS.length);
+    const meetings = MEETINGS.length - (place % 2);
     for (let index = 0; index < meetings; index += 1) {
       const day = workdayFrom(addDays(today, -(meetings - index) * 91 + own.int(0, 20)));
       await inTransaction(client, () => meet(client, team, day, MEETINGS[index] ?? []));
@@ -128,7 +128,7 @@ async function meet(
     number += 1;
     const owner = random.pick(seated);
     const dueOn = addDays(day, decision.days);
-    const isDone = dueOn < addDays(today, -40) || random.chance(0.3);
+    const isDone = dueOn < today && random.chance(0.7);
     await client.query(
       `INSERT INTO meeting_decisions (tenant_id, id, meeting_id, agenda_id, number, text, owner_id, owner_name, due_on,
          item_id, done_on, created_by)
@@ -145,7 +145,7 @@ async function meet(
         owner.name,
         dueOn,
         decision.item,
-        isDone && dueOn < today ? dueOn : null,
+        isDone ? dueOn : null,
         keeper.id,
       ],
     );

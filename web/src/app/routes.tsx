@@ -112,7 +112,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     // Who keeps one team goes straight to it; who sees no powiat sees no team.
     rail: {
       group: 'work',
-      label: 'teams:rail',
+      label: 'teams:railAll',
       icon: 'team',
       page: (access) => (ownTeamOf(access) === undefined && !onlyUnitOf(access) ? 'teams' : undefined),
     },

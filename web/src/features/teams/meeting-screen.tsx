@@ -53,6 +53,7 @@ export function MeetingScreen({ tenant, id, decisionTools }: MeetingScreenProps)
   if (!meeting) return <Skeleton rows={10} />;
   const { abilities, status, evidence } = meeting;
   const { teryt } = meeting.unit;
+  const wasSent = meeting.attendance.some(({ invitedAt }) => invitedAt !== null);
   const close = () => setOpen(null);
   const hours = meeting.endsAt ? `${meeting.startsAt}–${meeting.endsAt}` : meeting.startsAt;
   return (
@@ -136,7 +137,7 @@ export function MeetingScreen({ tenant, id, decisionTools }: MeetingScreenProps)
             {t('meeting.online')}: <a href={meeting.onlineAddress}>{meeting.onlineAddress}</a>
           </p>
         )}
-        {meeting.openingFilled && <p className={styles.text}>{meeting.openingFilled}</p>}
+        {status === 'held' && meeting.openingFilled && <p className={styles.text}>{meeting.openingFilled}</p>}
         {meeting.carriedOver.length > 0 && (
           <section className={shared.section} aria-labelledby="meeting-carried">
             <h2 id="meeting-carried">{t('decision.carriedOver')}</h2>
@@ -156,7 +157,7 @@ export function MeetingScreen({ tenant, id, decisionTools }: MeetingScreenProps)
           onDecide={(agendaId, decision) => setOpen({ what: 'decision', agendaId, decision })}
         />
         <AttendanceSection tenant={tenant} meeting={meeting} change={change} />
-        {(abilities.edit || abilities.cancel || status === 'cancelled') && meeting.members.length > 0 && (
+        {meeting.members.length > 0 && (status !== 'held' || wasSent) && (
           <InvitationsSection tenant={tenant} meeting={meeting} />
         )}
       </div>
