@@ -15,7 +15,7 @@ import { MeetingsController } from './meetings/meetings.controller.js';
 import { MeetingsRepository } from './meetings/meetings.repository.js';
 import { MeetingsService } from './meetings/meetings.service.js';
 import { MeetingsViews } from './meetings/meetings.views.js';
-import { HandoverSources } from './members/handover-sources.door.js';
+import { HandoverSources } from './members/handover-sources.reader.js';
 import { MembersController } from './members/members.controller.js';
 import { MembersRepository } from './members/members.repository.js';
 import { MembersService } from './members/members.service.js';

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.js';
-import { HandoverSources, type HandoverSource } from '../members/handover-sources.door.js';
+import { HandoverSources, type HandoverSource } from '../members/handover-sources.reader.js';
 
 /** A source that is two statements: $1 tenant, $2 who leaves, $3 day, and $4 the successor. */
 function sourceOf(code: string, count: string, reassign: string): HandoverSource {

@@ -7,7 +7,7 @@ import { DomainError } from '../../../platform/http/domain-error.js';
 import { UnitsReader } from '../../units/units.reader.js';
 import { changedSince, notOnTeam, tooMany, unknownAccount, unknownSector } from '../teams.errors.js';
 import { mayManageTeam } from '../teams.policy.js';
-import { HandoverSources } from './handover-sources.door.js';
+import { HandoverSources } from './handover-sources.reader.js';
 import { isOnTeam, presentMember } from './members.presenter.js';
 import { MembersRepository, type MemberFacts, type MemberRow } from './members.repository.js';
 
