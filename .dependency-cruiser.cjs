@@ -76,15 +76,15 @@ module.exports = {
     ),
     never(
       'modules-meet-through-readers',
-      "A module uses another one only by its reader; module files may name each other for Nest's wiring.",
+      "A module uses another one only by its reader and its door; module files may name each other for Nest's wiring.",
       { path: '^api/src/modules/([^/]+)/', pathNot: [TESTS, '\\.module\\.ts$'] },
-      { path: '^api/src/modules/', pathNot: ['^api/src/modules/$1/', '\\.reader\\.ts$'] },
+      { path: '^api/src/modules/', pathNot: ['^api/src/modules/$1/', '\\.(reader|door)\\.ts$'] },
     ),
     never(
       'module-files-wire-modules',
       'A module file names other modules, never their insides.',
       { path: '^api/src/modules/([^/]+)/.*\\.module\\.ts$' },
-      { path: '^api/src/modules/', pathNot: ['^api/src/modules/$1/', '\\.(reader|module)\\.ts$'] },
+      { path: '^api/src/modules/', pathNot: ['^api/src/modules/$1/', '\\.(reader|door|module)\\.ts$'] },
     ),
     never(
       'modules-use-platform-only',

@@ -344,8 +344,7 @@ create table meeting_invitations (
   sent_by uuid references people (id),
   primary key (tenant_id, id),
   foreign key (tenant_id, meeting_id) references meetings (tenant_id, id),
-  foreign key (tenant_id, attendance_id) references meeting_attendance (tenant_id, id),
-  constraint meeting_invitations_once unique (tenant_id, attendance_id, method, sequence)
+  foreign key (tenant_id, attendance_id) references meeting_attendance (tenant_id, id)
 );
 comment on table meeting_invitations is 'To whom what was sent when; the address is not kept here.';
 create index meeting_invitations_meeting on meeting_invitations (tenant_id, meeting_id);

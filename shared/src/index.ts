@@ -54,6 +54,7 @@ export {
   type NoteVisibility,
 } from './vocabulary/note.js';
 export { PARTNER_KINDS, type PartnerKind } from './vocabulary/partner-kind.js';
+export { NOTICE_KINDS, isNoticeKind, type NoticeKind, type NoticeParams } from './vocabulary/notice-kind.js';
 export {
   REQUEST_STATUSES,
   awaitsAnswer,

@@ -2,6 +2,12 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { roleUrl, type RuntimeRole } from '@miara/migrations';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import {
+  mailSenderOf,
+  smtpSettingsOf,
+  type MailSender,
+  type SmtpSettings,
+} from '../platform/mail/smtp-settings.js';
 import { clamdAddressOf, type ClamdAddress } from '../platform/scanning/clamd-address.js';
 import type { S3Settings } from '../platform/storage/s3-settings.js';
 import { Environment } from './environment.js';
@@ -31,6 +37,8 @@ export class AppConfig {
   readonly files: Readonly<{ store: 'local' | 's3'; dir: string; s3: S3Settings | null; maxBytes: number }>;
   /** Where the virus scanner listens; null = files are not scanned. */
   readonly clamd: ClamdAddress | null;
+  /** The mail server and whose letters they are; null = nothing is sent. */
+  readonly mail: Readonly<{ smtp: SmtpSettings; from: MailSender }> | null;
 
   constructor(environment: Environment, urls: { appUrl: string; publicUrl: string }) {
     const dataDir = isAbsolute(environment.MIARA_DATA_DIR)
@@ -58,6 +66,7 @@ export class AppConfig {
       maxBytes: environment.MIARA_FILE_MAX_BYTES,
     });
     this.clamd = environment.MIARA_CLAMD === undefined ? null : clamdAddressOf(environment.MIARA_CLAMD);
+    this.mail = mailOf(environment);
     Object.freeze(this);
   }
 }
@@ -93,6 +102,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   if (environment.MIARA_CLAMD !== undefined && clamdAddressOf(environment.MIARA_CLAMD) === null)
     refusals.push('MIARA_CLAMD must be host:port or the path of a socket');
+  refusals.push(...refusalsOfMail(environment));
   if (refusals.length > 0 || !appUrl || !publicUrl) throw new ConfigRefused(refusals);
   return new AppConfig(environment, { appUrl, publicUrl });
 }
@@ -116,6 +126,26 @@ function s3Of(environment: Environment): S3Settings | null {
     pathStyle: environment.MIARA_S3_PATH_STYLE,
     download: environment.MIARA_S3_DOWNLOAD,
   });
+}
+
+/** Letters hold links, which need an address that works elsewhere. */
+function refusalsOfMail({ MIARA_SMTP_URL, MIARA_MAIL_FROM, MIARA_BASE_URL }: Environment): string[] {
+  const refusals: string[] = [];
+  if (MIARA_SMTP_URL !== undefined) {
+    if (smtpSettingsOf(MIARA_SMTP_URL) === null)
+      refusals.push('MIARA_SMTP_URL must be smtp(s)://user:password@host:port');
+    if (!MIARA_MAIL_FROM) refusals.push('MIARA_MAIL_FROM is missing (MIARA_SMTP_URL is given)');
+    if (!MIARA_BASE_URL) refusals.push('MIARA_BASE_URL is missing (MIARA_SMTP_URL is given)');
+  }
+  if (MIARA_MAIL_FROM !== undefined && mailSenderOf(MIARA_MAIL_FROM) === null)
+    refusals.push('MIARA_MAIL_FROM must be an address or "Name <address>"');
+  return refusals;
+}
+
+function mailOf({ MIARA_SMTP_URL, MIARA_MAIL_FROM }: Environment): AppConfig['mail'] {
+  const smtp = MIARA_SMTP_URL === undefined ? null : smtpSettingsOf(MIARA_SMTP_URL);
+  const from = MIARA_MAIL_FROM === undefined ? null : mailSenderOf(MIARA_MAIL_FROM);
+  return smtp && from ? Object.freeze({ smtp, from }) : null;
 }
 
 function derived(owner: string | undefined, role: RuntimeRole): string | null {

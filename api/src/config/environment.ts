@@ -142,6 +142,20 @@ export class Environment {
   @IsOptional()
   @IsString()
   MIARA_CLAMD?: string;
+
+  /**
+   * Mail server that letters are handed to: smtps://user:password@host:465 or smtp://host:587. Default: nothing is sent,
+   * letters stay on the page of outgoing mail.
+   */
+  @IsOptional()
+  @IsString()
+  MIARA_SMTP_URL?: string;
+
+  /** Whose letters they are: `Miara <miara@gmina.example>`; a must with a mail server. */
+  @IsOptional()
+  @IsString()
+  MIARA_MAIL_FROM?: string;
+
   /** Whether this process does work in the background (packs, nightly checks); at least one process must. */
   @Transform(asBoolean)
   @IsBoolean({ message: 'must be true or false' })

@@ -6,6 +6,8 @@ import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { MailModule } from './mail/mail.module.js';
+import { NoticesPlatformModule } from './notices/notices.module.js';
 
 /** Everything a module may lean on that knows nothing of standards or evidence. */
 @Global()
@@ -14,7 +16,15 @@ export class PlatformModule {
   static with(config: AppConfig, clock: Clock): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule, AuthModule, HttpModule, HealthModule, JobsModule],
+      imports: [
+        DatabaseModule,
+        AuthModule,
+        HttpModule,
+        HealthModule,
+        JobsModule,
+        MailModule,
+        NoticesPlatformModule,
+      ],
       providers: [
         { provide: AppConfig, useValue: config },
         { provide: Clock, useValue: clock },

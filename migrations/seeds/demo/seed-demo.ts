@@ -13,6 +13,7 @@ import { play } from './play.js';
 import { Random } from './random.js';
 import { seedTalk } from './seed-talk.js';
 import { seedViews } from './seed-views.js';
+import { seedTeams } from './seed-teams.js';
 import { openFinishedPeriod, openPresentPeriod } from './seed-periods.js';
 import { releaseProofs } from './release-proofs.js';
 import { storeDocuments, writeSampleDocuments, type StoredDocument } from './store-documents.js';
@@ -122,6 +123,7 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
   await setLastSignIns(client, steps);
   await seedTalk(client, plan, today, random.of('talk'));
   await inTransaction(client, () => seedViews(client, plan, today));
+  await seedTeams(client, plan, today, random.of('teams'));
   await releaseProofs(client, {
     tenantId: plan.id,
     people: plan.people,

@@ -1566,6 +1566,93 @@ export interface paths {
         patch: operations["editDecision"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/meetings/{meetingId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments that could rest on the minutes */
+        get: operations["listMinutesTargets"];
+        put?: never;
+        /** Make the minutes a proof and rest assessments on it; asked again it finds what it made */
+        post: operations["makeMinutesEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/meetings/{meetingId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom what was sent, and who should still get something */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Send invitations, updates and cancellations to those who should still get them */
+        post: operations["sendInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/meetings/{meetingId}/meeting.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting for a calendar (iCalendar) */
+        get: operations["meetingAsCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/meetings/{meetingId}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes for a word processor */
+        get: operations["minutesAsDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/meetings/{meetingId}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as a tagged PDF */
+        get: operations["minutesAsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/members": {
         parameters: {
             query?: never;
@@ -4749,6 +4836,11 @@ export interface components {
             /** @description E-mail address to sign in with. */
             email: string;
         };
+        /**
+         * @description What it was.
+         * @enum {string}
+         */
+        InvitationMethod: "request" | "cancel";
         InvitationRequest: {
             /** @description What stands in the link after `#`. */
             token: string;
@@ -5345,6 +5437,14 @@ export interface components {
              */
             email?: string | null;
         };
+        MeetingInvitationsResponse: {
+            /** @description What somebody should still get; empty when everybody knows. */
+            owed: components["schemas"]["OwedLetterResponse"][];
+            /** @description What was sent, the last first. */
+            sent: components["schemas"]["SentLetterResponse"][];
+            /** @description Whether this installation sends mail; otherwise letters stay in its own outbox. */
+            sends: boolean;
+        };
         MeetingItemResponse: {
             /** @description Item code. */
             code: string;
@@ -5523,6 +5623,46 @@ export interface components {
              * @description The partner that stays.
              */
             into: string;
+        };
+        MinutesEvidenceRequest: {
+            /** @description Item codes: duties of the team's unit. */
+            items: string[];
+            /** @description That confirmed assessments may be reopened by it. */
+            reopen: boolean;
+        };
+        MinutesEvidenceResponse: {
+            /**
+             * Format: uuid
+             * @description The proof.
+             */
+            evidenceId: string;
+            /** @description Item codes that rest on it now. */
+            linked: string[];
+            /** @description Those that did before. */
+            already: string[];
+        };
+        MinutesTargetResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            assessmentId: string;
+            /** @description Where it stands: a submitted one is locked, a confirmed one is reopened by a new proof. */
+            review: components["schemas"]["ReviewState"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Rests on the minutes of this meeting already. */
+            linked: boolean;
+            /** @description The standard expects minutes as proof of it. */
+            expected: boolean;
+            /** @description What a team is about: chosen at first. */
+            suggested: boolean;
+        };
+        MinutesTargetsResponse: {
+            /** @description In the order of the standard. */
+            targets: components["schemas"]["MinutesTargetResponse"][];
         };
         MinutesTemplateRequest: {
             /** @description Before the agenda; `{zespół}`, `{data}`, `{godzina}`, `{miejsce}`, `{przewodniczenie}`, `{obecni}`, `{zaproszeni}` are filled. */
@@ -5710,6 +5850,24 @@ export interface components {
             assessmentId: string;
             /** @description Name of the reviewer. */
             reviewer: string;
+        };
+        /**
+         * @description What it is.
+         * @enum {string}
+         */
+        OwedLetter: "invitation" | "update" | "cancellation";
+        OwedLetterResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier on the list.
+             */
+            attendanceId: string;
+            /** @description What it is. */
+            letter: components["schemas"]["OwedLetter"];
+            /** @description Name. */
+            name: string;
+            /** @description Where it would go; null = no address is known, somebody has to tell the person. */
+            address: string | null;
         };
         OwnSectorRequest: {
             /** @description Code; a known one is changed, another is added. */
@@ -7317,6 +7475,19 @@ export interface components {
             /** @description Only those about this unit (TERYT code). */
             unit?: string;
         };
+        SentLetterResponse: {
+            /** @description What it was. */
+            method: components["schemas"]["InvitationMethod"];
+            /**
+             * Format: date-time
+             * @description When it was handed to the mail.
+             */
+            at: string;
+            /** @description To whom. */
+            name: string;
+            /** @description Who sent it. */
+            by: string | null;
+        };
         SetDeadlineRequest: {
             /** @description Last day in time (YYYY-MM-DD); null takes the deadline away. */
             deadline: string | null;
@@ -8131,6 +8302,7 @@ export type IndicatorResponse = components['schemas']['IndicatorResponse'];
 export type InstanceResponse = components['schemas']['InstanceResponse'];
 export type InterfaceLanguage = components['schemas']['InterfaceLanguage'];
 export type InvitationForResponse = components['schemas']['InvitationForResponse'];
+export type InvitationMethod = components['schemas']['InvitationMethod'];
 export type InvitationRequest = components['schemas']['InvitationRequest'];
 export type InvitationResponse = components['schemas']['InvitationResponse'];
 export type InvitePersonRequest = components['schemas']['InvitePersonRequest'];
@@ -8177,6 +8349,7 @@ export type MeetingAttendanceResponse = components['schemas']['MeetingAttendance
 export type MeetingDecisionResponse = components['schemas']['MeetingDecisionResponse'];
 export type MeetingEvidenceResponse = components['schemas']['MeetingEvidenceResponse'];
 export type MeetingGuestRequest = components['schemas']['MeetingGuestRequest'];
+export type MeetingInvitationsResponse = components['schemas']['MeetingInvitationsResponse'];
 export type MeetingItemResponse = components['schemas']['MeetingItemResponse'];
 export type MeetingRefResponse = components['schemas']['MeetingRefResponse'];
 export type MeetingRepeat = components['schemas']['MeetingRepeat'];
@@ -8192,6 +8365,10 @@ export type MembershipResponse = components['schemas']['MembershipResponse'];
 export type MentionResponse = components['schemas']['MentionResponse'];
 export type MentionableResponse = components['schemas']['MentionableResponse'];
 export type MergePartnerRequest = components['schemas']['MergePartnerRequest'];
+export type MinutesEvidenceRequest = components['schemas']['MinutesEvidenceRequest'];
+export type MinutesEvidenceResponse = components['schemas']['MinutesEvidenceResponse'];
+export type MinutesTargetResponse = components['schemas']['MinutesTargetResponse'];
+export type MinutesTargetsResponse = components['schemas']['MinutesTargetsResponse'];
 export type MinutesTemplateRequest = components['schemas']['MinutesTemplateRequest'];
 export type MinutesTemplateResponse = components['schemas']['MinutesTemplateResponse'];
 export type NotCounted = components['schemas']['NotCounted'];
@@ -8211,6 +8388,8 @@ export type OrderReturnTemplatesRequest = components['schemas']['OrderReturnTemp
 export type OrderedPackResponse = components['schemas']['OrderedPackResponse'];
 export type OtherUseResponse = components['schemas']['OtherUseResponse'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
+export type OwedLetter = components['schemas']['OwedLetter'];
+export type OwedLetterResponse = components['schemas']['OwedLetterResponse'];
 export type OwnSectorRequest = components['schemas']['OwnSectorRequest'];
 export type PartnerKind = components['schemas']['PartnerKind'];
 export type PartnerRequest = components['schemas']['PartnerRequest'];
@@ -8341,6 +8520,7 @@ export type SectorFigureResponse = components['schemas']['SectorFigureResponse']
 export type SeenAssessmentRequest = components['schemas']['SeenAssessmentRequest'];
 export type SelectedAssessmentResponse = components['schemas']['SelectedAssessmentResponse'];
 export type SendBatchRequest = components['schemas']['SendBatchRequest'];
+export type SentLetterResponse = components['schemas']['SentLetterResponse'];
 export type SetDeadlineRequest = components['schemas']['SetDeadlineRequest'];
 export type SetRetentionRequest = components['schemas']['SetRetentionRequest'];
 export type SettingsRequest = components['schemas']['SettingsRequest'];
@@ -18987,6 +19167,634 @@ export interface operations {
             };
             /** @description `precondition_required` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMinutesTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code. */
+                meetingId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesTargetsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeMinutesEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code. */
+                meetingId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesEvidenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesEvidenceResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `meeting_not_held`, `confirmation_would_reopen`, `assessment_locked`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_item`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code. */
+                meetingId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingInvitationsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code. */
+                meetingId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingInvitationsResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meetingAsCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code. */
+                meetingId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    minutesAsDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code. */
+                meetingId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    minutesAsPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code. */
+                meetingId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -141,8 +141,8 @@ export const PROBLEMS = {
     params: ['items'],
     title: { pl: 'To otworzy ponownie potwierdzoną ocenę', en: 'This would reopen a confirmed assessment' },
     detail: {
-      pl: 'Ocena jest potwierdzona ({items}), a nowy dowód wymaga ponownej weryfikacji. Jeśli o to chodzi, potwierdź to i wyślij jeszcze raz.',
-      en: 'The assessment is confirmed ({items}) and a new piece of evidence has to be reviewed again. If that is what you want, say so and send it again.',
+      pl: 'Ocena jest potwierdzona[ ({items})], a nowy dowód wymaga ponownej weryfikacji. Jeśli o to chodzi, potwierdź to i wyślij jeszcze raz.',
+      en: 'The assessment is confirmed[ ({items})] and a new piece of evidence has to be reviewed again. If that is what you want, say so and send it again.',
     },
   },
   assessment_locked: {

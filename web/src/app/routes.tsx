@@ -14,7 +14,9 @@ import { TaskCount } from '../features/tasks/task-count.js';
 import { jobsQuery } from '../features/jobs/jobs-queries.js';
 import { retentionQuery } from '../features/retention/retention-queries.js';
 import { ReviewCount } from '../features/review/review-count.js';
-import { onlyUnitOf } from '../session/can-at.js';
+import { teamsQuery } from '../features/teams/teams-queries.js';
+import { onlyUnitOf, placesOf } from '../session/can-at.js';
+import type { TenantAccess } from '../session/me.js';
 import type { WorkingPage } from './working-page.js';
 
 /**
@@ -116,6 +118,38 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   },
   { path: 'actions/new', permission: 'action.log', load: () => import('./pages/new-action-page.js') },
   { path: 'actions/$id', permission: 'action.read', load: () => import('./pages/action-page.js') },
+  {
+    path: 'teams',
+    permission: 'team.read',
+    // Who keeps one team goes straight to it; who sees no powiat sees no team.
+    rail: {
+      group: 'work',
+      label: 'teams:railAll',
+      icon: 'team',
+      page: (access) => (ownTeamOf(access) === undefined && !onlyUnitOf(access) ? 'teams' : undefined),
+    },
+    load: () => import('../features/teams/teams-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(teamsQuery(tenant)),
+  },
+  {
+    path: 'teams/$teryt',
+    permission: 'team.read',
+    rail: {
+      group: 'work',
+      label: 'teams:rail',
+      icon: 'team',
+      page: (access) => {
+        const teryt = ownTeamOf(access);
+        return teryt && `teams/${teryt}`;
+      },
+    },
+    load: () => import('./pages/team-page.js'),
+  },
+  {
+    path: 'teams/$teryt/meetings/$id',
+    permission: 'team.read',
+    load: () => import('./pages/meeting-page.js'),
+  },
   {
     path: 'partners',
     permission: 'action.read',
@@ -227,3 +261,9 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(jobsQuery(tenant)),
   },
 ];
+
+/** The one team that the person keeps. */
+function ownTeamOf(access: TenantAccess): string | undefined {
+  const teams = access.scope.all ? [] : placesOf(access, 'team.manage');
+  return teams.length === 1 ? teams[0] : undefined;
+}

@@ -71,6 +71,35 @@ describe('the settings', () => {
     });
   });
 
+  it('need, for a mail server, whose letters they are and the address that links in them begin with', () => {
+    const smtp = { MIARA_SMTP_URL: 'smtps://anna:p%40ss@poczta.example' };
+    expect(refusalsOf({ DATABASE_URL: OWNER, ...smtp })).toEqual([
+      'MIARA_MAIL_FROM is missing (MIARA_SMTP_URL is given)',
+      'MIARA_BASE_URL is missing (MIARA_SMTP_URL is given)',
+    ]);
+    const whole = { MIARA_MAIL_FROM: 'Miara <m@gmina.example>', MIARA_BASE_URL: 'https://miara.example' };
+    expect(readConfig({ DATABASE_URL: OWNER, ...smtp, ...whole }).mail).toEqual({
+      smtp: { host: 'poczta.example', port: 465, secure: true, auth: { user: 'anna', pass: 'p@ss' } },
+      from: { name: 'Miara', address: 'm@gmina.example' },
+    });
+    expect(readConfig({ DATABASE_URL: OWNER }).mail).toBeNull();
+  });
+
+  it.each(['poczta.example', 'http://poczta.example', 'smtp://poczta.example/?tls.rejectUnauthorized=false'])(
+    'refuse %s as a mail server',
+    (address) => {
+      expect(refusalsOf({ DATABASE_URL: OWNER, MIARA_SMTP_URL: address })).toContain(
+        'MIARA_SMTP_URL must be smtp(s)://user:password@host:port',
+      );
+    },
+  );
+
+  it.each(['miara', 'a@b.pl, c@d.pl', 'Miara <a@b.pl>\r\nBcc: c@d.pl'])('refuse to write as %j', (sender) => {
+    expect(refusalsOf({ DATABASE_URL: OWNER, MIARA_MAIL_FROM: sender })).toContain(
+      'MIARA_MAIL_FROM must be an address or "Name <address>"',
+    );
+  });
+
   it.each([
     ['true', true],
     ['2', 2],

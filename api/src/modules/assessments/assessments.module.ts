@@ -5,6 +5,7 @@ import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { AssessmentChange } from './assessment-change.js';
 import { AssessmentEntity } from './assessment.entity.js';
+import { AssessmentsDoor } from './assessments.door.js';
 import { AssessmentsController } from './assessments.controller.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsService } from './assessments.service.js';
@@ -27,6 +28,7 @@ import { ReviewViews } from './review/review.views.js';
   providers: [
     AssessmentsService,
     EvidenceLinksService,
+    AssessmentsDoor,
     EndorsementService,
     EndorsementViews,
     EndorsementsRepository,
@@ -39,5 +41,6 @@ import { ReviewViews } from './review/review.views.js';
     AssessmentsRepository,
     AssessmentsViews,
   ],
+  exports: [AssessmentsDoor],
 })
 export class AssessmentsModule {}

@@ -48,23 +48,26 @@ export class EvidenceLinksService {
   ) {}
 
   async link(actor: Actor, { evidenceId, page, excerpt, ...seen }: LinkEvidence): Promise<AssessmentView> {
-    return this.unitOfWork.write(actor, async (tx) => {
-      const assessment = await this.open(tx, seen);
-      const { teryt, title, withdrawn } = await this.evidence.inScope(tx, evidenceId);
-      if (!mayRestOn(assessment.teryt, teryt)) throw new EvidenceOfAnotherUnit(teryt);
-      if (withdrawn) throw new EvidenceIsWithdrawn();
-      if (assessment.proofCount >= LIST_LIMITS.evidencePerAssessment) {
-        throw new TooManyProofs(LIST_LIMITS.evidencePerAssessment);
-      }
-      const link = {
-        assessmentId: assessment.id,
-        evidenceId,
-        page,
-        excerpt: quoted(excerpt),
-      };
-      if (!(await this.repository.link(tx, link))) throw new AlreadyLinked();
-      return this.recorded(tx, assessment, 'assessment.link_evidence', { evidenceId, title, page });
-    });
+    return this.unitOfWork.write(actor, (tx) => this.linkIn(tx, { evidenceId, page, excerpt, ...seen }));
+  }
+
+  /** The same in a transaction that does more. */
+  async linkIn(tx: Tx, { evidenceId, page, excerpt, ...seen }: LinkEvidence): Promise<AssessmentView> {
+    const assessment = await this.open(tx, seen);
+    const { teryt, title, withdrawn } = await this.evidence.inScope(tx, evidenceId);
+    if (!mayRestOn(assessment.teryt, teryt)) throw new EvidenceOfAnotherUnit(teryt);
+    if (withdrawn) throw new EvidenceIsWithdrawn();
+    if (assessment.proofCount >= LIST_LIMITS.evidencePerAssessment) {
+      throw new TooManyProofs(LIST_LIMITS.evidencePerAssessment);
+    }
+    const link = {
+      assessmentId: assessment.id,
+      evidenceId,
+      page,
+      excerpt: quoted(excerpt),
+    };
+    if (!(await this.repository.link(tx, link))) throw new AlreadyLinked();
+    return this.recorded(tx, assessment, 'assessment.link_evidence', { evidenceId, title, page });
   }
 
   /** Corrects page and passage of a link. What is said anew is told in the audit trail even when it is the same. */

@@ -67,18 +67,21 @@ export class EvidenceLifeService {
   /** A new file. Bytes and rows become visible together, as with a first upload. */
   async reviseFile(actor: Actor, id: string, file: ReceivedFile, note: string | null): Promise<EvidenceView> {
     try {
-      return await this.unitOfWork.write(actor, async (tx) => {
-        const evidence = await this.open(tx, id);
-        const content = fileContent(file);
-        const { sha256 } = content;
-        await this.checks.bytesMayBeStored(tx, sha256);
-        const view = await this.addRevision(tx, evidence, content, note);
-        await this.storage.put(contentKey(tx.tenantId, sha256), file.temporary);
-        return view;
-      });
+      return await this.unitOfWork.write(actor, (tx) => this.reviseFileIn(tx, id, file, note));
     } finally {
       await file.temporary.discard();
     }
+  }
+
+  /** The same in a transaction that does more; the file is discarded by who received it. */
+  async reviseFileIn(tx: Tx, id: string, file: ReceivedFile, note: string | null): Promise<EvidenceView> {
+    const evidence = await this.open(tx, id);
+    const content = fileContent(file);
+    const { sha256 } = content;
+    await this.checks.bytesMayBeStored(tx, sha256);
+    const view = await this.addRevision(tx, evidence, content, note);
+    await this.storage.put(contentKey(tx.tenantId, sha256), file.temporary);
+    return view;
   }
 
   /** A new address or a new text. */

@@ -14,6 +14,7 @@ import { EvidenceForm } from './evidence-form.js';
 import { EvidenceLifeController } from './evidence-life.controller.js';
 import { EvidenceLifeService } from './evidence-life.service.js';
 import { EvidenceChecks } from './evidence.checks.js';
+import { EvidenceDoor } from './evidence.door.js';
 import { EvidenceContents } from './evidence.contents.js';
 import { EvidencePreviewsRepository } from './evidence-previews.repository.js';
 import { EvidencePreviewsService } from './evidence-previews.service.js';
@@ -75,6 +76,7 @@ import { ReleasesViews } from './releases/releases.views.js';
     EvidenceRepository,
     EvidenceViews,
     EvidenceReader,
+    EvidenceDoor,
     EvidenceSweep,
     EvidenceScanSweep,
     EvidencePreviewsService,
@@ -99,6 +101,6 @@ import { ReleasesViews } from './releases/releases.views.js';
     ReleasedReader,
     ReleasedFilesService,
   ],
-  exports: [EvidenceReader, ReleasedReader],
+  exports: [EvidenceReader, EvidenceDoor, ReleasedReader],
 })
 export class EvidenceModule {}

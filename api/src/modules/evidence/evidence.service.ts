@@ -75,15 +75,18 @@ export class EvidenceService {
    */
   async upload(actor: Actor, { file, ...fields }: UploadEvidence): Promise<EvidenceView> {
     try {
-      return await this.unitOfWork.write(actor, async (tx) => {
-        const content = fileContent(file);
-        const view = await this.insert(tx, 'evidence.upload', fields, content);
-        await this.storage.put(contentKey(tx.tenantId, content.sha256), file.temporary);
-        return view;
-      });
+      return await this.unitOfWork.write(actor, (tx) => this.uploadIn(tx, { file, ...fields }));
     } finally {
       await file.temporary.discard();
     }
+  }
+
+  /** The same in a transaction that does more; the file is discarded by who received it. */
+  async uploadIn(tx: Tx, { file, ...fields }: UploadEvidence): Promise<EvidenceView> {
+    const content = fileContent(file);
+    const view = await this.insert(tx, 'evidence.upload', fields, content);
+    await this.storage.put(contentKey(tx.tenantId, content.sha256), file.temporary);
+    return view;
   }
 
   /** A link or a statement. */

@@ -768,6 +768,33 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     const { id, decision } = await world.meeting();
     return `meetings/${id}/decisions/${decision}`;
   }),
+  'GET /tenants/:tenant/meetings/:meetingId/minutes.pdf': object(
+    async (world) => `meetings/${(await world.meeting()).id}/minutes.pdf`,
+  ),
+  'GET /tenants/:tenant/meetings/:meetingId/minutes.docx': object(
+    async (world) => `meetings/${(await world.meeting()).id}/minutes.docx`,
+  ),
+  'GET /tenants/:tenant/meetings/:meetingId/meeting.ics': object(
+    async (world) => `meetings/${(await world.meeting()).id}/meeting.ics`,
+  ),
+  'GET /tenants/:tenant/meetings/:meetingId/invitations': object(
+    async (world) => `meetings/${(await world.meeting()).id}/invitations`,
+  ),
+  'POST /tenants/:tenant/meetings/:meetingId/invitations': object(
+    async (world) => `meetings/${(await world.meeting()).id}/invitations`,
+  ),
+  'GET /tenants/:tenant/meetings/:meetingId/evidence': object(
+    async (world) => `meetings/${(await world.meeting('held')).id}/evidence`,
+  ),
+  'POST /tenants/:tenant/meetings/:meetingId/evidence': {
+    refersTo: 'path',
+    // The proof and the assessment that rests on it.
+    subjects: 2,
+    call: async (world) => ({
+      path: world.path(`meetings/${(await world.meeting('held')).id}/evidence`),
+      body: { items: ['EDU-02'], reopen: true },
+    }),
+  },
   'POST /tenants/:tenant/actions/:id/withdraw': {
     refersTo: 'path',
     call: async (world) => {

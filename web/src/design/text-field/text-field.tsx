@@ -3,7 +3,7 @@ import { Field, type FieldProps } from '../field/field.js';
 
 export interface TextFieldProps
   extends FieldProps, Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className' | 'type'> {
-  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'tel';
+  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'tel' | 'time';
   /** Beside the input: a unit, a button that shows the password. */
   after?: ReactNode;
 }

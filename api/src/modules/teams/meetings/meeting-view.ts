@@ -12,6 +12,9 @@ export interface MeetingRow {
   day: string;
   startsAt: string;
   endsAt: string | null;
+  /** The same as instants; two hours where no end was told. */
+  beginsAt: Date;
+  finishesAt: Date;
   place: string | null;
   onlineAddress: string | null;
   chairId: string | null;

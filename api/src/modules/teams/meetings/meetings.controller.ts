@@ -22,8 +22,7 @@ import {
   PlannedMeetingsResponse,
 } from './meetings.dto.js';
 import { presentMeeting } from './meetings.presenter.js';
-import type { MeetingFacts, MinutesFrame } from './meetings.repository.js';
-import { MeetingsService } from './meetings.service.js';
+import { MeetingsService, type MeetingFacts, type MinutesFrame } from './meetings.service.js';
 
 /** Meetings of the migration teams. */
 @ApiTags('teams')

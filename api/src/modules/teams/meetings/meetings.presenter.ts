@@ -54,7 +54,10 @@ export function presentMeeting(view: MeetingView, actor: Actor): MeetingResponse
       edit: manages && isOpen,
       hold: manages && status === 'planned' && day <= view.today,
       cancel: manages && status === 'planned',
-      makeEvidence: manages && status === 'held' && actor.canAt('evidence.upload', view.teryt),
+      makeEvidence:
+        status === 'held' &&
+        actor.canAt('evidence.upload', view.teryt) &&
+        actor.canAt('assessment.edit', view.teryt),
     },
   };
 }

@@ -90,6 +90,13 @@ export class MeetingsRepository {
        WHERE meetings.tenant_id = $1 AND meetings.id = $2`,
       [tx.tenantId, id, tx.actor.person.id],
     );
+    // Nobody is invited to what is over: the guests' addresses have done their work.
+    await tx.query(
+      `UPDATE meeting_attendance SET email = NULL
+       WHERE meeting_attendance.tenant_id = $1 AND meeting_attendance.meeting_id = $2
+         AND meeting_attendance.email IS NOT NULL`,
+      [tx.tenantId, id],
+    );
   }
 
   async cancel(tx: Tx, id: string, reason: string): Promise<void> {

@@ -14,6 +14,8 @@ import { presentMeeting } from './meetings.presenter.js';
 import { MeetingsRepository, type MeetingFacts, type MinutesFrame } from './meetings.repository.js';
 import { MeetingsViews } from './meetings.views.js';
 
+export type { MeetingFacts, MinutesFrame } from './meetings.repository.js';
+
 export interface PlanMeetings extends MeetingFacts {
   agenda: readonly string[];
   /** Put everybody who is on the team that day on the list. */

@@ -17,6 +17,9 @@ const MEETING = `
     meetings.held_on::text AS day, to_char(meetings.starts_at, 'HH24:MI') AS "startsAt",
     to_char(meetings.ends_at, 'HH24:MI') AS "endsAt", meetings.place, meetings.online_address AS "onlineAddress",
     meetings.chair_id AS "chairId", chairs.name AS "chairName", chairs.person_id AS "chairPersonId",
+    (meetings.held_on + meetings.starts_at) AT TIME ZONE 'Europe/Warsaw' AS "beginsAt",
+    (meetings.held_on + coalesce(meetings.ends_at, meetings.starts_at + interval '2 hours')) AT TIME ZONE 'Europe/Warsaw'
+      AS "finishesAt",
     meetings.status, meetings.cancel_reason AS "cancelReason", meetings.opening, meetings.closing,
     meetings.sequence, meetings.minutes_version AS "minutesVersion",
     meetings.minutes_changed_at AS "minutesChangedAt", meeting_evidence.evidence_id AS "evidenceId",

@@ -21,8 +21,7 @@ import {
   TeamMemberResponse,
 } from './members.dto.js';
 import { presentMember } from './members.presenter.js';
-import { MembersService, type HandoverOutcome } from './members.service.js';
-import type { MemberFacts } from './members.repository.js';
+import { MembersService, type HandoverOutcome, type MemberFacts } from './members.service.js';
 
 /** Who sits on the migration teams. */
 @ApiTags('teams')

@@ -11,6 +11,8 @@ import { HandoverSources } from './handover-sources.reader.js';
 import { isOnTeam, presentMember } from './members.presenter.js';
 import { MembersRepository, type MemberFacts, type MemberRow } from './members.repository.js';
 
+export type { MemberFacts } from './members.repository.js';
+
 export interface Handover {
   id: string;
   version: number;
