@@ -8,6 +8,8 @@ import { ChecksModule } from './modules/checks/checks.module.js';
 import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { NoticesModule } from './modules/notices/notices.module.js';
+import { OutgoingMailModule } from './modules/outgoing-mail/outgoing-mail.module.js';
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
@@ -31,6 +33,8 @@ import { PlatformModule } from './platform/platform.module.js';
     StandardsModule,
     AssessmentsModule,
     ConversationModule,
+    NoticesModule,
+    OutgoingMailModule,
     ReturnTemplatesModule,
     PeriodsModule,
     ChecksModule,

@@ -90,9 +90,8 @@ create table notice_settings (
   -- Whether the daily letter comes at all.
   mail boolean not null default true,
   weekdays_only boolean not null default true,
-  -- Kinds that the letter leaves out; the inbox has them all the same.
-  without text[] not null default '{}' check (cardinality(without) <= 60),
-  version integer not null default 1,
+  -- Groups of kinds that the letter leaves out; the inbox has them all the same.
+  without text[] not null default '{}' check (cardinality(without) <= 20),
   primary key (tenant_id, person_id)
 );
 comment on table notice_settings is 'How a person wants to be reminded; no row: as the defaults say.';

@@ -41,7 +41,16 @@ export {
   type NoteSide,
   type NoteVisibility,
 } from './vocabulary/note.js';
-export { NOTICE_KINDS, isNoticeKind, type NoticeKind, type NoticeParams } from './vocabulary/notice-kind.js';
+export { MAIL_STATES, type MailState } from './vocabulary/mail-state.js';
+export {
+  NOTICE_GROUPS,
+  NOTICE_KINDS,
+  noticeGroupOf,
+  noticeKindsOf,
+  type NoticeGroup,
+  type NoticeKind,
+  type NoticeParams,
+} from './vocabulary/notice-kind.js';
 export {
   REQUEST_STATUSES,
   awaitsAnswer,

@@ -6,6 +6,7 @@ export const ROLE_PERMISSIONS = {
   platform_operator: ['tenant.open'],
   tenant_administrator: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',
@@ -19,10 +20,12 @@ export const ROLE_PERMISSIONS = {
     'membership.manage',
     'reply.deadline',
     'settings.manage',
+    'mail.read',
     'retention.manage',
   ],
   coordinator: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',
@@ -44,6 +47,7 @@ export const ROLE_PERMISSIONS = {
   ],
   team_member: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',
@@ -61,6 +65,7 @@ export const ROLE_PERMISSIONS = {
   ],
   unit_editor: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',
@@ -77,6 +82,7 @@ export const ROLE_PERMISSIONS = {
   ],
   reader: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',
