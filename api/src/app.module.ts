@@ -18,6 +18,7 @@ import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
+import { TasksModule } from './modules/tasks/tasks.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
 import { TenantsModule } from './modules/tenants/tenants.module.js';
 import type { Clock } from './platform/clock.js';
@@ -40,6 +41,7 @@ import { PlatformModule } from './platform/platform.module.js';
     ChecksModule,
     EvidenceModule,
     RequestsModule,
+    TasksModule,
     BackgroundJobsModule,
     ActionsModule,
     RepliesModule,

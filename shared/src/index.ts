@@ -106,6 +106,18 @@ export {
   type Standing,
 } from './vocabulary/standing.js';
 export {
+  DUTY_TIMES,
+  LEAD_DAYS,
+  RECURRING_DUTY_STATUSES,
+  TASK_SOURCES,
+  TASK_STATUSES,
+  isTaskOverdue,
+  type DutyTimes,
+  type RecurringDutyStatus,
+  type TaskSource,
+  type TaskStatus,
+} from './vocabulary/task.js';
+export {
   UNIT_KINDS,
   isUnitKind,
   hasGminaDuties,

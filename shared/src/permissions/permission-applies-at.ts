@@ -30,7 +30,12 @@ export function permissionAppliesAt(
 }
 
 function changesUnit(permission: Permission): boolean {
-  return ['assessment.edit', 'evidence.upload', 'evidence.release', 'note.write', 'request.answer'].includes(
-    permission,
-  );
+  return [
+    'assessment.edit',
+    'evidence.upload',
+    'evidence.release',
+    'note.write',
+    'request.answer',
+    'task.manage',
+  ].includes(permission);
 }

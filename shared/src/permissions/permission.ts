@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   'evidence.release',
   'action.read',
   'action.log',
+  'task.read',
+  'task.manage',
   'publication.read',
   'publication.publish',
   'audit.read',

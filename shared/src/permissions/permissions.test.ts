@@ -51,6 +51,8 @@ describe('roles and permissions', () => {
     ['coordinator', 'mail.read'],
     ['team_member', 'mail.read'],
     ['reader', 'request.read'],
+    ['reader', 'task.read'],
+    ['tenant_administrator', 'task.read'],
     ['team_member', 'evidence.release'],
     ['tenant_administrator', 'evidence.release'],
     ['reader', 'assessment.edit'],
@@ -79,6 +81,9 @@ describe('a permission at a place', () => {
     ['team_member', 'assessment.endorse', PUCK_POWIAT, WEJHEROWO_TOWN, false, 'a gmina elsewhere'],
     ['team_member', 'request.answer', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
     ['unit_editor', 'request.answer', PUCK_POWIAT, PUCK_TOWN, false, 'a powiat office answers for itself'],
+    ['team_member', 'task.manage', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
+    ['unit_editor', 'task.read', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
+    ['unit_editor', 'task.manage', PUCK_POWIAT, PUCK_TOWN, false, 'a powiat office keeps its own tasks'],
     ['unit_editor', 'assessment.submit', PUCK_TOWN, PUCK_TOWN, true, 'its own unit'],
     ['unit_editor', 'assessment.edit', PUCK_TOWN, PUCK_RURAL, false, 'the namesake next door'],
     [

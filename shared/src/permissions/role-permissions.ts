@@ -40,6 +40,8 @@ export const ROLE_PERMISSIONS = {
     'evidence.release',
     'action.read',
     'action.log',
+    'task.read',
+    'task.manage',
     'publication.read',
     'publication.publish',
     'audit.read',
@@ -61,6 +63,8 @@ export const ROLE_PERMISSIONS = {
     'request.answer',
     'action.read',
     'action.log',
+    'task.read',
+    'task.manage',
     'publication.read',
   ],
   unit_editor: [
@@ -78,6 +82,8 @@ export const ROLE_PERMISSIONS = {
     'request.answer',
     'evidence.release',
     'action.read',
+    'task.read',
+    'task.manage',
     'publication.read',
   ],
   reader: [

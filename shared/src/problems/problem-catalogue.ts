@@ -142,6 +142,42 @@ export const PROBLEMS = {
       en: 'This cannot be done because the request for proof has moved on. Reload the page and see what changed.',
     },
   },
+  task_closed: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ta sprawa jest już zamknięta', en: 'The task is closed already' },
+    detail: {
+      pl: 'Ktoś zakończył tę sprawę albo z niej zrezygnował. Otwórz ją ponownie, jeśli jest jeszcze coś do zrobienia.',
+      en: 'Somebody finished or dropped this task. Open it again when there is still something to do.',
+    },
+  },
+  task_not_closed: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ta sprawa jest otwarta', en: 'The task is open' },
+    detail: {
+      pl: 'Nie ma czego otwierać ponownie. Odśwież stronę i sprawdź, co się zmieniło.',
+      en: 'There is nothing to open again. Reload the page and see what changed.',
+    },
+  },
+  task_closes_itself: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ta sprawa zamknie się sama', en: 'The task closes itself' },
+    detail: {
+      pl: 'Sprawa dotyczy zwróconego zadania i zamknie się, gdy zadanie zostanie ponownie przekazane do weryfikacji.',
+      en: 'The task is about a returned item and closes when the item is submitted again.',
+    },
+  },
+  duty_ended: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ten stały obowiązek jest zakończony', en: 'The recurring duty has ended' },
+    detail: {
+      pl: 'Zakończonego obowiązku nie można zmienić ani wykonać. Dodaj nowy, jeśli wraca.',
+      en: 'A duty that ended can be neither changed nor done. Add a new one when it is back.',
+    },
+  },
   too_many_proofs: {
     status: 409,
     params: [],
@@ -758,6 +794,15 @@ export const PROBLEMS = {
     detail: {
       pl: 'Wybrano samorząd, za który nie odpowiadasz w tym obszarze. Usuń go z listy i zapisz ponownie.',
       en: 'You chose a unit that is outside your place. Remove it from the list and save again.',
+    },
+  },
+  task_owner_elsewhere: {
+    status: 422,
+    params: [],
+    title: { pl: 'Ta osoba nie widzi tej sprawy', en: 'This person does not see the task' },
+    detail: {
+      pl: 'Sprawę może dostać tylko osoba, która pracuje w tym zespole lub samorządzie. Wybierz inną osobę.',
+      en: 'A task is given to somebody who works in its team or unit. Choose another person.',
     },
   },
   unknown_item: {

@@ -502,6 +502,42 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       body: { reason: 'Dokument już mamy.' },
     }),
   },
+  'GET /tenants/:tenant/tasks': list('tasks?show=team'),
+  'GET /tenants/:tenant/tasks/people': object((world) => `tasks/people?unit=${world.unit}`),
+  'POST /tenants/:tenant/tasks': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('tasks'),
+      body: { title: 'Zadzwonić do szkoły', unit: world.unit, item: 'EDU-02', dueOn: '2026-03-20' },
+    }),
+  },
+  'POST /tenants/:tenant/tasks/handover': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('tasks/handover'),
+      body: { from: world.editor.id, to: world.editor.id, place: world.unit },
+    }),
+  },
+  'GET /tenants/:tenant/tasks/:id': object(async (world) => `tasks/${await world.task()}`),
+  'PATCH /tenants/:tenant/tasks/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`tasks/${await world.task()}`),
+      body: { dueOn: '2026-04-01' },
+      headers: ifMatch(1),
+    }),
+  },
+  'POST /tenants/:tenant/tasks/:id/done': object(async (world) => `tasks/${await world.task()}/done`),
+  'POST /tenants/:tenant/tasks/:id/drop': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`tasks/${await world.task()}/drop`),
+      body: { reason: 'Szkoła już odpowiedziała.' },
+    }),
+  },
+  'POST /tenants/:tenant/tasks/:id/reopen': object(
+    async (world) => `tasks/${await world.task('done')}/reopen`,
+  ),
   'GET /tenants/:tenant/settings': list('settings'),
   'PUT /tenants/:tenant/settings': {
     refersTo: 'nothing',

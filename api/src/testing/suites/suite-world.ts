@@ -243,6 +243,23 @@ export class SuiteWorld {
     });
   }
 
+  /** A task of the world's unit. */
+  async task(status: 'open' | 'done' = 'open'): Promise<string> {
+    const id = randomUUID();
+    await this.arranged(
+      `INSERT INTO tasks (tenant_id, id, title, unit, due_on) VALUES ($1, $2, 'Zadzwonić do szkoły', $3, '2026-03-20')`,
+      [this.tenant.id, id, this.unit],
+    );
+    if (status === 'done') {
+      await this.arranged(
+        `UPDATE tasks SET status = 'done', closed_at = miara_now(), closed_by = miara_person()
+         WHERE tenant_id = $1 AND id = $2`,
+        [this.tenant.id, id],
+      );
+    }
+    return id;
+  }
+
   /** A request with a linked proof that could answer it. */
   async answerable(): Promise<{ id: string; evidenceId: string }> {
     const { evidenceId } = await this.linked();

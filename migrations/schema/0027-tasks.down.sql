@@ -1,0 +1,14 @@
+select pgboss.delete_queue('recurring-duties');
+drop view open_tasks_due;
+drop function plan_duty(uuid, date);
+drop trigger assessments_return_task on assessments;
+drop function follow_return();
+drop function open_return_task(assessments);
+drop table tasks;
+drop function check_task();
+drop table recurring_duties;
+drop function check_recurring_duty();
+drop function duty_day(date, integer, integer);
+drop function check_task_place(text, text);
+drop function refuse_task(text, text);
+drop function works_at(uuid, uuid, text);
