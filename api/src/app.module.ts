@@ -13,6 +13,7 @@ import { OutgoingMailModule } from './modules/outgoing-mail/outgoing-mail.module
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
+import { RemindersModule } from './modules/reminders/reminders.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
@@ -36,6 +37,7 @@ import { PlatformModule } from './platform/platform.module.js';
     ConversationModule,
     NoticesModule,
     OutgoingMailModule,
+    RemindersModule,
     ReturnTemplatesModule,
     PeriodsModule,
     ChecksModule,

@@ -129,6 +129,17 @@ alter table reminder_days enable row level security;
 create policy reminder_days_of_tenant on reminder_days using (tenant_id = miara_tenant());
 grant select, insert, delete on reminder_days to miara_app;
 
+create table reminder_runs (
+  tenant_id uuid not null references tenants (id),
+  day date not null,
+  done_at timestamptz not null default miara_now(),
+  primary key (tenant_id, day)
+);
+comment on table reminder_runs is 'Days on which everybody of a tenant was looked at: a restart in the afternoon does not begin again.';
+alter table reminder_runs enable row level security;
+create policy reminder_runs_of_tenant on reminder_runs using (tenant_id = miara_tenant());
+grant select, insert, delete on reminder_runs to miara_app;
+
 -- 5. What went to the coordinators because nobody did it
 
 alter table tenant_settings add column escalate_after_days integer

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { TaskPlaces } from './task-place.js';
+import { TasksNotices } from './tasks-notices.js';
 import { TasksController } from './tasks.controller.js';
 import { TasksRepository } from './tasks.repository.js';
 import { TasksService } from './tasks.service.js';
@@ -11,6 +12,6 @@ import { TasksViews } from './tasks.views.js';
 @Module({
   imports: [UnitsReaderModule, StandardsModule],
   controllers: [TasksController],
-  providers: [TasksService, TasksViews, TasksRepository, TaskPlaces],
+  providers: [TasksService, TasksNotices, TasksViews, TasksRepository, TaskPlaces],
 })
 export class TasksModule {}
