@@ -4546,6 +4546,13 @@ export interface components {
              * @description When the person signed in last (instant); null = never.
              */
             lastSignInAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the person got the first of these roles (instant).
+             */
+            invitedAt: string;
+            /** @description Whether the person comes: `never` signed in, `away` for more than 90 days, `here`. */
+            presence: components["schemas"]["Presence"];
             /** @description Identifier of the person. */
             id: string;
             /** @description Name. */
@@ -4625,6 +4632,11 @@ export interface components {
             /** @description Of a statement: what of its text is shown. All of it when left out. */
             statement?: string;
         };
+        /**
+         * @description Whether the person comes: `never` signed in, `away` for more than 90 days, `here`.
+         * @enum {string}
+         */
+        Presence: "never" | "away" | "here";
         Problem: {
             /**
              * @description Address of the description of the problem.
@@ -5879,6 +5891,8 @@ export interface components {
             months: number | null;
         };
         SettingsRequest: {
+            /** @description Days after its day on which a thing not done is told to the coordinators; null = never. Left out, it stays as it is. */
+            escalateAfterDays?: number | null;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
         };
@@ -5887,6 +5901,8 @@ export interface components {
             version: number;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
+            /** @description Days after its day on which a thing not done is told to the coordinators; null = never. */
+            escalateAfterDays: number | null;
         };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
@@ -6526,6 +6542,7 @@ export type PhaseResponse = components['schemas']['PhaseResponse'];
 export type PointAtEvidenceRequest = components['schemas']['PointAtEvidenceRequest'];
 export type PointerResponse = components['schemas']['PointerResponse'];
 export type PrepareReleaseRequest = components['schemas']['PrepareReleaseRequest'];
+export type Presence = components['schemas']['Presence'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type ProofCopy = components['schemas']['ProofCopy'];

@@ -39,8 +39,8 @@ const SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record<NoticeKind, 
       count > 1
         ? `${count} ${plural(count, 'prośba o dowód czeka', 'prośby o dowód czekają', 'próśb o dowód czeka')} na odpowiedź`
         : `Prośba o dowód do ${item}${place}, termin: ${day}`,
-    reply_sent: ({ item, place }) => `Nowe stanowisko jednostki do ${item}${place}`,
-    reply_decided: ({ item, place }) => `Rozstrzygnięto stanowisko do ${item}${place}`,
+    reply_sent: ({ item, place }) => `Nowa odpowiedź samorządu do ${item}${place}`,
+    reply_decided: ({ item, place }) => `Rozstrzygnięto odpowiedź do ${item}${place}`,
     period_deadline: ({ count, title, place, day }) =>
       `${title === '' ? 'Termin etapu' : title}${place}: brakuje ${count} ${plural(count, 'zadania', 'zadań', 'zadań')}, termin: ${day}`,
     planned_date: ({ count, item, place, day }) =>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AccountMenu } from '../../features/account/account-menu.js';
+import { NoticeBell } from '../../features/notices/notice-bell.js';
 import { Button } from '../../design/button/button.js';
 import { Link } from '../../design/link/link.js';
 import { Logo } from '../../design/logo/logo.js';
@@ -41,6 +42,7 @@ export function WorkingLayout() {
             {t('menu')}
           </Button>
         </div>
+        <NoticeBell tenant={access.slug} />
         <AccountMenu me={me} access={access} />
       </header>
       <nav className={styles.rail} id="rail" data-open={railOpen || undefined} aria-label={t('rail')}>

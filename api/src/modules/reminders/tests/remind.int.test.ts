@@ -56,6 +56,15 @@ async function task(
 const change = (sql: string, params: readonly unknown[]): Promise<unknown> =>
   test.arrange(tenant.id, (client) => client.query(sql, [...params]));
 
+const wish = (
+  person: BuiltPerson,
+  { mail = true, weekdaysOnly = true, without = [] as string[] },
+): Promise<unknown> =>
+  change(
+    'INSERT INTO notice_settings (tenant_id, person_id, mail, weekdays_only, without) VALUES ($1, $2, $3, $4, $5)',
+    [tenant.id, person.id, mail, weekdaysOnly, without],
+  );
+
 /** The morning's work on a day at seven, and what came of it since the last time. */
 async function morning(at: string): Promise<ReceivedMail[]> {
   test.clock.set(at);
@@ -146,12 +155,7 @@ describe('the daily letter', () => {
   });
 
   it('waits for Monday, except for who works on Sundays', async () => {
-    const client = await test.as(coordinator);
-    await client.send('PUT', `/api/v1/tenants/${tenant.slug}/notices/settings`, {
-      mail: true,
-      weekdaysOnly: false,
-      without: [],
-    });
+    await wish(coordinator, { weekdaysOnly: false });
     await task('2026-03-22');
     await task('2026-03-22', { owner: coordinator.id });
     expect((await morning(at('2026-03-21'))).map(({ to }) => to[0])).toEqual(['ewa@region.example']);
@@ -162,24 +166,16 @@ describe('the daily letter', () => {
   });
 
   it('does not come to who wants none; the inbox has it all the same', async () => {
-    const client = await test.as(editor);
-    const settings = { mail: false, weekdaysOnly: true, without: [] };
-    await client.send('PUT', `/api/v1/tenants/${tenant.slug}/notices/settings`, settings);
+    await wish(editor, { mail: false });
     await task('2026-03-17');
     expect(await morning(TOMORROW)).toEqual([]);
-    expect((await client.get(`/api/v1/tenants/${tenant.slug}/notices`)).body).toMatchObject({
-      unread: 1,
-      notices: [{ kind: 'task_due', params: { title: 'Zaprosić szkoły', dueOn: '2026-03-17' } }],
-    });
+    expect(await test.rows('SELECT kind, params FROM notices WHERE person_id = $1', [editor.id])).toEqual([
+      { kind: 'task_due', params: { title: 'Zaprosić szkoły', dueOn: '2026-03-17', overdue: false } },
+    ]);
   });
 
   it('leaves out what its reader does not want mailed', async () => {
-    const client = await test.as(editor);
-    await client.send('PUT', `/api/v1/tenants/${tenant.slug}/notices/settings`, {
-      mail: true,
-      weekdaysOnly: true,
-      without: ['tasks'],
-    });
+    await wish(editor, { without: ['tasks'] });
     await task('2026-03-17');
     expect(await morning(TOMORROW)).toEqual([]);
   });
