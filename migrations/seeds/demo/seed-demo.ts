@@ -10,6 +10,7 @@ import { DEMO_PASSWORD, OPERATOR, peopleOf } from './people.js';
 import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
+import { seedNotices } from './seed-notices.js';
 import { seedTalk } from './seed-talk.js';
 import { openFinishedPeriod, openPresentPeriod } from './seed-periods.js';
 import { releaseProofs } from './release-proofs.js';
@@ -116,6 +117,7 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
   );
   await setLastSignIns(client, steps);
   await seedTalk(client, plan, today, random.of('talk'));
+  await seedNotices(client, plan.id, today);
   await releaseProofs(client, {
     tenantId: plan.id,
     people: plan.people,

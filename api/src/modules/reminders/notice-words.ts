@@ -69,7 +69,7 @@ const SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record<NoticeKind, 
         : `${title}, termin minął ${day}`,
     escalation: ({ count, title, item, place, day }) =>
       count > 1
-        ? `${count} ${plural(count, 'rzecz czeka', 'rzeczy czekają', 'rzeczy czeka')} długo po terminie`
+        ? `${count} ${plural(count, 'sprawa czeka', 'sprawy czekają', 'spraw czeka')} długo po terminie`
         : `Długo po terminie (${day}): ${title === '' ? `prośba o dowód do ${item}` : title}${place}`,
   },
   en: {
