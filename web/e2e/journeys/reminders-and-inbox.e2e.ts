@@ -4,23 +4,23 @@ import { DemoApi } from '../pages/demo-api.js';
 import { NoticesPage } from '../pages/notices.page.js';
 import { SignInPage } from '../pages/sign-in.page.js';
 
-/** A gmina and its editor that no other journey works with. */
-const SUBKOWY = '2214052';
-const EDITOR = 'hanna.kaczmarek@omggs.demo';
+/** The powiat of Puck and its team. Others work on its first items that are open; this takes the last, and only talks. */
+const POWIAT = '2211';
+const TEAM = 'zespol.pucki@omggs.demo';
 
-test('an editor finds what is new in the inbox, follows it, and says what comes by mail', async ({
+test('a team finds what is new in the inbox, follows it, and says what comes by mail', async ({
   page,
   playwright,
 }) => {
   const api = await DemoApi.as(playwright, 'koordynator2@omggs.demo');
-  const [assessment] = await api.editable(SUBKOWY);
+  const assessment = (await api.editable(POWIAT)).at(-1);
   await api.note(assessment!.id, 'shared', 'Proszę o numer uchwały.');
   await api.close();
   const inbox = new NoticesPage(page);
   const told = new RegExp(`nowa wypowiedź w rozmowie o zadaniu ${assessment!.item}`);
 
   await test.step('the bell counts it on every page', async () => {
-    await new SignInPage(page).signIn(EDITOR, '/app/omggs/overview');
+    await new SignInPage(page).signIn(TEAM, '/app/omggs/overview');
     await expect(inbox.bell).toContainText('nieprzeczytan');
     await inbox.open();
     await expect(inbox.notice(told)).toContainText('Nowe');
@@ -30,7 +30,7 @@ test('an editor finds what is new in the inbox, follows it, and says what comes 
   await test.step('following it leads to the item and reads it', async () => {
     const before = await inbox.unread();
     await inbox.notice(told).getByRole('link').click();
-    await expect(page).toHaveURL(new RegExp(`/units/${SUBKOWY}\\?item=${assessment!.item}`));
+    await expect(page).toHaveURL(new RegExp(`/units/${POWIAT}\\?item=${assessment!.item}`));
     await page.goto('/app/omggs/notices');
     await expect(inbox.notice(told)).not.toContainText('Nowe');
     await expect.poll(() => inbox.unread()).toBe(before - 1);
@@ -61,7 +61,7 @@ test('the administrator sees what would go out by mail: one message per person',
   await new SignInPage(page).signIn('admin@omggs.demo', '/app/omggs/outgoing-mail');
   await expect(page.getByRole('heading', { name: 'Skrzynka nadawcza (demo)' })).toBeVisible();
   const letters = page.getByRole('list', { name: 'Wiadomości' }).getByRole('listitem');
-  const letter = letters.filter({ hasText: EDITOR });
+  const letter = letters.filter({ hasText: TEAM });
   await expect(letter).toHaveCount(1);
   await letter.getByText('Pokaż treść').click();
   await expect(letter).toContainText('Planowany termin zadania');
