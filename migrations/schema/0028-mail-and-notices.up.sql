@@ -115,7 +115,7 @@ create table reminders (
 comment on table reminders is 'Of what a person was reminded: a step of the ladder counts once per day due. Another day due is another row.';
 alter table reminders enable row level security;
 create policy reminders_of_tenant on reminders using (tenant_id = miara_tenant());
-grant select, insert, delete on reminders to miara_app;
+grant select, insert on reminders to miara_app;
 
 create table reminder_days (
   tenant_id uuid not null references tenants (id),
@@ -158,4 +158,4 @@ create table escalations (
 comment on table escalations is 'Things that were told to the coordinators, once per day due.';
 alter table escalations enable row level security;
 create policy escalations_of_tenant on escalations using (tenant_id = miara_tenant());
-grant select, insert, delete on escalations to miara_app;
+grant select, insert on escalations to miara_app;

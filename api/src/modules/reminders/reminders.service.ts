@@ -52,10 +52,7 @@ export class RemindersService implements OnModuleInit {
   async run(signal?: AbortSignal): Promise<void> {
     // A demonstration has somebody looking at it at any hour.
     if (!this.config.demo && !isDaytime(this.clock.now())) return;
-    for (const tenantId of await this.unitOfWork.tenants()) {
-      signal?.throwIfAborted();
-      await this.remindTenant(tenantId, signal);
-    }
+    await each(await this.unitOfWork.tenants(), (tenantId) => this.remindTenant(tenantId, signal), signal);
   }
 
   private async remindTenant(tenantId: string, signal: AbortSignal | undefined): Promise<void> {
@@ -67,13 +64,13 @@ export class RemindersService implements OnModuleInit {
       await this.repository.tidy(tx);
       await this.escalation.escalate(tx, [...round.due.values()].flat());
     });
-    // One transaction per person: one that fails keeps no other from being reminded, and the next attempt goes on there.
-    for (const person of round.people) {
-      signal?.throwIfAborted();
-      await this.unitOfWork.keepBooks(tenantId, (tx) =>
-        this.remind(tx, person, round.due.get(person.id) ?? []),
-      );
-    }
+    // One transaction per person: one that fails keeps no other from being reminded.
+    await each(
+      round.people,
+      (person) =>
+        this.unitOfWork.keepBooks(tenantId, (tx) => this.remind(tx, person, round.due.get(person.id) ?? [])),
+      signal,
+    );
     await this.unitOfWork.keepBooks(tenantId, (tx) => this.repository.setDone(tx));
   }
 
@@ -132,6 +129,20 @@ export class RemindersService implements OnModuleInit {
       to: { person: person.id, address: person.email, name: person.name },
     });
   }
+}
+
+/** Does all it can; the first failure is told afterwards, so that the job is tried again for what is left. */
+async function each<T>(
+  things: readonly T[],
+  work: (thing: T) => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const thing of things) {
+    signal?.throwIfAborted();
+    await work(thing).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
 function lineOf({ kind, params, address, rung }: Step): DigestLine {
