@@ -41,13 +41,12 @@ export {
   type NoteSide,
   type NoteVisibility,
 } from './vocabulary/note.js';
-export { AWAY_DAYS, PRESENCES, presenceOf, type Presence } from './vocabulary/presence.js';
+export { PRESENCES, presenceOf, type Presence } from './vocabulary/presence.js';
 export { MAIL_STATES, type MailState } from './vocabulary/mail-state.js';
 export {
   NOTICE_GROUPS,
   NOTICE_KINDS,
   noticeGroupOf,
-  noticeKindsOf,
   type NoticeGroup,
   type NoticeKind,
   type NoticeParams,

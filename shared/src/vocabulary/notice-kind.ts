@@ -29,11 +29,6 @@ export function noticeGroupOf(kind: NoticeKind): NoticeGroup {
   return group;
 }
 
-/** The kinds of some groups. */
-export function noticeKindsOf(groups: readonly NoticeGroup[]): NoticeKind[] {
-  return groups.flatMap((group) => [...KINDS_OF_GROUP[group]]);
-}
-
 /** Facts that the sentence of a notice is made of; each kind uses some of them. */
 export interface NoticeParams {
   /** Name of the unit it is about. */

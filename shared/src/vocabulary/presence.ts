@@ -3,7 +3,7 @@ export const PRESENCES = ['never', 'away', 'here'] as const;
 export type Presence = (typeof PRESENCES)[number];
 
 /** Somebody who did not sign in for so many days is away. */
-export const AWAY_DAYS = 90;
+const AWAY_DAYS = 90;
 
 const DAY_MS = 86_400_000;
 
