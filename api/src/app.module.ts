@@ -11,10 +11,13 @@ import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PartnersModule } from './modules/partners/partners.module.js';
+import { NoticesModule } from './modules/notices/notices.module.js';
+import { OutgoingMailModule } from './modules/outgoing-mail/outgoing-mail.module.js';
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
 import { CalendarFeedsModule } from './modules/calendar-feeds/calendar-feeds.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
+import { RemindersModule } from './modules/reminders/reminders.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
@@ -38,6 +41,9 @@ import { PlatformModule } from './platform/platform.module.js';
     StandardsModule,
     AssessmentsModule,
     ConversationModule,
+    NoticesModule,
+    OutgoingMailModule,
+    RemindersModule,
     ReturnTemplatesModule,
     PeriodsModule,
     ChecksModule,

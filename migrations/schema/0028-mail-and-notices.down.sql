@@ -1,5 +1,6 @@
 drop table escalations;
 alter table tenant_settings drop column escalate_after_days;
+drop table reminder_runs;
 drop table reminder_days;
 drop table reminders;
 drop table notice_settings;

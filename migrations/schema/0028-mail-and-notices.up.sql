@@ -91,9 +91,8 @@ create table notice_settings (
   -- Whether the daily letter comes at all.
   mail boolean not null default true,
   weekdays_only boolean not null default true,
-  -- Kinds that the letter leaves out; the inbox has them all the same.
-  without text[] not null default '{}' check (cardinality(without) <= 60),
-  version integer not null default 1,
+  -- Groups of kinds that the letter leaves out; the inbox has them all the same.
+  without text[] not null default '{}' check (cardinality(without) <= 20),
   primary key (tenant_id, person_id)
 );
 comment on table notice_settings is 'How a person wants to be reminded; no row: as the defaults say.';
@@ -117,7 +116,7 @@ create table reminders (
 comment on table reminders is 'Of what a person was reminded: a step of the ladder counts once per day due. Another day due is another row.';
 alter table reminders enable row level security;
 create policy reminders_of_tenant on reminders using (tenant_id = miara_tenant());
-grant select, insert, delete on reminders to miara_app;
+grant select, insert on reminders to miara_app;
 
 create table reminder_days (
   tenant_id uuid not null references tenants (id),
@@ -130,6 +129,17 @@ comment on table reminder_days is 'Days on which it was looked what waits for a 
 alter table reminder_days enable row level security;
 create policy reminder_days_of_tenant on reminder_days using (tenant_id = miara_tenant());
 grant select, insert, delete on reminder_days to miara_app;
+
+create table reminder_runs (
+  tenant_id uuid not null references tenants (id),
+  day date not null,
+  done_at timestamptz not null default miara_now(),
+  primary key (tenant_id, day)
+);
+comment on table reminder_runs is 'Days on which everybody of a tenant was looked at: a restart in the afternoon does not begin again.';
+alter table reminder_runs enable row level security;
+create policy reminder_runs_of_tenant on reminder_runs using (tenant_id = miara_tenant());
+grant select, insert, delete on reminder_runs to miara_app;
 
 -- 5. What went to the coordinators because nobody did it
 
@@ -149,4 +159,4 @@ create table escalations (
 comment on table escalations is 'Things that were told to the coordinators, once per day due.';
 alter table escalations enable row level security;
 create policy escalations_of_tenant on escalations using (tenant_id = miara_tenant());
-grant select, insert, delete on escalations to miara_app;
+grant select, insert on escalations to miara_app;

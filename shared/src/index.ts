@@ -54,7 +54,16 @@ export {
   type NoteVisibility,
 } from './vocabulary/note.js';
 export { PARTNER_KINDS, type PartnerKind } from './vocabulary/partner-kind.js';
-export { NOTICE_KINDS, isNoticeKind, type NoticeKind, type NoticeParams } from './vocabulary/notice-kind.js';
+export { PRESENCES, presenceOf, type Presence } from './vocabulary/presence.js';
+export { MAIL_STATES, type MailState } from './vocabulary/mail-state.js';
+export {
+  NOTICE_GROUPS,
+  NOTICE_KINDS,
+  noticeGroupOf,
+  type NoticeGroup,
+  type NoticeKind,
+  type NoticeParams,
+} from './vocabulary/notice-kind.js';
 export {
   REQUEST_STATUSES,
   awaitsAnswer,
@@ -161,6 +170,7 @@ export {
   PASSWORD_LIMITS,
   INDICATOR_LIMITS,
   COUNT_LIMITS,
+  ESCALATION_DAYS,
   REPLY_DAYS_LIMITS,
   WEIGHT_LIMITS,
   COST_GROSZ_LIMITS,

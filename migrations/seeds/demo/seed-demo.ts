@@ -11,6 +11,7 @@ import { DEMO_PASSWORD, OPERATOR, peopleOf } from './people.js';
 import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
+import { seedNotices } from './seed-notices.js';
 import { seedTalk } from './seed-talk.js';
 import { seedViews } from './seed-views.js';
 import { seedTeams } from './seed-teams.js';
@@ -124,6 +125,7 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
   await seedTalk(client, plan, today, random.of('talk'));
   await inTransaction(client, () => seedViews(client, plan, today));
   await seedTeams(client, plan, today, random.of('teams'));
+  await seedNotices(client, plan.id, today);
   await releaseProofs(client, {
     tenantId: plan.id,
     people: plan.people,

@@ -1740,6 +1740,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own notices, the newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of one’s own notices are not read yet */
+        get: operations["countNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all of one’s own notices as read */
+        post: operations["readAllNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one is reminded by mail */
+        get: operations["getNoticeSettings"];
+        /** Choose how one is reminded by mail */
+        put: operations["changeNoticeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one of one’s own notices as read */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/outgoing-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters and how far each got, the newest first */
+        get: operations["listOutgoingMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/partners": {
         parameters: {
             query?: never;
@@ -4941,7 +5044,7 @@ export interface components {
             leftOut: number;
         };
         /**
-         * @description What kind of work it is.
+         * @description Kind of work that ended.
          * @enum {string}
          */
         JobKind: "evidence_pack";
@@ -5224,6 +5327,11 @@ export interface components {
             /** @description Path of the address. Whoever knows it sees the calendar: it is stored nowhere and told only now. */
             path: string;
         };
+        /**
+         * @description Where it stands.
+         * @enum {string}
+         */
+        MailState: "kept" | "waiting" | "sending" | "sent" | "failed";
         MakeFeedRequest: {
             /** @description TERYT code of a team's powiat (or city with its rights); null = everything of the tenant that one may see. */
             team: string | null;
@@ -5747,6 +5855,92 @@ export interface components {
          * @enum {string}
          */
         NoteVisibility: "internal" | "shared" | "public";
+        NoticeCountResponse: {
+            /** @description Those not read yet. */
+            unread: number;
+        };
+        /**
+         * @description Groups of notices that the letter leaves out.
+         * @enum {string}
+         */
+        NoticeGroup: "review" | "talk" | "requests" | "replies" | "deadlines" | "tasks" | "meetings" | "jobs" | "escalations";
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        NoticeKind: "item_returned" | "item_confirmed" | "mentioned" | "note_written" | "request_asked" | "request_sent_back" | "request_accepted" | "request_answered" | "request_due" | "reply_sent" | "reply_decided" | "period_deadline" | "planned_date" | "proof_expiring" | "task_assigned" | "task_due" | "task_overdue" | "meeting_invited" | "meeting_cancelled" | "job_finished" | "escalation";
+        NoticePageResponse: {
+            /** @description The newest first. */
+            notices: components["schemas"]["NoticeResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description How many of all are not read yet. */
+            unread: number;
+        };
+        NoticeParamsDto: {
+            /** @description Kind of work that ended. */
+            job?: components["schemas"]["JobKind"];
+            /**
+             * Format: date-time
+             * @description The instant it is about.
+             */
+            at?: string;
+            /** @description Name of the unit it is about. */
+            unit?: components["schemas"]["LocalizedTextDto"];
+            /** @description Code of the item. */
+            item?: string;
+            /** @description How many things it is about, when it is more than one. */
+            count?: number;
+            /** @description Name of the person who did it. */
+            who?: string;
+            /** @description Title of the meeting, the task, the proof or the period. */
+            title?: string;
+            /** @description Whether that work failed. */
+            failed?: boolean;
+            /** @description The day it is about (YYYY-MM-DD). */
+            dueOn?: string;
+            /** @description Whether that day is over. */
+            overdue?: boolean;
+        };
+        NoticeResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What happened. */
+            kind: components["schemas"]["NoticeKind"];
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            toldAt: string;
+            /**
+             * Format: date-time
+             * @description When it was read; null while it was not.
+             */
+            readAt: string | null;
+            /** @description Facts for the sentence. */
+            params: components["schemas"]["NoticeParamsDto"];
+            /** @description Page of the working area it leads to, below the tenant; null = it leads nowhere. */
+            address: string | null;
+        };
+        NoticeSettingsRequest: {
+            /** @description Groups of notices that the letter leaves out; the inbox has them all the same. */
+            without: components["schemas"]["NoticeGroup"][];
+            /** @description Whether the daily letter comes at all. */
+            mail: boolean;
+            /** @description Whether it comes on Mondays to Fridays only. */
+            weekdaysOnly: boolean;
+        };
+        NoticeSettingsResponse: {
+            /** @description Groups of notices that the letter leaves out. */
+            without: components["schemas"]["NoticeGroup"][];
+            /** @description Whether the daily letter comes at all. */
+            mail: boolean;
+            /** @description Whether it comes on Mondays to Fridays only. */
+            weekdaysOnly: boolean;
+        };
         OpenDecisionResponse: {
             /**
              * Format: uuid
@@ -5850,6 +6044,52 @@ export interface components {
             assessmentId: string;
             /** @description Name of the reviewer. */
             reviewer: string;
+        };
+        OutgoingMailPageResponse: {
+            /** @description The newest first. */
+            mails: components["schemas"]["OutgoingMailResponse"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description Whether this installation has a mail server; without one nothing is sent. */
+            sends: boolean;
+            /** @description How many letters failed for good. */
+            failed: number;
+        };
+        OutgoingMailResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["MailState"];
+            /**
+             * Format: date-time
+             * @description When it is tried next; null unless it waits.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            writtenAt: string;
+            /**
+             * Format: date-time
+             * @description When the mail server took it; null while it did not.
+             */
+            sentAt: string | null;
+            /** @description Whom it is to. */
+            name: string;
+            /** @description Their address. */
+            address: string;
+            /** @description Its subject. */
+            subject: string;
+            /** @description What it says; null where letters leave the house: then it is its reader's. */
+            text: string | null;
+            /** @description How often it was tried. */
+            attempts: number;
+            /** @description What the mail server said last; null when nothing is wrong. */
+            problem: string | null;
         };
         /**
          * @description What it is.
@@ -5995,7 +6235,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "evidence.release" | "action.read" | "action.log" | "view.share" | "task.read" | "task.manage" | "team.read" | "team.manage" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "retention.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "notice.read" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "evidence.release" | "action.read" | "action.log" | "view.share" | "task.read" | "task.manage" | "team.read" | "team.manage" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "mail.read" | "retention.manage" | "tenant.open";
         PersonAbilities: {
             /** @description Give and take roles. */
             manage: boolean;
@@ -6012,6 +6252,13 @@ export interface components {
              * @description When the person signed in last (instant); null = never.
              */
             lastSignInAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the person got the first of these roles (instant).
+             */
+            invitedAt: string;
+            /** @description Whether the person comes: `never` signed in, `away` for more than 90 days, `here`. */
+            presence: components["schemas"]["Presence"];
             /** @description Identifier of the person. */
             id: string;
             /** @description Name. */
@@ -6130,6 +6377,11 @@ export interface components {
             /** @description Of a statement: what of its text is shown. All of it when left out. */
             statement?: string;
         };
+        /**
+         * @description Whether the person comes: `never` signed in, `away` for more than 90 days, `here`.
+         * @enum {string}
+         */
+        Presence: "never" | "away" | "here";
         Problem: {
             /**
              * @description Address of the description of the problem.
@@ -7499,6 +7751,8 @@ export interface components {
             months: number | null;
         };
         SettingsRequest: {
+            /** @description Days after its day on which a thing not done is told to the coordinators; null = never. Left out, it stays as it is. */
+            escalateAfterDays?: number | null;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
         };
@@ -7507,6 +7761,8 @@ export interface components {
             version: number;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
+            /** @description Days after its day on which a thing not done is told to the coordinators; null = never. */
+            escalateAfterDays: number | null;
         };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
@@ -8333,6 +8589,7 @@ export type LiveResponse = components['schemas']['LiveResponse'];
 export type LocalizedTextDto = components['schemas']['LocalizedTextDto'];
 export type LogActionRequest = components['schemas']['LogActionRequest'];
 export type MadeFeedResponse = components['schemas']['MadeFeedResponse'];
+export type MailState = components['schemas']['MailState'];
 export type MakeFeedRequest = components['schemas']['MakeFeedRequest'];
 export type MatrixAreaResponse = components['schemas']['MatrixAreaResponse'];
 export type MatrixCellResponse = components['schemas']['MatrixCellResponse'];
@@ -8377,6 +8634,14 @@ export type NoteResponse = components['schemas']['NoteResponse'];
 export type NoteSide = components['schemas']['NoteSide'];
 export type NoteTextRequest = components['schemas']['NoteTextRequest'];
 export type NoteVisibility = components['schemas']['NoteVisibility'];
+export type NoticeCountResponse = components['schemas']['NoticeCountResponse'];
+export type NoticeGroup = components['schemas']['NoticeGroup'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type NoticePageResponse = components['schemas']['NoticePageResponse'];
+export type NoticeParamsDto = components['schemas']['NoticeParamsDto'];
+export type NoticeResponse = components['schemas']['NoticeResponse'];
+export type NoticeSettingsRequest = components['schemas']['NoticeSettingsRequest'];
+export type NoticeSettingsResponse = components['schemas']['NoticeSettingsResponse'];
 export type OpenDecisionResponse = components['schemas']['OpenDecisionResponse'];
 export type OpenPeriodRequest = components['schemas']['OpenPeriodRequest'];
 export type OpenPeriodResponse = components['schemas']['OpenPeriodResponse'];
@@ -8388,6 +8653,8 @@ export type OrderReturnTemplatesRequest = components['schemas']['OrderReturnTemp
 export type OrderedPackResponse = components['schemas']['OrderedPackResponse'];
 export type OtherUseResponse = components['schemas']['OtherUseResponse'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
+export type OutgoingMailPageResponse = components['schemas']['OutgoingMailPageResponse'];
+export type OutgoingMailResponse = components['schemas']['OutgoingMailResponse'];
 export type OwedLetter = components['schemas']['OwedLetter'];
 export type OwedLetterResponse = components['schemas']['OwedLetterResponse'];
 export type OwnSectorRequest = components['schemas']['OwnSectorRequest'];
@@ -8415,6 +8682,7 @@ export type PointAtEvidenceRequest = components['schemas']['PointAtEvidenceReque
 export type PointerResponse = components['schemas']['PointerResponse'];
 export type PowiatActionCountResponse = components['schemas']['PowiatActionCountResponse'];
 export type PrepareReleaseRequest = components['schemas']['PrepareReleaseRequest'];
+export type Presence = components['schemas']['Presence'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type ProofCopy = components['schemas']['ProofCopy'];
@@ -20539,6 +20807,646 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description `true`: only those not read yet. */
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCountResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All are read. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is read. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutgoingMail: {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                "page[size]"?: number;
+                /** @description Where the page begins: `next` of the page before. Opaque. */
+                "page[after]"?: string;
+                /** @description Where they stand; all when left out. */
+                state?: "kept" | "waiting" | "sending" | "sent" | "failed";
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMailPageResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

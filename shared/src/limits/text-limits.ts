@@ -67,6 +67,9 @@ export const INDICATOR_LIMITS = { min: 0, max: 999_999_999_999 } as const;
 /** Counts of people: whole numbers that fit a 32-bit column. */
 export const COUNT_LIMITS = { min: 0, max: 2_147_483_647 } as const;
 
+/** Days after its day on which a thing not done may be told to the coordinators. */
+export const ESCALATION_DAYS = { min: 1, max: 365 } as const;
+
 /** Days to answer a return or a publication. */
 export const REPLY_DAYS_LIMITS = { min: 1, max: 365 } as const;
 

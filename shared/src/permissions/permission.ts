@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'assessment.endorse',
   'assessment.review',
   'note.write',
+  'notice.read',
   'period.manage',
   'reply.deadline',
   'evidence.read',
@@ -31,6 +32,7 @@ export const PERMISSIONS = [
   'person.manage',
   'membership.manage',
   'settings.manage',
+  'mail.read',
   'retention.manage',
   'tenant.open',
 ] as const;

@@ -6,6 +6,7 @@ export const ROLE_PERMISSIONS = {
   platform_operator: ['tenant.open'],
   tenant_administrator: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',
@@ -20,10 +21,12 @@ export const ROLE_PERMISSIONS = {
     'membership.manage',
     'reply.deadline',
     'settings.manage',
+    'mail.read',
     'retention.manage',
   ],
   coordinator: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',
@@ -50,6 +53,7 @@ export const ROLE_PERMISSIONS = {
   ],
   team_member: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',
@@ -72,6 +76,7 @@ export const ROLE_PERMISSIONS = {
   ],
   unit_editor: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',
@@ -91,6 +96,7 @@ export const ROLE_PERMISSIONS = {
   ],
   reader: [
     'unit.read',
+    'notice.read',
     'standard.read',
     'coverage.read',
     'assessment.read',

@@ -4,6 +4,7 @@ import { reviewBatchQuery } from '../api/review-queries.js';
 import { currentStandardQuery } from '../api/standard-query.js';
 import { unitsQuery } from '../api/units-query.js';
 import { ConversationCount } from '../features/conversation/conversation-count.js';
+import { noticeSettingsQuery } from '../features/notices/notices-queries.js';
 import { publicationsQuery } from '../features/publications/publications-queries.js';
 import { returnTemplatesQuery } from '../features/return-templates/return-templates-queries.js';
 import { ReplyCount } from '../features/replies/reply-count.js';
@@ -170,6 +171,17 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     load: () => import('../features/conversation/conversations-page.js'),
   },
   {
+    path: 'notices',
+    permission: 'notice.read',
+    load: () => import('../features/notices/notices-page.js'),
+  },
+  {
+    path: 'notices/settings',
+    permission: 'notice.read',
+    load: () => import('../features/notices/notice-settings-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(noticeSettingsQuery(tenant)),
+  },
+  {
     path: 'requests',
     permission: 'request.read',
     rail: { group: 'talk', label: 'requests:rail', icon: 'request', count: RequestCount },
@@ -246,6 +258,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     rail: { group: 'manage', label: 'settings:title', icon: 'settings' },
     load: () => import('./pages/settings-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(retentionQuery(tenant)),
+  },
+  {
+    path: 'outgoing-mail',
+    permission: 'mail.read',
+    rail: { group: 'manage', label: 'outgoing-mail:rail', icon: 'mail' },
+    load: () => import('../features/outgoing-mail/outgoing-mail-page.js'),
   },
   {
     path: 'audit',

@@ -18,6 +18,7 @@ import { EvidenceLinksService } from './evidence-links.service.js';
 import { AssessmentDecision } from './review/assessment-decision.js';
 import { DecisionsRepository } from './review/decisions.repository.js';
 import { ReviewBatchService } from './review/review-batch.service.js';
+import { ReviewNotices } from './review/review-notices.js';
 import { ReviewQueueService } from './review/review-queue.service.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewViews } from './review/review.views.js';
@@ -36,6 +37,7 @@ import { ReviewViews } from './review/review.views.js';
     AssessmentDecision,
     DecisionsRepository,
     ReviewBatchService,
+    ReviewNotices,
     ReviewQueueService,
     ReviewViews,
     AssessmentsRepository,

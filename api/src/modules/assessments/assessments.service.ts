@@ -6,6 +6,7 @@ import { StandardsReader } from '../standards/standards.reader.js';
 import { UnitsReader } from '../units/units.reader.js';
 import { AssessmentChange, type SeenAssessment } from './assessment-change.js';
 import { AssessmentDecision } from './review/assessment-decision.js';
+import { ReviewNotices } from './review/review-notices.js';
 import type { AssessmentView, ChecklistFilter, ChecklistView } from './assessment-view.js';
 import { mayEdit, mayReview, maySubmit } from './assessments.policy.js';
 import {
@@ -52,6 +53,7 @@ export class AssessmentsService {
     private readonly repository: AssessmentsRepository,
     private readonly change: AssessmentChange,
     private readonly decision: AssessmentDecision,
+    private readonly notices: ReviewNotices,
   ) {}
 
   async checklist(actor: Actor, teryt: string, filter: ChecklistFilter): Promise<ChecklistView> {
@@ -121,6 +123,7 @@ export class AssessmentsService {
       await (hold
         ? this.decision.hold(tx, assessment, verdict)
         : this.decision.decide(tx, assessment, verdict));
+      if (!hold) await this.notices.tell(tx, [{ assessmentId: assessment.id, decision }]);
       return this.change.present(tx, seen.id);
     });
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConversationNotices } from './conversation-notices.js';
 import { ConversationController } from './conversation.controller.js';
 import { ConversationRepository } from './conversation.repository.js';
 import { ConversationService } from './conversation.service.js';
@@ -8,7 +9,13 @@ import { PublicNotesReader } from './public-notes.reader.js';
 /** Talk about assessments: who says what to whom, and what of it is public. */
 @Module({
   controllers: [ConversationController],
-  providers: [ConversationService, ConversationViews, ConversationRepository, PublicNotesReader],
+  providers: [
+    ConversationService,
+    ConversationViews,
+    ConversationRepository,
+    ConversationNotices,
+    PublicNotesReader,
+  ],
   exports: [PublicNotesReader],
 })
 export class ConversationModule {}

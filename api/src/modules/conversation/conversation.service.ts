@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { isInstant } from '../../platform/http/field-rules.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
+import { ConversationNotices } from './conversation-notices.js';
 import type {
   NoteRow,
   PersonRow,
@@ -53,6 +54,7 @@ export class ConversationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly views: ConversationViews,
     private readonly repository: ConversationRepository,
+    private readonly notices: ConversationNotices,
   ) {}
 
   async read(actor: Actor, assessmentId: string): Promise<Conversation> {
@@ -81,13 +83,11 @@ export class ConversationService {
       if (visibility === 'public' && !input.publish) throw publicUnconfirmed();
       await this.checkMentions(tx, about.teryt, visibility, input.mentions);
       const id = randomUUID();
-      await this.repository.insert(tx, {
+      await this.insert(tx, about, {
         id,
         threadId: id,
-        assessmentId: about.id,
         visibility,
         text: input.text,
-        side: sideOf(actor, about.teryt),
         mentions: input.mentions,
       });
       await this.record(tx, visibility === 'public' ? 'publish' : 'write', { ...about, visibility, id });
@@ -105,13 +105,12 @@ export class ConversationService {
       const { about, first } = await this.threadInSight(tx, threadId);
       await this.checkMentions(tx, about.teryt, first.visibility, input.mentions);
       const id = randomUUID();
-      await this.repository.insert(tx, {
+      const { visibility } = first;
+      await this.insert(tx, about, {
         id,
         threadId: first.id,
-        assessmentId: about.id,
-        visibility: first.visibility,
+        visibility,
         text: input.text,
-        side: sideOf(actor, about.teryt),
         mentions: input.mentions,
       });
       await this.record(tx, 'answer', { ...first, id });
@@ -194,6 +193,29 @@ export class ConversationService {
         counts: await this.views.counts(tx, sight),
       };
     });
+  }
+
+  /** Writes a note and tells those whom it concerns. */
+  private async insert(
+    tx: Tx,
+    about: TalkedAbout,
+    note: {
+      id: string;
+      threadId: string;
+      visibility: NoteVisibility;
+      text: string;
+      mentions: readonly string[];
+    },
+  ): Promise<void> {
+    const written = { ...note, side: sideOf(tx.actor, about.teryt) };
+    await this.repository.insert(tx, { ...written, assessmentId: about.id });
+    const seeing = await this.whoSees(tx, about.teryt, note.visibility);
+    await this.notices.tell(
+      tx,
+      about,
+      written,
+      seeing.map(({ id }) => id),
+    );
   }
 
   private async aboutInScope(tx: Tx, assessmentId: string): Promise<TalkedAbout> {

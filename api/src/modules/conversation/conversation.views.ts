@@ -202,6 +202,16 @@ export class ConversationViews {
     );
     return people.sort(byPolishText(({ name }) => name));
   }
+
+  /** Who wrote in a thread. */
+  async authorsOf(tx: Tx, threadId: string): Promise<string[]> {
+    const authors = await tx.query<{ id: string }>(
+      `SELECT DISTINCT notes.written_by AS id FROM notes
+       WHERE notes.tenant_id = $1 AND notes.thread_id = $2 AND notes.withdrawn_at IS NULL`,
+      [tx.tenantId, threadId],
+    );
+    return authors.map(({ id }) => id);
+  }
 }
 
 function readerOf(tx: Tx, sight: Sight): unknown[] {

@@ -1,10 +1,12 @@
 import {
   INTERFACE_LANGUAGES,
   PASSWORD_LIMITS,
+  PRESENCES,
   ROLES,
   ROLES_IN_TENANT,
   TEXT_LIMITS,
   type InterfaceLanguage,
+  type Presence,
   type Role,
 } from '@miara/shared';
 import { ApiProperty } from '@nestjs/swagger';
@@ -73,6 +75,12 @@ export class PersonResponse {
   /** When the person signed in last (instant); null = never. */
   @ApiProperty({ format: 'date-time', nullable: true, type: String })
   lastSignInAt: string | null;
+  /** When the person got the first of these roles (instant). */
+  @ApiProperty({ format: 'date-time' })
+  invitedAt: string;
+  /** Whether the person comes: `never` signed in, `away` for more than 90 days, `here`. */
+  @ApiProperty({ enum: PRESENCES, enumName: 'Presence' })
+  presence: Presence;
   /** False when the account was closed. */
   active: boolean;
   /** What the reader may do now. */

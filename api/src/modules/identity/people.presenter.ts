@@ -1,3 +1,4 @@
+import { presenceOf } from '@miara/shared';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Invitation } from './invitations.js';
 import type { InvitationResponse, PersonListResponse, PersonResponse } from './people.dto.js';
@@ -22,6 +23,8 @@ export function presentPerson(actor: Actor, row: PersonRow): PersonResponse {
       unit: teryt !== null && displayName !== null ? { teryt, displayName } : null,
     })),
     lastSignInAt: row.last_sign_in_at?.toISOString() ?? null,
+    invitedAt: row.invited_at.toISOString(),
+    presence: presenceOf(row.last_sign_in_at, row.now),
     active: row.deactivated_at === null,
     abilities: { manage, invite: manage && !row.elsewhere && row.deactivated_at === null },
   };

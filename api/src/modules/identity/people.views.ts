@@ -7,6 +7,10 @@ export interface PersonRow {
   email: string;
   name: string;
   last_sign_in_at: Date | null;
+  /** When the first of the roles was given. */
+  invited_at: Date;
+  /** The instant it is looked at. */
+  now: Date;
   deactivated_at: Date | null;
   roles: { id: string; role: Role; teryt: string | null; displayName: LocalizedText | null }[];
   /** Holds roles in other tenants or on the platform. */
@@ -24,6 +28,8 @@ export class PeopleViews {
          people.email,
          people.name,
          people.last_sign_in_at,
+         min(role_assignments.granted_at) AS invited_at,
+         miara_now() AS now,
          people.deactivated_at,
          holds_roles_elsewhere(people.id) AS elsewhere,
          jsonb_agg(

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { PublishedRepliesReader } from './published-replies.reader.js';
 import { RepliesController } from './replies.controller.js';
+import { RepliesNotices } from './replies-notices.js';
 import { RepliesRepository } from './replies.repository.js';
 import { RepliesService } from './replies.service.js';
 import { RepliesViews } from './replies.views.js';
@@ -19,6 +20,7 @@ import { ReplyDecisionsService } from './reply-decisions.service.js';
     ReplyDecisionsService,
     ReplyDeadlinesService,
     RepliesRepository,
+    RepliesNotices,
     RepliesViews,
     PublishedRepliesReader,
   ],

@@ -10,6 +10,7 @@ import { EvidenceReader } from '../evidence/evidence.reader.js';
 import { evidenceNotUsable } from './replies.errors.js';
 import { mayReply, maySeeReply } from './replies.policy.js';
 import { presentReply } from './replies.presenter.js';
+import { RepliesNotices } from './replies-notices.js';
 import { RepliesRepository } from './replies.repository.js';
 import { RepliesViews } from './replies.views.js';
 import type {
@@ -37,6 +38,7 @@ export class RepliesService {
     private readonly views: RepliesViews,
     private readonly repository: RepliesRepository,
     private readonly evidence: EvidenceReader,
+    private readonly notices: RepliesNotices,
   ) {}
 
   async list(actor: Actor, filter: ReplyFilter, page: PageRequest): Promise<ReplyList> {
@@ -107,6 +109,7 @@ export class RepliesService {
         unit: draft.teryt,
         details: { assessmentId: reply.assessmentId, stance: reply.stance, mayPublish: reply.mayPublish },
       });
+      await this.notices.tellSent(tx, reply);
       return this.one(tx, id);
     });
   }

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { mayDecide, mayPublish, refusalToDecide } from './replies.policy.js';
+import { RepliesNotices } from './replies-notices.js';
 import { RepliesRepository } from './replies.repository.js';
 import { RepliesService } from './replies.service.js';
 import type { OneReply, ReplyRow } from './reply-view.js';
@@ -16,6 +17,7 @@ export class ReplyDecisionsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly replies: RepliesService,
     private readonly repository: RepliesRepository,
+    private readonly notices: RepliesNotices,
   ) {}
 
   /** Keeps the decision as the actor's own draft: nobody else reads it or can tell that it is there. */
@@ -49,6 +51,7 @@ export class ReplyDecisionsService {
       const outcome = await this.repository.sendDecision(tx, id);
       if (outcome === null) throw new DomainError('nothing_to_send');
       await record(tx, 'reply.decide', reply, { outcome });
+      await this.notices.tellDecided(tx, reply);
       return this.replies.one(tx, id);
     });
   }

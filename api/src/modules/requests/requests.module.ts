@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
+import { RequestsNotices } from './requests-notices.js';
 import { RequestsController } from './requests.controller.js';
 import { RequestsRepository } from './requests.repository.js';
 import { RequestsService } from './requests.service.js';
@@ -10,6 +11,6 @@ import { RequestsViews } from './requests.views.js';
 @Module({
   imports: [UnitsReaderModule, StandardsModule],
   controllers: [RequestsController],
-  providers: [RequestsService, RequestsViews, RequestsRepository],
+  providers: [RequestsService, RequestsViews, RequestsRepository, RequestsNotices],
 })
 export class RequestsModule {}

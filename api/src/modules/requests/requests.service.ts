@@ -9,6 +9,7 @@ import { isDay } from '../../platform/http/field-rules.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
 import { StandardsReader } from '../standards/standards.reader.js';
 import { UnitsReader } from '../units/units.reader.js';
+import { RequestsNotices } from './requests-notices.js';
 import {
   AnswerNeedsLinkedProof,
   NoDutyAsked,
@@ -77,6 +78,7 @@ export class RequestsService {
     private readonly repository: RequestsRepository,
     private readonly units: UnitsReader,
     private readonly standards: StandardsReader,
+    private readonly notices: RequestsNotices,
   ) {}
 
   async list(actor: Actor, filter: RequestFilter, page: PageRequest): Promise<RequestPage> {
@@ -124,7 +126,9 @@ export class RequestsService {
           .filter(({ duty }) => !isDutyOf(duty, unit.kind))
           .map(({ code }) => ({ unit: unit.teryt, item: code })),
       );
-      return { rows: await this.views.some(tx, ids), skipped, today: tx.today };
+      const rows = await this.views.some(tx, ids);
+      await this.notices.tellAsked(tx, rows);
+      return { rows, skipped, today: tx.today };
     });
   }
 
@@ -199,8 +203,16 @@ export class RequestsService {
         ...(await work(tx, request)),
       };
       await tx.audit.record({ action, subjectType: 'request', subjectId: id, unit: request.teryt, details });
-      return { row: await this.find(tx, id), today: tx.today };
+      const row = await this.find(tx, id);
+      await this.tell(tx, action, row);
+      return { row, today: tx.today };
     });
+  }
+
+  private async tell(tx: Tx, action: string, row: RequestRow): Promise<void> {
+    if (action === 'request.answer') await this.notices.tellAnswered(tx, row);
+    if (action === 'request.accept') await this.notices.tellDecided(tx, row, 'request_accepted');
+    if (action === 'request.send_back') await this.notices.tellDecided(tx, row, 'request_sent_back');
   }
 
   private async find(tx: Tx, id: string): Promise<RequestRow> {

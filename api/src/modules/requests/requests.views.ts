@@ -20,6 +20,7 @@ export interface RequestRow {
   dueOn: string;
   status: RequestStatus;
   askedAt: Date;
+  askedById: string;
   askedBy: string | null;
   answerNote: string | null;
   answeredAt: Date | null;
@@ -68,6 +69,7 @@ const COLUMNS = `
   units.teryt, units.display_name AS "displayName", units.kind, units.powiat_teryt AS "powiatTeryt",
   items.code AS item, items.title, evidence_requests.question, evidence_requests.kind AS "wantedKind",
   evidence_requests.due_on::text AS "dueOn", evidence_requests.status, evidence_requests.asked_at AS "askedAt",
+  evidence_requests.asked_by AS "askedById",
   (SELECT people.name FROM people WHERE people.id = evidence_requests.asked_by) AS "askedBy",
   evidence_requests.answer_note AS "answerNote", evidence_requests.answered_at AS "answeredAt",
   evidence_requests.answered_by AS "answeredById",

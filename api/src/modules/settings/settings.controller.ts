@@ -37,10 +37,13 @@ export class SettingsController {
   async change(
     @CurrentActor() actor: Actor,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() { endorsement }: SettingsRequest,
+    @Body() { endorsement, escalateAfterDays }: SettingsRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SettingsResponse> {
-    const settings = await this.settings.change(actor, requireIfMatch(ifMatch), { endorsement });
+    const settings = await this.settings.change(actor, requireIfMatch(ifMatch), {
+      endorsement,
+      ...(escalateAfterDays === undefined ? {} : { escalateAfterDays }),
+    });
     setEtag(reply, settings.version);
     return settings;
   }

@@ -1,10 +1,21 @@
-import { IsBoolean } from 'class-validator';
+import { ESCALATION_DAYS } from '@miara/shared';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 
 /** How the tenant works, whole. */
 export class SettingsRequest {
   /** Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
   @IsBoolean()
   endorsement: boolean;
+  /**
+   * Days after its day on which a thing not done is told to the coordinators; null = never. Left out, it stays as it is.
+   */
+  @ApiPropertyOptional({ type: Number, nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(ESCALATION_DAYS.min)
+  @Max(ESCALATION_DAYS.max)
+  escalateAfterDays?: number | null;
 }
 
 /** How the tenant works. */
@@ -13,4 +24,6 @@ export class SettingsResponse {
   version: number;
   /** Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
   endorsement: boolean;
+  /** Days after its day on which a thing not done is told to the coordinators; null = never. */
+  escalateAfterDays: number | null;
 }

@@ -5,6 +5,8 @@ import type { Tx } from '../../platform/database/tx.js';
 export interface TenantSettings {
   version: number;
   endorsement: boolean;
+  /** Null = never. */
+  escalateAfterDays: number | null;
 }
 
 /** The one row of settings of the tenant; it is made with the tenant. */
@@ -20,16 +22,18 @@ export class SettingsRepository {
   }
 
   /** A trigger counts the version and says who and when. */
-  async write(tx: Tx, { endorsement }: Omit<TenantSettings, 'version'>): Promise<void> {
-    await tx.query('UPDATE tenant_settings SET endorsement = $2 WHERE tenant_settings.tenant_id = $1', [
-      tx.tenantId,
-      endorsement,
-    ]);
+  async write(tx: Tx, { endorsement, escalateAfterDays }: Omit<TenantSettings, 'version'>): Promise<void> {
+    await tx.query(
+      `UPDATE tenant_settings SET endorsement = $2, escalate_after_days = $3
+       WHERE tenant_settings.tenant_id = $1`,
+      [tx.tenantId, endorsement, escalateAfterDays],
+    );
   }
 
   private async select(tx: Tx, lock: string): Promise<TenantSettings | null> {
     const [settings] = await tx.query<TenantSettings>(
-      `SELECT tenant_settings.version, tenant_settings.endorsement
+      `SELECT tenant_settings.version, tenant_settings.endorsement,
+         tenant_settings.escalate_after_days AS "escalateAfterDays"
        FROM tenant_settings
        WHERE tenant_settings.tenant_id = $1 ${lock}`,
       [tx.tenantId],

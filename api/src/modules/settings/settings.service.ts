@@ -20,17 +20,21 @@ export class SettingsService {
   async change(
     actor: Actor,
     version: number,
-    changes: Omit<TenantSettings, 'version'>,
+    changes: Partial<Omit<TenantSettings, 'version'>>,
   ): Promise<TenantSettings> {
     return this.unitOfWork.write(actor, async (tx) => {
       const former = existing(await this.settings.lock(tx));
       if (former.version !== version) throw new DomainError('changed_since', {}, { present: former });
-      await this.settings.write(tx, changes);
+      const wanted = { ...former, ...changes };
+      await this.settings.write(tx, wanted);
       await tx.audit.record({
         action: 'settings.change',
         subjectType: 'settings',
         subjectId: tx.tenantId,
-        details: { endorsement: { from: former.endorsement, to: changes.endorsement } },
+        details: {
+          endorsement: { from: former.endorsement, to: wanted.endorsement },
+          escalateAfterDays: { from: former.escalateAfterDays, to: wanted.escalateAfterDays },
+        },
       });
       return existing(await this.settings.read(tx));
     });

@@ -9,6 +9,7 @@ import { DutiesViews } from './duties/duties.views.js';
 import { DutyNight } from './duties/duty-night.js';
 import { TaskHandover } from './task-handover.js';
 import { TaskPlaces } from './task-place.js';
+import { TasksNotices } from './tasks-notices.js';
 import { TasksController } from './tasks.controller.js';
 import { TasksRepository } from './tasks.repository.js';
 import { TasksService } from './tasks.service.js';
@@ -20,6 +21,7 @@ import { TasksViews } from './tasks.views.js';
   controllers: [TasksController, DutiesController],
   providers: [
     TasksService,
+    TasksNotices,
     TasksViews,
     TasksRepository,
     TaskPlaces,

@@ -8,6 +8,7 @@ import { isDay, isInstant } from '../../platform/http/field-rules.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
 import { TaskPlaces, type AskedPlace } from './task-place.js';
 import { PlaceOutside, TaskChanged } from './tasks.errors.js';
+import { TasksNotices } from './tasks-notices.js';
 import { mayChange, mayManage, mayRead, placeOf, type TaskPlace } from './tasks.policy.js';
 import { presentTask } from './tasks.presenter.js';
 import { TasksRepository, type HandedOver, type TaskChange } from './tasks.repository.js';
@@ -54,6 +55,7 @@ export class TasksService {
     private readonly views: TasksViews,
     private readonly repository: TasksRepository,
     private readonly places: TaskPlaces,
+    private readonly notices: TasksNotices,
   ) {}
 
   async list(actor: Actor, show: TaskView, filter: TaskFilter, page: PageRequest): Promise<TaskPage> {
@@ -91,7 +93,9 @@ export class TasksService {
       const task = { title, note: keptWords(note), ownerId, team, unit, itemId, dueOn };
       const id = await this.repository.insert(tx, { ...task, decisionId: decision });
       await this.record(tx, 'task.add', { id, team, unit }, { title, ownerId, item, dueOn, decision });
-      return { row: await this.find(tx, id), today: tx.today };
+      const row = await this.find(tx, id);
+      await this.notices.tellGiven(tx, row);
+      return { row, today: tx.today };
     });
   }
 
@@ -127,6 +131,7 @@ export class TasksService {
     return this.unitOfWork.write(actor, async (tx) => {
       await this.places.checkOwner(tx, to, place, '/to');
       const handed = await this.repository.handOver(tx, { from, to, place });
+      await this.notices.tellHandedOver(tx, to, handed.tasks);
       await tx.audit.record({
         action: 'task.hand_over',
         subjectType: 'person',
@@ -156,7 +161,9 @@ export class TasksService {
       checkStep(task, step);
       const details = await work(tx, task);
       await this.record(tx, `task.${step}`, task, details);
-      return { row: await this.find(tx, id), today: tx.today };
+      const row = await this.find(tx, id);
+      if (row.ownerId !== task.ownerId) await this.notices.tellGiven(tx, row);
+      return { row, today: tx.today };
     });
   }
 

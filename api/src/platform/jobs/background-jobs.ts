@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { ProblemCode } from '@miara/shared';
+import type { JobKind, ProblemCode } from '@miara/shared';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../http/domain-error.js';
+import { Notices } from '../notices/notices.js';
 import { Jobs, type JobAttempt, type JobHandler, type QueueName } from './jobs.js';
 
 /** Whose job it is; what to do is in its row. */
@@ -39,6 +40,7 @@ export class BackgroundJobs {
   constructor(
     private readonly jobs: Jobs,
     private readonly unitOfWork: UnitOfWork,
+    private readonly notices: Notices,
   ) {}
 
   /** Starts a job in the transaction of whoever asks for it; returns its identifier. */
@@ -112,25 +114,31 @@ export class BackgroundJobs {
     });
   }
 
-  /** False when the job is over already. */
+  /** False when the job is over already. Whoever started it is told when it ends. */
   private async move(
     { tenantId, jobId }: JobAddress,
     state: 'queued' | 'running' | 'done' | 'failed',
     { done, total, result, message }: JobStep,
   ): Promise<boolean> {
     return this.unitOfWork.keepBooks(tenantId, async (tx) => {
-      const moved = await tx.query(
+      const [moved] = await tx.query<{ kind: JobKind; person: string | null }>(
         `WITH moved AS (
            UPDATE background_jobs
            SET state = $3, done = coalesce($4, done), total = coalesce($5, total), result = $6, message = $7,
              finished_at = CASE WHEN $3 IN ('done', 'failed') THEN $8::timestamptz END
            WHERE background_jobs.tenant_id = $1 AND background_jobs.id = $2 AND background_jobs.state = 'running'
-           RETURNING id
+           RETURNING kind, created_by
          )
-         SELECT moved.id FROM moved`,
+         SELECT moved.kind, moved.created_by AS person FROM moved`,
         [tenantId, jobId, state, done ?? null, total ?? null, result ?? null, message ?? null, tx.now],
       );
-      return moved.length > 0;
+      if (moved?.person && (state === 'done' || state === 'failed')) {
+        const params = { job: moved.kind, failed: state === 'failed' };
+        await this.notices.tell(tx, [
+          { person: moved.person, kind: 'job_finished', params, address: 'jobs', key: `job:${jobId}` },
+        ]);
+      }
+      return moved !== undefined;
     });
   }
 }

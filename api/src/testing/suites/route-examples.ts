@@ -160,6 +160,27 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'POST /tenants/:tenant/notes/:noteId/withdraw': object(
     async (world, role = 'coordinator') => `notes/${await world.note(role)}/withdraw`,
   ),
+  'GET /tenants/:tenant/notices': list('notices'),
+  'GET /tenants/:tenant/notices/count': list('notices/count'),
+  'POST /tenants/:tenant/notices/read': {
+    refersTo: 'nothing',
+    call: async (world, role) => {
+      await world.notice(role);
+      return { path: world.path('notices/read') };
+    },
+  },
+  'POST /tenants/:tenant/notices/:id/read': object(
+    async (world, role) => `notices/${await world.notice(role)}/read`,
+  ),
+  'GET /tenants/:tenant/notices/settings': list('notices/settings'),
+  'PUT /tenants/:tenant/notices/settings': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('notices/settings'),
+      body: { mail: true, weekdaysOnly: false, without: ['talk'] },
+    }),
+  },
+  'GET /tenants/:tenant/outgoing-mail': list('outgoing-mail'),
   'GET /tenants/:tenant/return-templates': list('return-templates'),
   'POST /tenants/:tenant/return-templates': {
     refersTo: 'nothing',

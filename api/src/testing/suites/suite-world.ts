@@ -116,6 +116,16 @@ export class SuiteWorld {
     return this.test.as(person);
   }
 
+  /** Something that the person with the role was told and has not read. */
+  async notice(role: Role = 'coordinator'): Promise<string> {
+    const person = await this.personAs(role);
+    const [notice] = await this.test.rows<{ id: string }>(
+      `INSERT INTO notices (tenant_id, person_id, kind, key) VALUES ($1, $2, 'item_returned', $3) RETURNING id`,
+      [this.tenant.id, person.id, randomUUID()],
+    );
+    return notice!.id;
+  }
+
   /** A work that waits, the editor's until somebody else comes. */
   async job(): Promise<string> {
     return this.addJob({ id: randomUUID(), packed: null });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AccountMenu } from '../../features/account/account-menu.js';
 import { QuickEntry } from '../../features/quick-entry/quick-entry.js';
+import { NoticeBell } from '../../features/notices/notice-bell.js';
 import { Button } from '../../design/button/button.js';
 import { Link } from '../../design/link/link.js';
 import { Logo } from '../../design/logo/logo.js';
@@ -43,6 +44,7 @@ export function WorkingLayout() {
           </Button>
         </div>
         <QuickEntry me={me} access={access} />
+        <NoticeBell tenant={access.slug} />
         <AccountMenu me={me} access={access} />
       </header>
       <nav className={styles.rail} id="rail" data-open={railOpen || undefined} aria-label={t('rail')}>

@@ -63,6 +63,9 @@ export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
             ))}
           </ul>
         </div>
+        {access && can(access, 'notice.read') && (
+          <Link href={workingAddress(access.slug, 'notices/settings')}>{t('reminders')}</Link>
+        )}
         {access && can(access, 'evidence.read') && (
           <Link href={workingAddress(access.slug, 'jobs')}>{t('jobs')}</Link>
         )}

@@ -8,11 +8,12 @@ import { EmptyState } from '../../design/empty-state/empty-state.js';
 import { Icon } from '../../design/icon/icon.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
+import { Select } from '../../design/select/select.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
-import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
+import { choiceParam, textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { can } from '../../session/access.js';
 import { useAccess, useTenant } from '../../session/use-session.js';
 import { InviteDrawer } from './invite-drawer.js';
@@ -20,24 +21,33 @@ import { peopleQuery } from './people-queries.js';
 import { PersonDrawer } from './person-drawer.js';
 import styles from './people-page.module.css';
 
+const PRESENCE_SHOWN = ['all', 'never', 'away'] as const;
+
 /** Who may do what where, and who has not been here yet. */
 export function Page() {
   const { t } = useTranslation(['people', 'vocabulary']);
   const tenant = useTenant();
   const format = useFormat();
   const pickText = usePickText();
-  const [{ q, open, inviting }, setView] = useSearchParams((params) => ({
+  const [{ q, presence, open, inviting }, setView] = useSearchParams((params) => ({
     q: textParam(params, 'q') ?? '',
+    presence: choiceParam(params, 'presence', PRESENCE_SHOWN),
     open: textParam(params, 'person'),
     inviting: textParam(params, 'add') !== undefined,
   }));
   const manages = can(useAccess(), 'person.manage');
   const { data, error, refetch } = useQuery(peopleQuery(tenant));
   const people = data?.people ?? [];
-  const shown = people.filter(({ name, email, roles }) =>
-    matchesName(q, [name, email, ...roles.flatMap(({ unit }) => (unit ? [pickText(unit.displayName)] : []))]),
+  const shown = people.filter(
+    ({ name, email, roles, presence: present, active }) =>
+      (presence === 'all' || (active && present === presence)) &&
+      matchesName(q, [
+        name,
+        email,
+        ...roles.flatMap(({ unit }) => (unit ? [pickText(unit.displayName)] : [])),
+      ]),
   );
-  const never = people.filter(({ active, lastSignInAt }) => active && lastSignInAt === null).length;
+  const never = people.filter(({ active, presence: present }) => active && present === 'never').length;
   const opened = manages ? people.find(({ id }) => id === open) : undefined;
   return (
     <>
@@ -64,6 +74,12 @@ export function Page() {
               label={t('people:search')}
               value={q}
               onChange={(event) => setView({ q: event.target.value })}
+            />
+            <Select
+              label={t('people:presence.label')}
+              value={presence}
+              options={PRESENCE_SHOWN.map((value) => ({ value, label: t(`people:presence.${value}`) }))}
+              onChange={(value) => setView({ presence: value === 'all' ? undefined : value })}
             />
           </div>
           <DataTable
@@ -105,15 +121,23 @@ export function Page() {
               {
                 key: 'lastSignIn',
                 header: t('people:column.lastSignIn'),
-                cell: ({ lastSignInAt }) =>
+                cell: ({ lastSignInAt, invitedAt, presence: present }) =>
                   lastSignInAt === null ? (
-                    <span className={styles.never}>
-                      <Icon name="warning" /> {t('people:neverSignedIn')}
-                    </span>
+                    <div className={styles.person}>
+                      <span className={styles.never}>
+                        <Icon name="warning" /> {t('people:neverSignedIn')}
+                      </span>
+                      <span className={styles.quiet}>
+                        {t('people:invitedOn', { when: format.instantDay(invitedAt) })}
+                      </span>
+                    </div>
                   ) : (
-                    <time className={styles.when} dateTime={lastSignInAt}>
-                      {format.instant(lastSignInAt)}
-                    </time>
+                    <div className={styles.person}>
+                      <time className={styles.when} dateTime={lastSignInAt}>
+                        {format.instant(lastSignInAt)}
+                      </time>
+                      {present === 'away' && <span className={styles.quiet}>{t('people:awayFor')}</span>}
+                    </div>
                   ),
               },
               ...(manages
@@ -138,7 +162,11 @@ export function Page() {
               <EmptyState
                 title={t(people.length === 0 ? 'people:none' : 'people:noMatch')}
                 action={
-                  people.length > 0 && <Button onClick={() => setView({ q: '' })}>{t('people:clear')}</Button>
+                  people.length > 0 && (
+                    <Button onClick={() => setView({ q: '', presence: undefined })}>
+                      {t('people:clear')}
+                    </Button>
+                  )
                 }
               >
                 {t(people.length === 0 ? 'people:noneText' : 'people:noMatchText')}

@@ -3,8 +3,9 @@ import { settingsQuery } from '../../api/settings-query.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { EndorsementSetting } from './endorsement-setting.js';
+import { EscalationSetting } from './escalation-setting.js';
 
-/** Whether powiats give their opinion before the coordinator decides. */
+/** How the tenant works: opinions before a decision, and what becomes of overdue things. */
 export function EndorsementSettings({ tenant }: { tenant: string }) {
   const { data, error, refetch } = useQuery(settingsQuery(tenant));
   return (
@@ -12,6 +13,7 @@ export function EndorsementSettings({ tenant }: { tenant: string }) {
       {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={4} />}
       {data && <EndorsementSetting key={data.version} tenant={tenant} settings={data} />}
+      {data && <EscalationSetting key={`escalation ${data.version}`} tenant={tenant} settings={data} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { AssessmentsRepository, type LockedAssessment } from '../assessments.rep
 import type { ReviewDecision } from '../assessments.rules.js';
 import { AssessmentDecision, type Verdict } from './assessment-decision.js';
 import { DecisionsRepository, type BatchPart, type HeldDecision } from './decisions.repository.js';
+import { ReviewNotices } from './review-notices.js';
 import type { BatchRow, SentBatch, SentDecision } from './review-view.js';
 import { ReviewViews } from './review.views.js';
 
@@ -29,6 +30,7 @@ export class ReviewBatchService {
     private readonly decisions: DecisionsRepository,
     private readonly decision: AssessmentDecision,
     private readonly views: ReviewViews,
+    private readonly notices: ReviewNotices,
   ) {}
 
   async batches(actor: Actor): Promise<BatchRow[]> {
@@ -125,6 +127,7 @@ export class ReviewBatchService {
       }
       if (sent.length === 0) throw new NothingToSend();
       const went = sent.filter(({ refusal }) => refusal === null);
+      await this.notices.tell(tx, went);
       await tx.audit.record({
         action: 'review.send',
         subjectType: 'review_batch',
