@@ -5,6 +5,7 @@ import { BareFrame } from '../design/bare-frame/bare-frame.js';
 import { Button } from '../design/button/button.js';
 import { PageHeader } from '../design/page-header/page-header.js';
 import { ProblemNotice } from '../design/problem-notice/problem-notice.js';
+import { NeedsNetwork } from '../offline/needs-network.js';
 
 export interface ErrorPageProps {
   error: unknown;
@@ -19,7 +20,9 @@ export function ErrorPage({ error, reset }: ErrorPageProps) {
     reset();
     void router.invalidate();
   };
+  const isOffline = error instanceof ConnectionError && !navigator.onLine;
   const isAnswer = error instanceof ProblemError || error instanceof ConnectionError;
+  if (isOffline) return <NeedsNetwork onRetry={again} />;
   return (
     <>
       <PageHeader title={t('error.title')} lead={isAnswer ? undefined : t('error.lead')} />

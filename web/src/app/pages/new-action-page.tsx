@@ -1,9 +1,15 @@
+import type { ProofsSlot } from '../../features/actions/action-form.js';
+import { CorrectEntryScreen } from '../../features/actions/correct-entry-screen.js';
 import { NewActionScreen } from '../../features/actions/new-action-screen.js';
 import { ActionProofs } from '../../features/evidence/action-proofs.js';
+import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useTenant } from '../../session/use-session.js';
 
-/** Logging an action, with its proofs uploaded or chosen right there. */
+/** Logging an action, with its proofs uploaded or chosen right there; or `?entry=…`, one that waits on the device. */
 export function Page() {
   const tenant = useTenant();
-  return <NewActionScreen tenant={tenant} proofs={(field) => <ActionProofs tenant={tenant} {...field} />} />;
+  const [entry] = useSearchParams((params) => textParam(params, 'entry'));
+  const proofs: ProofsSlot = (field) => <ActionProofs tenant={tenant} {...field} />;
+  if (entry === undefined) return <NewActionScreen tenant={tenant} proofs={proofs} />;
+  return <CorrectEntryScreen key={entry} tenant={tenant} id={entry} proofs={proofs} />;
 }

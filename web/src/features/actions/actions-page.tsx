@@ -12,6 +12,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import type { SearchParams } from '../../navigation/search-params.js';
 import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
+import { WaitingList } from '../../outbox/waiting-list.js';
 import { useCan, useTenant } from '../../session/use-session.js';
 import { ActionFilters } from './action-filters.js';
 import { ActionRow } from './action-row.js';
@@ -39,6 +40,7 @@ export function Page() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} action={log} />
+      <WaitingList tenant={tenant} />
       <ActionFilters tenant={tenant} filter={filter} onChange={setFilter} />
       {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={8} />}

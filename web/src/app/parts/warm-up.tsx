@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { checklistQuery } from '../../api/checklist-query.js';
+import { currentStandardQuery } from '../../api/standard-query.js';
+import { unitsQuery } from '../../api/units-query.js';
+import { actionsQuery } from '../../features/actions/actions-queries.js';
+import { isLookedAfter, onLookedAfter } from '../../offline/worker.js';
+import { can } from '../../session/access.js';
+import { meQuery, type TenantAccess } from '../../session/me.js';
+
+/** So that the first screen does not wait for what is only needed later, in ms. */
+const AFTER = 3_000;
+
+/** Whoever sees a whole area does not go from village to village with it. */
+const MOST_UNITS = 25;
+
+/**
+ * Asks once, in the background, for what the log, the units and the items need to open without a network. The worker
+ * keeps the answers; a person who never opened a checklist has it in the village hall all the same.
+ */
+export function WarmUp({ access }: { access: TenantAccess }) {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    let timer: number | undefined;
+    const plan = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => void fetchAll(queryClient, access), AFTER);
+    };
+    if (isLookedAfter()) plan();
+    const forget = onLookedAfter(plan);
+    return () => {
+      window.clearTimeout(timer);
+      forget();
+    };
+  }, [queryClient, access]);
+  return null;
+}
+
+async function fetchAll(queryClient: QueryClient, access: TenantAccess): Promise<void> {
+  if (!navigator.onLine || !can(access, 'action.log')) return;
+  const tenant = access.slug;
+  const units = access.scope.all ? [] : access.scope.units.slice(0, MOST_UNITS);
+  // One after the other: nobody waits for it, and somebody may be using the line.
+  const asked = [
+    () => queryClient.prefetchQuery({ ...meQuery, staleTime: 0 }),
+    () => queryClient.prefetchQuery({ ...unitsQuery(tenant), staleTime: 0 }),
+    () => queryClient.prefetchQuery({ ...currentStandardQuery(tenant), staleTime: 0 }),
+    () => queryClient.prefetchInfiniteQuery({ ...actionsQuery(tenant, {}), staleTime: 0 }),
+    ...units.map(
+      (teryt) => () => queryClient.prefetchQuery({ ...checklistQuery(tenant, teryt), staleTime: 0 }),
+    ),
+  ];
+  for (const ask of asked) await ask();
+}
