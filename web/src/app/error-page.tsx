@@ -5,7 +5,6 @@ import { BareFrame } from '../design/bare-frame/bare-frame.js';
 import { Button } from '../design/button/button.js';
 import { PageHeader } from '../design/page-header/page-header.js';
 import { ProblemNotice } from '../design/problem-notice/problem-notice.js';
-import { NeedsNetwork } from '../offline/needs-network.js';
 
 export interface ErrorPageProps {
   error: unknown;
@@ -14,7 +13,7 @@ export interface ErrorPageProps {
 
 /** The error boundary of every page: the rail and the top bar stay, the page says what went wrong. */
 export function ErrorPage({ error, reset }: ErrorPageProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'offline']);
   const router = useRouter();
   const again = () => {
     reset();
@@ -22,17 +21,24 @@ export function ErrorPage({ error, reset }: ErrorPageProps) {
   };
   const isOffline = error instanceof ConnectionError && !navigator.onLine;
   const isAnswer = error instanceof ProblemError || error instanceof ConnectionError;
-  if (isOffline) return <NeedsNetwork onRetry={again} />;
+  if (isOffline) {
+    return (
+      <>
+        <PageHeader title={t('offline:unavailable.title')} lead={t('offline:unavailable.text')} />
+        <Button onClick={again}>{t('shell:error.again')}</Button>
+      </>
+    );
+  }
   return (
     <>
-      <PageHeader title={t('error.title')} lead={isAnswer ? undefined : t('error.lead')} />
+      <PageHeader title={t('shell:error.title')} lead={isAnswer ? undefined : t('shell:error.lead')} />
       {isAnswer ? (
         <ProblemNotice
           problem={error instanceof ProblemError ? error.problem : null}
-          action={<Button onClick={again}>{t('error.again')}</Button>}
+          action={<Button onClick={again}>{t('shell:error.again')}</Button>}
         />
       ) : (
-        <Button onClick={again}>{t('error.again')}</Button>
+        <Button onClick={again}>{t('shell:error.again')}</Button>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionResponse } from '@miara/shared/api';
 import { Button } from '../design/button/button.js';
@@ -59,13 +60,13 @@ export function EntryConflict({ entry, conflict, outbox }: EntryConflictProps) {
 interface SideProps {
   title: string;
   texts: readonly FieldText[];
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 function Side({ title, texts, children }: SideProps) {
   return (
     <div className={styles.side}>
-      <h4>{title}</h4>
+      <p className={styles.whose}>{title}</p>
       <dl>
         {texts.map(({ field, label, text }) => (
           <div key={field}>

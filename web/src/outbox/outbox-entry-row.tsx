@@ -7,6 +7,7 @@ import { ProblemNotice } from '../design/problem-notice/problem-notice.js';
 import { useFormat } from '../i18n/use-format.js';
 import { workingAddress } from '../navigation/addresses.js';
 import { signInAddress } from '../session/sign-in-address.js';
+import { useConnection } from '../offline/use-connection.js';
 import type { OutboxEntry } from './entry.js';
 import { EntryConflict } from './entry-conflict.js';
 import { EntryPhotos } from './entry-photos.js';
@@ -18,6 +19,7 @@ import type { UseOutbox } from './use-outbox.js';
 export function OutboxEntryRow({ entry, outbox }: { entry: OutboxEntry; outbox: UseOutbox }) {
   const { t } = useTranslation('outbox');
   const format = useFormat();
+  const { isReached } = useConnection();
   const { id, state, tenant, photos, problem, conflict } = entry;
   const title = entry.request.title ?? (entry.kind === 'edit' ? entry.base.title : '');
   const day = entry.request.startsOn ?? (entry.kind === 'edit' ? entry.base.startsOn : null);
@@ -41,9 +43,12 @@ export function OutboxEntryRow({ entry, outbox }: { entry: OutboxEntry; outbox: 
       {isOpen && (
         <div className={styles.actions}>
           {state === 'sign_in' ? (
-            <LinkButton href={signInAddress(workingAddress(tenant, 'actions'))}>{t('signIn')}</LinkButton>
+            <LinkButton size="small" href={signInAddress(workingAddress(tenant, 'actions'))}>
+              {t('signIn')}
+            </LinkButton>
           ) : (
-            !conflict && (
+            !conflict &&
+            isReached && (
               <Button size="small" onClick={() => void outbox.retry(id)}>
                 {t('sendNow')}
               </Button>
@@ -53,6 +58,7 @@ export function OutboxEntryRow({ entry, outbox }: { entry: OutboxEntry; outbox: 
             <LinkButton
               href={`${workingAddress(tenant, 'actions/new')}?entry=${encodeURIComponent(id)}`}
               variant="quiet"
+              size="small"
             >
               {t('correct')}
             </LinkButton>

@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { actionKindsQuery, fundingSourcesQuery } from '../../api/action-lists-queries.js';
 import { checklistQuery } from '../../api/checklist-query.js';
+import { openPeriodQuery } from '../../api/open-period-query.js';
+import { partnersQuery } from '../../api/partners-query.js';
 import { currentStandardQuery } from '../../api/standard-query.js';
 import { unitsQuery } from '../../api/units-query.js';
 import { actionsQuery } from '../../features/actions/actions-queries.js';
+import { unitQuery } from '../../features/units/unit-query.js';
 import { isLookedAfter, onLookedAfter } from '../../offline/worker.js';
 import { can } from '../../session/access.js';
 import { meQuery, type TenantAccess } from '../../session/me.js';
@@ -45,10 +49,15 @@ async function fetchAll(queryClient: QueryClient, access: TenantAccess): Promise
     () => queryClient.prefetchQuery({ ...meQuery, staleTime: 0 }),
     () => queryClient.prefetchQuery({ ...unitsQuery(tenant), staleTime: 0 }),
     () => queryClient.prefetchQuery({ ...currentStandardQuery(tenant), staleTime: 0 }),
+    () => queryClient.prefetchQuery({ ...actionKindsQuery(tenant), staleTime: 0 }),
+    () => queryClient.prefetchQuery({ ...fundingSourcesQuery(tenant), staleTime: 0 }),
+    () => queryClient.prefetchQuery({ ...partnersQuery(tenant), staleTime: 0 }),
     () => queryClient.prefetchInfiniteQuery({ ...actionsQuery(tenant, {}), staleTime: 0 }),
-    ...units.map(
-      (teryt) => () => queryClient.prefetchQuery({ ...checklistQuery(tenant, teryt), staleTime: 0 }),
-    ),
+    () => queryClient.prefetchQuery({ ...openPeriodQuery(tenant), staleTime: 0 }),
+    ...units.flatMap((teryt) => [
+      () => queryClient.prefetchQuery({ ...unitQuery(tenant, teryt), staleTime: 0 }),
+      () => queryClient.prefetchQuery({ ...checklistQuery(tenant, teryt), staleTime: 0 }),
+    ]),
   ];
   for (const ask of asked) await ask();
 }

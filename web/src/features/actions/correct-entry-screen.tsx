@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { LogActionRequest } from '@miara/shared/api';
 import { ProblemError } from '../../api/problem-error.js';
 import { Breadcrumb } from '../../design/breadcrumb/breadcrumb.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
@@ -60,7 +61,7 @@ function EntryForm({ entry, outbox, proofs }: EntryFormProps) {
   const [draft, setDraft] = useState(() => draftOfRequest(entry.request));
   const log = workingAddress(entry.tenant, 'actions');
   const save = useMutation({
-    mutationFn: async () => outbox.change(entry.id, requestOf(draft)),
+    mutationFn: async () => outbox.change(entry.id, correctedRequest(entry.request, requestOf(draft))),
     onSuccess: async () => {
       say(t('outbox:saved.waits'));
       await navigate({ href: log });
@@ -89,4 +90,12 @@ function EntryForm({ entry, outbox, proofs }: EntryFormProps) {
       }
     />
   );
+}
+
+/** What the form does not show stays; a split that no longer fits its total or its units becomes an equal one. */
+function correctedRequest(before: LogActionRequest, typed: LogActionRequest): LogActionRequest {
+  const isSplitStill = (['units', 'peopleReached', 'costGrosz'] as const).every(
+    (field) => JSON.stringify(before[field] ?? null) === JSON.stringify(typed[field] ?? null),
+  );
+  return { ...before, ...typed, ...(!isSplitStill && { shares: null }) };
 }
