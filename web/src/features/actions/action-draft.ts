@@ -56,25 +56,6 @@ export function draftOf(action: ActionResponse): ActionDraft {
   };
 }
 
-/** What was asked for, to be corrected. Proofs are known by their key only. */
-export function draftOfRequest(request: LogActionRequest): ActionDraft {
-  return {
-    unit: request.unit ?? '',
-    kind: request.kind,
-    title: request.title,
-    status: request.status,
-    startsOn: request.startsOn,
-    endsOn: request.endsOn ?? '',
-    place: request.place ?? '',
-    description: request.description ?? '',
-    peopleReached: `${request.peopleReached ?? ''}`,
-    cost: typeof request.costGrosz === 'number' ? costText(request.costGrosz) : '',
-    units: request.units,
-    items: request.items,
-    evidence: (request.evidence ?? []).map((id) => ({ id, title: id, fileName: null })),
-  };
-}
-
 /** What is sent, or which numbers cannot be read. Everything else is for the server to judge. */
 export type ReadDraft = { request: LogActionRequest & { unit: string } } | { errors: FieldError[] };
 

@@ -13,8 +13,9 @@ import { workingAddress } from '../../navigation/addresses.js';
 import type { OutboxEntry } from '../../outbox/entry.js';
 import { EntryPhotos } from '../../outbox/entry-photos.js';
 import { useOutbox, type UseOutbox } from '../../outbox/use-outbox.js';
-import { draftOfRequest } from './action-draft.js';
+import { draftOf } from './action-draft.js';
 import { ActionForm, type ProofsSlot } from './action-form.js';
+import { requestedAction } from './requested-action.js';
 import { requestOf } from './save-draft.js';
 
 export interface CorrectEntryScreenProps {
@@ -58,7 +59,7 @@ function EntryForm({ entry, outbox, proofs }: EntryFormProps) {
   const { t } = useTranslation(['outbox', 'actions']);
   const say = useToast();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(() => draftOfRequest(entry.request));
+  const [draft, setDraft] = useState(() => draftOf(requestedAction(entry.request)));
   const log = workingAddress(entry.tenant, 'actions');
   const save = useMutation({
     mutationFn: async () => outbox.change(entry.id, correctedRequest(entry.request, requestOf(draft))),
@@ -97,5 +98,5 @@ function correctedRequest(before: LogActionRequest, typed: LogActionRequest): Lo
   const isSplitStill = (['units', 'peopleReached', 'costGrosz'] as const).every(
     (field) => JSON.stringify(before[field] ?? null) === JSON.stringify(typed[field] ?? null),
   );
-  return { ...before, ...typed, ...(!isSplitStill && { shares: null }) };
+  return { ...before, ...typed, ...(!isSplitStill && typed.shares === undefined && { shares: null }) };
 }

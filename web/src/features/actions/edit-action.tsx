@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActionResponse } from '@miara/shared/api';
-import { isProblem } from '../../api/problem-error.js';
+import { ConnectionError, isProblem } from '../../api/problem-error.js';
 import { queryKeys } from '../../api/query-keys.js';
 import { Button } from '../../design/button/button.js';
 import { LinkButton } from '../../design/link-button/link-button.js';
@@ -13,6 +13,7 @@ import { ActionConflict } from './action-conflict.js';
 import { draftOf } from './action-draft.js';
 import { ActionForm, type ProofsSlot } from './action-form.js';
 import { actionQuery, editAction } from './actions-queries.js';
+import { KeepEdit } from './keep-edit.js';
 import { keepEdit, keptEdit } from './kept-draft.js';
 import { requestOf } from './save-draft.js';
 
@@ -49,6 +50,11 @@ export function EditAction({ tenant, action, proofs }: EditActionProps) {
       await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
     },
   });
+  const onKept = () => {
+    setDraft(draftOf(base));
+    keepEdit(person.id, action.id, null);
+    save.reset();
+  };
   const present = isProblem(save.error, 'changed_since')
     ? (save.error.problem.present as ActionResponse)
     : null;
@@ -81,6 +87,9 @@ export function EditAction({ tenant, action, proofs }: EditActionProps) {
         proofs={proofs}
         aside={
           <>
+            {save.error instanceof ConnectionError && (
+              <KeepEdit tenant={tenant} base={base} draft={draft} onKept={onKept} />
+            )}
             {touched && (
               <Button
                 variant="quiet"
