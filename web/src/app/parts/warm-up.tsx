@@ -15,6 +15,9 @@ import { meQuery, type TenantAccess } from '../../session/me.js';
 /** So that the first screen does not wait for what is only needed later, in ms. */
 const AFTER = 3_000;
 
+/** Anew, whatever is there; and a session that is over leads nobody away from what they are typing. */
+const QUIETLY = { staleTime: 0, retry: false, meta: { mayBeSignedOut: true } } as const;
+
 /** Whoever sees a whole area does not go from village to village with it. */
 const MOST_UNITS = 25;
 
@@ -46,18 +49,22 @@ async function fetchAll(queryClient: QueryClient, access: TenantAccess): Promise
   const units = access.scope.all ? [] : access.scope.units.slice(0, MOST_UNITS);
   // One after the other: nobody waits for it, and somebody may be using the line.
   const asked = [
-    () => queryClient.prefetchQuery({ ...meQuery, staleTime: 0 }),
-    () => queryClient.prefetchQuery({ ...unitsQuery(tenant), staleTime: 0 }),
-    () => queryClient.prefetchQuery({ ...currentStandardQuery(tenant), staleTime: 0 }),
-    () => queryClient.prefetchQuery({ ...actionKindsQuery(tenant), staleTime: 0 }),
-    () => queryClient.prefetchQuery({ ...fundingSourcesQuery(tenant), staleTime: 0 }),
-    () => queryClient.prefetchQuery({ ...partnersQuery(tenant), staleTime: 0 }),
-    () => queryClient.prefetchInfiniteQuery({ ...actionsQuery(tenant, {}), staleTime: 0 }),
-    () => queryClient.prefetchQuery({ ...openPeriodQuery(tenant), staleTime: 0 }),
+    () => queryClient.fetchQuery({ ...meQuery, ...QUIETLY }),
+    () => queryClient.fetchQuery({ ...unitsQuery(tenant), ...QUIETLY }),
+    () => queryClient.fetchQuery({ ...currentStandardQuery(tenant), ...QUIETLY }),
+    () => queryClient.fetchQuery({ ...actionKindsQuery(tenant), ...QUIETLY }),
+    () => queryClient.fetchQuery({ ...fundingSourcesQuery(tenant), ...QUIETLY }),
+    () => queryClient.fetchQuery({ ...partnersQuery(tenant), ...QUIETLY }),
+    () => queryClient.fetchInfiniteQuery({ ...actionsQuery(tenant, {}), ...QUIETLY }),
+    () => queryClient.fetchQuery({ ...openPeriodQuery(tenant), ...QUIETLY }),
     ...units.flatMap((teryt) => [
-      () => queryClient.prefetchQuery({ ...unitQuery(tenant, teryt), staleTime: 0 }),
-      () => queryClient.prefetchQuery({ ...checklistQuery(tenant, teryt), staleTime: 0 }),
+      () => queryClient.fetchQuery({ ...unitQuery(tenant, teryt), ...QUIETLY }),
+      () => queryClient.fetchQuery({ ...checklistQuery(tenant, teryt), ...QUIETLY }),
     ]),
   ];
-  for (const ask of asked) await ask();
+  try {
+    for (const ask of asked) await ask();
+  } catch {
+    // A cut line or a session that is over: whoever looks at the page will be told; this was for later only.
+  }
 }
