@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { AppConfig } from './config/config.js';
+import { ActionCreditsModule } from './modules/action-credits/action-credits.module.js';
 import { ActionListsModule } from './modules/action-lists/action-lists.module.js';
 import { ActionsModule } from './modules/actions/actions.module.js';
 import { AssessmentsModule } from './modules/assessments/assessments.module.js';
@@ -42,6 +43,7 @@ import { PlatformModule } from './platform/platform.module.js';
     ActionListsModule,
     PartnersModule,
     ActionsModule,
+    ActionCreditsModule,
     RepliesModule,
     RollUpsModule,
     PublicationsModule,

@@ -166,6 +166,18 @@ export {
 } from './scoring/coverage.js';
 export { percentHalfUp } from './scoring/display.js';
 export {
+  ACTION_MEASURES,
+  countFromActions,
+  NOT_COUNTED,
+  whyNotCounted,
+  windowEndingOn,
+  type ActionMeasure,
+  type CountedFromActions,
+  type CountingWindow,
+  type CreditedAction,
+  type NotCounted,
+} from './scoring/from-actions.js';
+export {
   toBigInt,
   greatestCommonDivisor,
   leastCommonMultiple,

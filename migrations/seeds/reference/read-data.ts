@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Duty, LocalizedText, UnitKind } from '@miara/shared';
+import type { CountedFromActions, Duty, LocalizedText, UnitKind } from '@miara/shared';
 
 /** A unit as the register has it. */
 export interface RegisteredUnit {
@@ -27,6 +27,8 @@ export interface Indicator {
   /** null = only counted. */
   readonly target: number | null;
   readonly direction: 'at_least' | 'at_most';
+  /** How the value is counted from the action log, where the item says so. */
+  readonly fromActions?: CountedFromActions;
 }
 
 export interface StandardItem {

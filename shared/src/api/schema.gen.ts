@@ -448,6 +448,23 @@ export interface paths {
         patch: operations["declare"];
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/assessments/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actions credited to an assessment, and its indicator counted from them where the item says so */
+        get: operations["listCreditedActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/assessments/{id}/conversation": {
         parameters: {
             query?: never;
@@ -1005,7 +1022,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a statement of the unit as proof */
+        /** Add a statement of the unit as proof; it may describe an action */
         post: operations["addStatement"];
         delete?: never;
         options?: never;
@@ -2253,6 +2270,18 @@ export interface components {
             /** @description How many of the people it reached; 0 = not counted. */
             people: number;
         };
+        ActionCreditsResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Code of the item. */
+            item: string;
+            /** @description The indicator counted from them; null where the item does not say so. */
+            counted: components["schemas"]["CountedIndicatorResponse"] | null;
+            /** @description The actions, newest last day first: all that count, and up to 50 of the others. */
+            actions: components["schemas"]["CreditedActionResponse"][];
+            /** @description All actions credited to it, withdrawn ones left out. */
+            total: number;
+        };
         ActionEvidenceResponse: {
             /**
              * Format: uuid
@@ -2286,6 +2315,11 @@ export interface components {
             /** @description In the order in which they are offered. */
             kinds: components["schemas"]["ListEntryResponse"][];
         };
+        /**
+         * @description What is added up: the number of actions, or the unit's shares of their people or money.
+         * @enum {string}
+         */
+        ActionMeasure: "actions" | "people" | "money";
         ActionPageResponse: {
             /** @description Actions. */
             actions: components["schemas"]["ActionResponse"][];
@@ -2366,10 +2400,7 @@ export interface components {
         };
         /** @enum {string} */
         ActionSort: "-day" | "day" | "title" | "people" | "cost";
-        /**
-         * @description Status.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ActionStatus: "planned" | "ongoing" | "done" | "cancelled";
         ActionTotalsResponse: {
             /** @description How many. */
@@ -2410,6 +2441,11 @@ export interface components {
         AddStatementRequest: {
             /** @description Plain text. */
             statement: string;
+            /**
+             * Format: uuid
+             * @description The action that the text describes; one carried by the unit or credited to it.
+             */
+            action?: string;
         };
         AgreeExceptionRequest: {
             /** @description TERYT code of the unit. */
@@ -2585,8 +2621,6 @@ export interface components {
             contentHash: string;
             /** @description Linked proofs. */
             evidence: components["schemas"]["LinkedEvidenceResponse"][];
-            /** @description Actions credited to this unit and item. */
-            actions: components["schemas"]["CreditedActionResponse"][];
             /** @description Units of the tenant within the reader's place that have this item confirmed. */
             alsoConfirmedBy: components["schemas"]["UnitRefDto"][];
             /** @description History, newest first. */
@@ -2823,20 +2857,63 @@ export interface components {
          * @enum {string}
          */
         CountedAs: "met" | "not_met" | "excluded";
+        CountedFromActionsResponse: {
+            /** @description What is added up: the number of actions, or the unit's shares of their people or money. */
+            measure: components["schemas"]["ActionMeasure"];
+            /** @description Codes of the kinds of actions that count; empty = every kind. */
+            kinds: string[];
+            /** @description Length of the window in months, counted back from the day. */
+            months: number;
+        };
+        CountedIndicatorResponse: {
+            /** @description What is added up: the number of actions, people (the unit's shares) or money (likewise). */
+            measure: components["schemas"]["ActionMeasure"];
+            /** @description Codes of the kinds that count; empty = every kind. */
+            kinds: string[];
+            /** @description Length of the window in months. */
+            months: number;
+            /** @description First day of the window; an action counts by its last day. */
+            from: string;
+            /** @description Last day of the window. */
+            to: string;
+            /** @description The sum: actions, people, or grosz. */
+            value: number;
+            /** @description The same in the unit of the indicator (money in PLN), as it may be declared. */
+            indicatorValue: number;
+            /** @description How many actions it is made of. */
+            actions: number;
+        };
         CreditedActionResponse: {
             /**
              * Format: uuid
              * @description Identifier of the action.
              */
             id: string;
-            /** @description Status. */
+            /** @description How far it is. */
             status: components["schemas"]["ActionStatus"];
+            /** @description Why it is left out of the indicator; null when it counts, or when nothing is counted from actions. */
+            notCounted: components["schemas"]["NotCounted"] | null;
+            /**
+             * Format: uuid
+             * @description The proof of this assessment that describes it; null when there is none.
+             */
+            proof: string | null;
             /** @description Title. */
             title: string;
+            /** @description Code of its kind. */
+            kind: string;
             /** @description First day. */
             startsOn: string;
-            /** @description Unit that carried it. */
-            carriedBy: components["schemas"]["UnitRefDto"];
+            /** @description Last day, itself included; null = one day. */
+            endsOn: string | null;
+            /** @description The unit that carried it. */
+            carrier: components["schemas"]["UnitRefDto"];
+            /** @description The unit's share of the people reached; null when nobody counted them. */
+            people: number | null;
+            /** @description The unit's share of the cost in grosz; null when it is not known. */
+            costGrosz: number | null;
+            /** @description How many units share it. */
+            units: number;
         };
         CurrentPeriodResponse: {
             /** @description The open period; null while there is none. */
@@ -2936,6 +3013,19 @@ export interface components {
             email: string;
             /** @description Who that is, in words. */
             note: components["schemas"]["LocalizedTextDto"];
+        };
+        DescribedActionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the action.
+             */
+            id: string;
+            /** @description Its title now. */
+            title: string;
+            /** @description The action was changed after the text was written. */
+            changedSince: boolean;
+            /** @description The action was withdrawn from the log. */
+            withdrawn: boolean;
         };
         DifferencesResponse: {
             /** @description The last decision. */
@@ -3249,6 +3339,8 @@ export interface components {
             contentRemovedOn: string | null;
             /** @description Who uploaded it. */
             uploadedBy: string | null;
+            /** @description The action that it describes; null when it describes none. */
+            action: components["schemas"]["DescribedActionResponse"] | null;
             /** @description Its release that says most; null while it is private. */
             release: components["schemas"]["EvidenceReleaseResponse"] | null;
             /** @description Assessments within the reader's place that rest on it, or did until it was withdrawn. */
@@ -3630,6 +3722,8 @@ export interface components {
             unit: string;
             /** @description Target; null when the value is only counted. */
             target: number | null;
+            /** @description How the value is counted from the action log; null where it is only declared. */
+            fromActions: components["schemas"]["CountedFromActionsResponse"] | null;
         };
         InstanceResponse: {
             /**
@@ -4212,6 +4306,11 @@ export interface components {
              */
             into: string;
         };
+        /**
+         * @description Why it is left out of the indicator; null when it counts, or when nothing is counted from actions.
+         * @enum {string}
+         */
+        NotCounted: "not_done" | "other_kind" | "outside_window" | "no_number";
         NoteAbilities: {
             /** @description Correct it. */
             edit: boolean;
@@ -6138,11 +6237,13 @@ export type AcceptanceResponse = components['schemas']['AcceptanceResponse'];
 export type ActionAbilities = components['schemas']['ActionAbilities'];
 export type ActionAudience = components['schemas']['ActionAudience'];
 export type ActionAudienceDto = components['schemas']['ActionAudienceDto'];
+export type ActionCreditsResponse = components['schemas']['ActionCreditsResponse'];
 export type ActionEvidenceResponse = components['schemas']['ActionEvidenceResponse'];
 export type ActionFundingDto = components['schemas']['ActionFundingDto'];
 export type ActionItemResponse = components['schemas']['ActionItemResponse'];
 export type ActionKindsRequest = components['schemas']['ActionKindsRequest'];
 export type ActionKindsResponse = components['schemas']['ActionKindsResponse'];
+export type ActionMeasure = components['schemas']['ActionMeasure'];
 export type ActionPageResponse = components['schemas']['ActionPageResponse'];
 export type ActionResponse = components['schemas']['ActionResponse'];
 export type ActionShareDto = components['schemas']['ActionShareDto'];
@@ -6187,6 +6288,8 @@ export type CheckSettingsDto = components['schemas']['CheckSettingsDto'];
 export type ConversationResponse = components['schemas']['ConversationResponse'];
 export type CopyProblem = components['schemas']['CopyProblem'];
 export type CountedAs = components['schemas']['CountedAs'];
+export type CountedFromActionsResponse = components['schemas']['CountedFromActionsResponse'];
+export type CountedIndicatorResponse = components['schemas']['CountedIndicatorResponse'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
 export type CurrentPeriodResponse = components['schemas']['CurrentPeriodResponse'];
 export type DeadlineExceptionResponse = components['schemas']['DeadlineExceptionResponse'];
@@ -6197,6 +6300,7 @@ export type DeclarationResponse = components['schemas']['DeclarationResponse'];
 export type DeclarationState = components['schemas']['DeclarationState'];
 export type DeclareRequest = components['schemas']['DeclareRequest'];
 export type DemoAccountResponse = components['schemas']['DemoAccountResponse'];
+export type DescribedActionResponse = components['schemas']['DescribedActionResponse'];
 export type DifferencesResponse = components['schemas']['DifferencesResponse'];
 export type DiscardedValues = components['schemas']['DiscardedValues'];
 export type Duty = components['schemas']['Duty'];
@@ -6301,6 +6405,7 @@ export type MembershipResponse = components['schemas']['MembershipResponse'];
 export type MentionResponse = components['schemas']['MentionResponse'];
 export type MentionableResponse = components['schemas']['MentionableResponse'];
 export type MergePartnerRequest = components['schemas']['MergePartnerRequest'];
+export type NotCounted = components['schemas']['NotCounted'];
 export type NoteAbilities = components['schemas']['NoteAbilities'];
 export type NoteResponse = components['schemas']['NoteResponse'];
 export type NoteSide = components['schemas']['NoteSide'];
@@ -8972,6 +9077,87 @@ export interface operations {
             };
             /** @description `precondition_required` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCreditedActions: {
+        parameters: {
+            query?: {
+                /** @description Last day of the window in which actions count (YYYY-MM-DD); left out = today. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionCreditsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

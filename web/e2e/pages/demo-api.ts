@@ -39,6 +39,23 @@ export class DemoApi {
     return ((await answer.json()) as { id: string }).id;
   }
 
+  /** Logs a finished action of a unit, credited to itself. */
+  async logAction(teryt: string, title: string, kind: string, startsOn: string, item: string): Promise<void> {
+    const answer = await this.request.post(this.path('actions'), {
+      data: {
+        unit: teryt,
+        kind,
+        title,
+        status: 'done',
+        startsOn,
+        peopleReached: 12,
+        units: [teryt],
+        items: [item],
+      },
+    });
+    expect(answer.status()).toBe(201);
+  }
+
   async link(assessment: string, evidenceId: string, pointer: { page?: number; excerpt?: string } = {}) {
     const answer = await this.request.post(this.path(`assessments/${assessment}/evidence`), {
       data: { evidenceId, ...pointer },

@@ -118,3 +118,14 @@ export function formatList(items: readonly string[], language: InterfaceLanguage
 export function nameOrder(language: InterfaceLanguage): (a: string, b: string) => number {
   return new Intl.Collator(LOCALES[language], { numeric: true }).compare;
 }
+
+/** Money in złoty: 250000 grosz → "2 500,00 zł". */
+export function formatMoney(grosz: number, language: InterfaceLanguage): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'PLN' }).format(grosz / 100);
+}
+
+/** A day, or the first and the last of several, the last itself included. */
+export function formatDays(startsOn: Day, endsOn: Day | null, language: InterfaceLanguage): string {
+  const from = formatDay(startsOn, language);
+  return endsOn === null || endsOn === startsOn ? from : `${from} – ${formatDay(endsOn, language)}`;
+}

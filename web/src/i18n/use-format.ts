@@ -18,6 +18,8 @@ export function useFormat() {
     percent: (numerator: WholeNumber, denominator: WholeNumber) =>
       format.formatPercent(numerator, denominator, language),
     wholePercent: (percent: number) => format.formatWholePercent(percent, language),
+    money: (grosz: number) => format.formatMoney(grosz, language),
+    days: (startsOn: Day, endsOn: Day | null) => format.formatDays(startsOn, endsOn, language),
     fileSize: (bytes: number) => format.formatFileSize(bytes, language),
     list: (items: readonly string[]) => format.formatList(items, language),
     nameOrder: format.nameOrder(language),

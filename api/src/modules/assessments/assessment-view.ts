@@ -1,5 +1,4 @@
 import type {
-  ActionStatus,
   DeclarationState,
   EndorsementStep,
   EvidenceForm,
@@ -86,13 +85,6 @@ export interface LinkedEvidenceRow {
   linkedBy: string | null;
 }
 
-export interface CreditedActionRow extends UnitRow {
-  id: string;
-  title: string;
-  startsOn: string;
-  status: ActionStatus;
-}
-
 export interface HistoryRow {
   at: Date;
   person: string | null;
@@ -118,7 +110,6 @@ export interface AssessmentView extends AssessmentRow {
   confirmedHash: string | null;
   contentHash: string;
   evidence: LinkedEvidenceRow[];
-  actions: CreditedActionRow[];
   alsoConfirmedBy: UnitRow[];
   history: HistoryRow[];
   /** The day "in force" speaks of. */

@@ -1,6 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  ACTION_STATUSES,
   DECLARATION_STATES,
   DOCUMENT_PAGE_LIMITS,
   ENDORSEMENT_STEPS,
@@ -9,7 +8,6 @@ import {
   REVIEW_STATES,
   STANDINGS,
   TEXT_LIMITS,
-  type ActionStatus,
   type DeclarationState,
   type EndorsementStep,
   type EvidenceForm,
@@ -290,22 +288,6 @@ export class LinkedEvidenceResponse {
   linkedBy: string | null;
 }
 
-/** An action credited to this unit and item. */
-export class CreditedActionResponse {
-  /** Identifier of the action. */
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-  /** Title. */
-  title: string;
-  /** First day. */
-  startsOn: string;
-  /** Status. */
-  @ApiProperty({ enum: ACTION_STATUSES, enumName: 'ActionStatus' })
-  status: ActionStatus;
-  /** Unit that carried it. */
-  carriedBy: UnitRefDto;
-}
-
 /** One entry of an assessment's history, from the audit trail. */
 export class HistoryEntryResponse {
   /** When. */
@@ -446,8 +428,6 @@ export class AssessmentResponse {
   missing: SubmissionGap[];
   /** Linked proofs. */
   evidence: LinkedEvidenceResponse[];
-  /** Actions credited to this unit and item. */
-  actions: CreditedActionResponse[];
   /** Units of the tenant within the reader's place that have this item confirmed. */
   alsoConfirmedBy: UnitRefDto[];
   /** History, newest first. */

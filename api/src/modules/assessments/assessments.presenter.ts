@@ -120,13 +120,6 @@ export function presentAssessment(view: AssessmentView, actor: Actor): Assessmen
     contentHash: view.contentHash,
     missing: missingToSubmit(view.review, content, view.proofCount),
     evidence: evidenceShown ? view.evidence.map((row) => presentLinked(row, view.today)) : [],
-    actions: view.actions.map((action) => ({
-      id: action.id,
-      title: action.title,
-      startsOn: action.startsOn,
-      status: action.status,
-      carriedBy: presentUnit(action),
-    })),
     alsoConfirmedBy: view.alsoConfirmedBy.map(presentUnit),
     history: view.history.map((entry) => presentHistory(entry, evidenceShown)),
     updatedAt: view.updatedAt.toISOString(),

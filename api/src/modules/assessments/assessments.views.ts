@@ -6,7 +6,6 @@ import type {
   AssessmentRow,
   AssessmentView,
   ChecklistFilter,
-  CreditedActionRow,
   HistoryRow,
   LinkedEvidenceRow,
   UnitRow,
@@ -55,7 +54,7 @@ const STANDARD_JOINS = `
 const UNIT_COLUMNS = `
   units.teryt, units.display_name AS "displayName", units.kind, units.powiat_teryt AS "powiatTeryt"`;
 
-type Main = Omit<AssessmentView, 'unit' | 'evidence' | 'actions' | 'alsoConfirmedBy' | 'history' | 'today'> &
+type Main = Omit<AssessmentView, 'unit' | 'evidence' | 'alsoConfirmedBy' | 'history' | 'today'> &
   Omit<UnitRow, 'teryt'> & { itemId: string };
 
 /** Reads assessments for screens. The number of statements does not depend on how much there is. */
@@ -88,7 +87,7 @@ export class AssessmentsViews {
     const [main] = await tx.query<Main>(
       `SELECT ${COMMON_COLUMNS},
          assessments.item_id AS "itemId", items.guidance, areas.title AS "areaTitle", phases.title AS "phaseTitle",
-         items.responsible, items.indicator,
+         items.responsible, items.indicator - 'fromActions' AS indicator,
          (
            SELECT coalesce(
              jsonb_agg(jsonb_build_object('code', known.value -> 'code', 'title', known.value -> 'title')), '[]'
@@ -128,7 +127,6 @@ export class AssessmentsViews {
       ...rest,
       unit: { teryt: main.teryt, displayName, kind, powiatTeryt },
       evidence: await this.evidenceOf(tx, id),
-      actions: await this.actionsOf(tx, main.teryt, itemId),
       alsoConfirmedBy: await this.confirmedElsewhere(tx, main.teryt, itemId),
       history: await this.historyOf(tx, id),
       today: tx.today,
@@ -161,21 +159,6 @@ export class AssessmentsViews {
        WHERE evidence_uses.tenant_id = $1 AND evidence_uses.assessment_id = $2
        ORDER BY evidence_uses.linked_at, evidence.id`,
       [tx.tenantId, id],
-    );
-  }
-
-  private async actionsOf(tx: Tx, teryt: string, itemId: string): Promise<CreditedActionRow[]> {
-    return tx.query<CreditedActionRow>(
-      `SELECT actions.id, actions.title, actions.starts_on::text AS "startsOn", actions.status, ${UNIT_COLUMNS}
-       FROM actions
-       JOIN action_units
-         ON action_units.tenant_id = actions.tenant_id AND action_units.action_id = actions.id AND action_units.teryt = $2
-       JOIN action_items
-         ON action_items.tenant_id = actions.tenant_id AND action_items.action_id = actions.id AND action_items.item_id = $3
-       JOIN units ON units.teryt = actions.teryt
-       WHERE actions.tenant_id = $1 AND actions.withdrawn_at IS NULL
-       ORDER BY actions.starts_on DESC, actions.id`,
-      [tx.tenantId, teryt, itemId],
     );
   }
 

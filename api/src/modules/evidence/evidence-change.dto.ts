@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TEXT_LIMITS } from '@miara/shared';
-import { IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
-import { IsDay, IsFilled, IsTeryt } from '../../platform/http/field-rules.js';
+import { IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { InSmallLetters, IsDay, IsFilled, IsTeryt } from '../../platform/http/field-rules.js';
 
 /** What a link and a statement have in common. */
 class NewEvidenceRequest {
@@ -51,6 +51,11 @@ export class AddStatementRequest extends NewEvidenceRequest {
   @IsFilled()
   @MaxLength(TEXT_LIMITS.statement)
   statement: string;
+  /** The action that the text describes; one carried by the unit or credited to it. */
+  @IsOptional()
+  @IsUUID()
+  @InSmallLetters()
+  action?: string;
 }
 
 /** Change of a proof's facts. A field that is left out stays; null empties it. */

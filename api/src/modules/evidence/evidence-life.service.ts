@@ -131,7 +131,8 @@ export class EvidenceLifeService {
     refuseWhileSubmitted(evidence);
     const note = keptText('note', givenNote ?? '', TEXT_LIMITS.note) || null;
     const number = evidence.revision + 1;
-    await this.repository.addRevision(tx, evidence.id, number, content, note);
+    // A text that is written anew describes the action as it is now.
+    await this.repository.addRevision(tx, evidence.id, number, content, note, evidence.actionVersion);
     const { title } = evidence;
     const details = { title, revision: number, note, sha256: content.sha256, former: evidence.sha256 };
     return this.recorded(tx, evidence, 'evidence.revise', details);

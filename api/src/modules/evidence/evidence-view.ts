@@ -63,6 +63,16 @@ export interface LinkStateView {
   copyProblem: CopyProblem | null;
 }
 
+/** An action that serves as proof. */
+export interface DescribedActionView {
+  id: string;
+  title: string;
+  /** The action was changed after the text was written. */
+  changedSince: boolean;
+  /** The action was withdrawn from the log. */
+  withdrawn: boolean;
+}
+
 /** A proof with its content in use. Instants as Date, days as YYYY-MM-DD. */
 export interface EvidenceView extends EvidenceContent {
   id: string;
@@ -90,6 +100,8 @@ export interface EvidenceView extends EvidenceContent {
   /** In UTC with microseconds, for the cursor. */
   uploadedAtExact: string;
   uploadedBy: string | null;
+  /** The action that it describes; null when it describes none. */
+  action: DescribedActionView | null;
   /** The release that says most: one that is public, else one that waits, else a draft; null = private. */
   release: { id: string; state: ReleaseState; since: Date } | null;
   /** Those in the actor's place. */

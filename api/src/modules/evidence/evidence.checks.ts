@@ -8,10 +8,11 @@ import {
   PeriodReversed,
   UnitLeft,
   UnitRequired,
+  UnknownAction,
   UnknownEvidenceKind,
 } from './evidence.errors.js';
 import { mayUpload, onlyPlaceOf } from './evidence.policy.js';
-import { EvidenceRepository } from './evidence.repository.js';
+import { EvidenceRepository, type DescribedAction } from './evidence.repository.js';
 
 /** What must be true of a proof's facts whichever form it has. */
 @Injectable()
@@ -52,6 +53,16 @@ export class EvidenceChecks {
     await this.repository.lockContent(tx, sha256);
     const signature = await this.repository.signatureIn(tx, sha256);
     if (signature !== null) throw new FileInfected(signature);
+  }
+
+  /**
+   * The action that a statement of a unit describes, as it is now; throws when the actor does not see it, when it was
+   * withdrawn, or when the unit neither carried it nor is credited with it.
+   */
+  async actionOf(tx: Tx, actionId: string, teryt: string): Promise<DescribedAction> {
+    const action = await this.repository.actionOf(tx, actionId, teryt);
+    if (!action) throw new UnknownAction();
+    return action;
   }
 
   /** Throws when the period ends before it begins. */

@@ -101,7 +101,10 @@ export class EvidenceController {
 
   @Post('statements')
   @RequirePermission('evidence.upload')
-  @ApiOperation({ operationId: 'addStatement', summary: 'Add a statement of the unit as proof' })
+  @ApiOperation({
+    operationId: 'addStatement',
+    summary: 'Add a statement of the unit as proof; it may describe an action',
+  })
   @ApiCreatedResponse({ type: EvidenceResponse })
   @ProblemResponses('period_reversed', 'outside_place')
   async addStatement(
@@ -109,7 +112,8 @@ export class EvidenceController {
     @Body() body: AddStatementRequest,
   ): Promise<EvidenceResponse> {
     const content = statementContent(body.statement);
-    return presentEvidence(await this.evidence.add(actor, fieldsOf(body), content), actor);
+    const fields = { ...fieldsOf(body), action: body.action ?? null };
+    return presentEvidence(await this.evidence.add(actor, fields, content), actor);
   }
 
   @Get()

@@ -163,6 +163,19 @@ export class EvidenceReleaseResponse {
   since: string;
 }
 
+/** The action that a statement describes. */
+export class DescribedActionResponse {
+  /** Identifier of the action. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Its title now. */
+  title: string;
+  /** The action was changed after the text was written. */
+  changedSince: boolean;
+  /** The action was withdrawn from the log. */
+  withdrawn: boolean;
+}
+
 /** What the reader may do with a proof now. */
 export class EvidenceAbilities {
   /** Change its facts and its period. */
@@ -235,6 +248,8 @@ export class EvidenceResponse {
   uploadedAt: string;
   /** Who uploaded it. */
   uploadedBy: string | null;
+  /** The action that it describes; null when it describes none. */
+  action: DescribedActionResponse | null;
   /** Its release that says most; null while it is private. */
   release: EvidenceReleaseResponse | null;
   /** Assessments within the reader's place that rest on it, or did until it was withdrawn. */

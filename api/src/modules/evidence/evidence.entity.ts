@@ -33,6 +33,10 @@ export class EvidenceEntity {
   @Column({ name: 'effective_until', type: 'date', nullable: true })
   effectiveUntil: string | null;
 
+  /** The action that a statement describes. */
+  @Column({ name: 'action_id', type: 'uuid', nullable: true })
+  actionId: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 
@@ -66,6 +70,10 @@ export class EvidenceRevisionEntity {
 
   @Column({ type: 'text', nullable: true })
   note: string | null;
+
+  /** Version of the action that the text describes. */
+  @Column({ name: 'action_version', type: 'integer', nullable: true })
+  actionVersion: number | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

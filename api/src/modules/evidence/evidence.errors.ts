@@ -189,6 +189,13 @@ export class UnitRequired extends DomainError {
   }
 }
 
+/** Not in the log, withdrawn from it, or neither carried by the unit nor credited to it. */
+export class UnknownAction extends DomainError {
+  constructor() {
+    super('validation_failed', {}, { errors: [{ pointer: '/action', code: 'not_found' }] });
+  }
+}
+
 /** The standard knows other kinds of proof. */
 export class UnknownEvidenceKind extends DomainError {
   constructor(allowed: readonly string[]) {

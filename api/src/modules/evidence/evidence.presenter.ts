@@ -46,6 +46,7 @@ export function presentEvidence(view: EvidenceView, actor: Actor): EvidenceRespo
     contentRemovedOn: view.contentRemovedOn,
     uploadedAt: view.uploadedAt.toISOString(),
     uploadedBy: view.uploadedBy,
+    action: view.action,
     release: view.release && { ...view.release, since: view.release.since.toISOString() },
     links: view.links.map(({ assessmentId, unit, item, review, standing }) => ({
       assessmentId,

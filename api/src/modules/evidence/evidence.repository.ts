@@ -19,6 +19,14 @@ export interface EvidenceFactsRow {
 export interface NewEvidence extends EvidenceFactsRow {
   teryt: string;
   content: NewContent;
+  /** What a statement describes. */
+  action: DescribedAction | null;
+}
+
+/** An action in a certain version. */
+export interface DescribedAction {
+  id: string;
+  version: number;
 }
 
 /** What has to be known of a proof before it is changed. */
@@ -28,6 +36,8 @@ export interface LockedEvidence extends EvidenceFactsRow {
   form: EvidenceForm;
   version: number;
   withdrawnAt: Date | null;
+  /** Present version of the action that it describes; null when it describes none. */
+  actionVersion: number | null;
   /** Number and hash of the content in use. */
   revision: number;
   sha256: string;
@@ -130,13 +140,41 @@ export class EvidenceRepository {
   }
 
   /** Writes the bytes' row (once per tenant), the proof and its first revision; returns the proof's id. */
-  async insert(tx: Tx, { content, ...evidence }: NewEvidence): Promise<string> {
+  async insert(tx: Tx, { content, action, ...evidence }: NewEvidence): Promise<string> {
     const { tenantId, now } = tx;
     const id = randomUUID();
     const by = { createdAt: now, createdBy: tx.actor.person.id };
-    await tx.manager.insert(EvidenceEntity, { tenantId, id, form: content.form, ...evidence, ...by });
-    await this.insertRevision(tx, id, 1, content, null);
+    await tx.manager.insert(EvidenceEntity, {
+      tenantId,
+      id,
+      form: content.form,
+      ...evidence,
+      actionId: action?.id ?? null,
+      ...by,
+    });
+    await this.insertRevision(tx, id, 1, content, null, action?.version ?? null);
     return id;
+  }
+
+  /**
+   * An action that counts, carried by the unit or credited to it, as it is now. The tenant's actions are its own log:
+   * who may upload for the unit may read what is credited to it.
+   */
+  async actionOf(tx: Tx, actionId: string, teryt: string): Promise<DescribedAction | null> {
+    const [action] = await tx.query<DescribedAction>(
+      `SELECT actions.id, actions.version
+       FROM actions
+       WHERE actions.tenant_id = $1 AND actions.id = $2 AND actions.withdrawn_at IS NULL
+         AND (
+           actions.teryt = $3
+           OR EXISTS (
+             SELECT FROM action_units
+             WHERE action_units.tenant_id = $1 AND action_units.action_id = $2 AND action_units.teryt = $3
+           )
+         )`,
+      [tx.tenantId, actionId, teryt],
+    );
+    return action ?? null;
   }
 
   /**
@@ -162,6 +200,10 @@ export class EvidenceRepository {
       `SELECT evidence.id, evidence.teryt, evidence.form, evidence.version, evidence.kind, evidence.title,
          evidence.note, evidence.effective_from::text AS "effectiveFrom",
          evidence.effective_until::text AS "effectiveUntil", evidence.withdrawn_at AS "withdrawnAt",
+         (
+           SELECT actions.version FROM actions
+           WHERE actions.tenant_id = evidence.tenant_id AND actions.id = evidence.action_id
+         ) AS "actionVersion",
          revision.number AS revision, revision.sha256,
          (
            SELECT count(*)::integer FROM evidence_uses
@@ -204,8 +246,9 @@ export class EvidenceRepository {
     number: number,
     content: NewContent,
     note: string | null,
+    actionVersion: number | null,
   ): Promise<void> {
-    await this.insertRevision(tx, id, number, content, note);
+    await this.insertRevision(tx, id, number, content, note, actionVersion);
     await tx.query(
       'UPDATE evidence SET version = version WHERE evidence.tenant_id = $1 AND evidence.id = $2',
       [tx.tenantId, id],
@@ -255,6 +298,7 @@ export class EvidenceRepository {
     number: number,
     content: NewContent,
     note: string | null,
+    actionVersion: number | null,
   ): Promise<void> {
     const { tenantId, now } = tx;
     const { sha256 } = content;
@@ -279,6 +323,7 @@ export class EvidenceRepository {
       url: content.form === 'link' ? content.url : null,
       body: content.form === 'statement' ? content.statement : null,
       note,
+      actionVersion,
       createdAt: now,
       createdBy: tx.actor.person.id,
     });

@@ -30,6 +30,8 @@ export interface EvidenceFields {
   note: string | null;
   effectiveFrom: string | null;
   effectiveUntil: string | null;
+  /** The action that a statement describes. */
+  action?: string | null;
 }
 
 export interface UploadEvidence extends EvidenceFields {
@@ -162,7 +164,15 @@ export class EvidenceService {
   private async insert(
     tx: Tx,
     action: string,
-    { unit, kind, title: given, note: givenNote, effectiveFrom, effectiveUntil }: EvidenceFields,
+    {
+      unit,
+      kind,
+      title: given,
+      note: givenNote,
+      effectiveFrom,
+      effectiveUntil,
+      action: described,
+    }: EvidenceFields,
     content: NewContent,
   ): Promise<EvidenceView> {
     const teryt = await this.checks.unitFor(tx, unit);
@@ -175,9 +185,17 @@ export class EvidenceService {
     const note = givenNote?.replaceAll('\0', '') || null;
     const period = { effectiveFrom, effectiveUntil };
     if (content.form === 'file') await this.checks.bytesMayBeStored(tx, content.sha256);
-    const id = await this.repository.insert(tx, { teryt, kind, title, note, ...period, content });
+    const of = described ? await this.checks.actionOf(tx, described, teryt) : null;
+    const id = await this.repository.insert(tx, { teryt, kind, title, note, ...period, content, action: of });
     const { form, ...stored } = content;
-    const details = { title, kind, ...period, ...(form !== 'file' && { form }), ...stored };
+    const details = {
+      title,
+      kind,
+      ...period,
+      ...(form !== 'file' && { form }),
+      ...(of && { describes: of }),
+      ...stored,
+    };
     await tx.audit.record({ action, subjectType: 'evidence', subjectId: id, unit: teryt, details });
     return this.find(tx, id);
   }

@@ -116,6 +116,14 @@ export class EvidenceViews {
          link_checks.final_url AS "finalUrl", link_checks.checked_at AS "checkedAt", link_checks.since,
          link_checks.copy_tried_at AS "copyTriedAt", link_checks.copy_problem AS "copyProblem",
          evidence.created_at AS "uploadedAt",
+         (
+           SELECT jsonb_build_object(
+             'id', actions.id, 'title', actions.title, 'changedSince', actions.version > revision.action_version,
+             'withdrawn', actions.withdrawn_at IS NOT NULL
+           )
+           FROM actions
+           WHERE actions.tenant_id = evidence.tenant_id AND actions.id = evidence.action_id
+         ) AS action,
          release.id AS "releaseId", release.state AS "releaseState", release.since AS "releaseSince",
          to_char(evidence.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "uploadedAtExact", people.name AS "uploadedBy",
          units.teryt, units.display_name AS "displayName", units.kind AS "unitKind", units.powiat_teryt AS "powiatTeryt"
@@ -123,7 +131,8 @@ export class EvidenceViews {
        JOIN units ON units.teryt = evidence.teryt
        CROSS JOIN LATERAL (
          SELECT evidence_revisions.number, evidence_revisions.sha256, evidence_revisions.file_sha256,
-           evidence_revisions.file_name, evidence_revisions.url, evidence_revisions.body, evidence_revisions.created_by
+           evidence_revisions.file_name, evidence_revisions.url, evidence_revisions.body, evidence_revisions.created_by,
+           evidence_revisions.action_version
          FROM evidence_revisions
          WHERE evidence_revisions.tenant_id = evidence.tenant_id AND evidence_revisions.evidence_id = evidence.id
          ORDER BY evidence_revisions.number DESC

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DUTIES, VERSION_STATUSES, type Duty, type VersionStatus } from '@miara/shared';
+import {
+  ACTION_MEASURES,
+  DUTIES,
+  VERSION_STATUSES,
+  type ActionMeasure,
+  type Duty,
+  type VersionStatus,
+} from '@miara/shared';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 
 export const INDICATOR_DIRECTIONS = ['at_least', 'at_most'] as const;
@@ -59,6 +66,17 @@ export class EvidenceKindResponse {
   title: LocalizedTextDto;
 }
 
+/** How an indicator is counted from the action log. */
+export class CountedFromActionsResponse {
+  /** What is added up: the number of actions, or the unit's shares of their people or money. */
+  @ApiProperty({ enum: ACTION_MEASURES, enumName: 'ActionMeasure' })
+  measure: ActionMeasure;
+  /** Codes of the kinds of actions that count; empty = every kind. */
+  kinds: string[];
+  /** Length of the window in months, counted back from the day. */
+  months: number;
+}
+
 /** What an item measures. */
 export class IndicatorResponse {
   /** Name of the measure. */
@@ -70,6 +88,8 @@ export class IndicatorResponse {
   /** Whether the value should be at least or at most the target. */
   @ApiProperty({ enum: INDICATOR_DIRECTIONS, enumName: 'IndicatorDirection' })
   direction: (typeof INDICATOR_DIRECTIONS)[number];
+  /** How the value is counted from the action log; null where it is only declared. */
+  fromActions: CountedFromActionsResponse | null;
 }
 
 /** One item of the standard. */

@@ -1,4 +1,10 @@
-import type { StandardListResponse, StandardResponse, StandardVersionResponse } from './standards.dto.js';
+import type { CountedFromActions } from '@miara/shared';
+import type {
+  CountedFromActionsResponse,
+  StandardListResponse,
+  StandardResponse,
+  StandardVersionResponse,
+} from './standards.dto.js';
 import type { WholeVersion } from './standards.service.js';
 import type { VersionRow } from './standards.views.js';
 
@@ -47,7 +53,12 @@ export function presentVersion({ version, areas, phases, items }: WholeVersion):
         unit: item.indicator.unit,
         target: item.indicator.target ?? null,
         direction: item.indicator.direction,
+        fromActions: presentRule(item.indicator.fromActions),
       },
     })),
   };
+}
+
+function presentRule(rule: CountedFromActions | undefined): CountedFromActionsResponse | null {
+  return rule ? { measure: rule.measure, kinds: [...rule.kinds], months: rule.months } : null;
 }

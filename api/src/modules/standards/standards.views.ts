@@ -1,4 +1,4 @@
-import type { Duty, LocalizedText, VersionStatus } from '@miara/shared';
+import type { CountedFromActions, Duty, LocalizedText, VersionStatus } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import type { AreaFacts, PhaseFacts } from './standards.reader.js';
@@ -36,6 +36,7 @@ export interface ItemRow {
     unit: string;
     target: number | null;
     direction: 'at_least' | 'at_most';
+    fromActions?: CountedFromActions;
   } | null;
 }
 

@@ -49,7 +49,14 @@ const ITEMS: readonly ItemToBuild[] = [
 export async function buildStandard(
   test: ApiTest,
   tenant: BuiltTenant,
-  options: { code?: string; number?: string; publishedOn?: string; publish?: boolean } = {},
+  options: {
+    code?: string;
+    number?: string;
+    publishedOn?: string;
+    publish?: boolean;
+    /** Indicators by item code, instead of the usual ones. */
+    indicators?: Readonly<Record<string, object>>;
+  } = {},
 ): Promise<BuiltStandard> {
   const code = options.code ?? 'TST';
   const number = options.number ?? '1.0';
@@ -92,6 +99,7 @@ export async function buildStandard(
     }
     const items: Record<string, string> = {};
     for (const [position, item] of ITEMS.entries()) {
+      const indicator = options.indicators?.[item.code] ?? item.indicator;
       items[item.code] = await insert(
         `INSERT INTO items (tenant_id, standard_version_id, key, code, position, area_id, phase_id, duty, weight,
                             title, guidance, evidence_kinds, indicator)
@@ -109,7 +117,7 @@ export async function buildStandard(
           text(`Zadanie ${item.code}`),
           text(`Jak zrobić ${item.code}`),
           ['report'],
-          item.indicator ? JSON.stringify(item.indicator) : null,
+          indicator ? JSON.stringify(indicator) : null,
         ],
       );
     }

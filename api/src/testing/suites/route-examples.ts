@@ -45,6 +45,9 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'GET /tenants/:tenant/assessments/:id': object(
     async (world) => `assessments/${(await world.assessment()).id}`,
   ),
+  'GET /tenants/:tenant/assessments/:id/actions': object(
+    async (world) => `assessments/${(await world.assessment()).id}/actions`,
+  ),
   'PATCH /tenants/:tenant/assessments/:id': {
     refersTo: 'path',
     call: async (world) => {

@@ -1,3 +1,4 @@
+import { UnitActions } from '../../features/action-credits/unit-actions.js';
 import { OpenTalk } from '../../features/conversation/open-talk.js';
 import { OpenPeriod } from '../../features/periods/open-period.js';
 import { OrderPack } from '../../features/jobs/order-pack.js';
@@ -18,6 +19,7 @@ export function Page() {
       teryt={teryt}
       notice={<OpenPeriod tenant={tenant} />}
       assessment={(assessmentId) => <Assessment tenant={tenant} assessmentId={assessmentId} />}
+      after={<UnitActions tenant={tenant} teryt={teryt} />}
       rowMore={(assessmentId) => <OpenTalk tenant={tenant} teryt={teryt} assessmentId={assessmentId} />}
       {...(can('evidence.read') && {
         tools: ({ teryt: unit, displayName }) => (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { AssessmentResponse } from '@miara/shared/api';
+import { AssessmentActions } from '../../features/action-credits/assessment-actions.js';
 import { AssessmentPanel } from '../../features/assessments/assessment-panel.js';
 import { ConversationSection } from '../../features/conversation/conversation-section.js';
+import { ActionAsProof } from '../../features/evidence/action-as-proof.js';
 import { AssessmentEvidence } from '../../features/evidence/assessment-evidence.js';
 import { PointAtEvidence } from '../../features/evidence/point-at-evidence.js';
 import { AssessmentReplies } from '../../features/replies/assessment-replies.js';
@@ -32,6 +34,19 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
           tenant={tenant}
           assessment={assessment}
           part="waiting"
+        />
+      )}
+      credits={(assessment, declare) => (
+        <AssessmentActions
+          key={`actions ${assessment.id}`}
+          tenant={tenant}
+          assessment={assessment}
+          declare={declare}
+          {...(!atDesk && {
+            tools: (action, kind) => (
+              <ActionAsProof tenant={tenant} assessment={assessment} action={action} kind={kind} />
+            ),
+          })}
         />
       )}
       more={(assessment) => (

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentResponse, LinkedEvidenceResponse } from '@miara/shared/api';
-import { CreditedActions } from './credited-actions.js';
 import { AssessmentStatus } from './assessment-status.js';
 import { DeclarationForm } from './declaration-form.js';
 import { DeclarationView } from './declaration-view.js';
@@ -26,6 +25,8 @@ export interface AssessmentEditorProps {
   evidenceTools?: EvidenceTools;
   /** What waits for the reader, before the declaration. */
   first?: ReactNode;
+  /** What was done for it, below the proof. `declare` puts a value into the declaration where it may be changed. */
+  credits?: (declare: ((indicatorValue: number) => void) | null) => ReactNode;
 }
 
 /**
@@ -37,7 +38,7 @@ export function AssessmentEditor(props: AssessmentEditorProps) {
 }
 
 function Editable(props: AssessmentEditorProps) {
-  const { tenant, assessment, first } = props;
+  const { tenant, assessment, first, credits } = props;
   const { t } = useTranslation('assessments');
   const [state, autosave] = useDeclarationAutosave(tenant, assessment);
   return (
@@ -52,13 +53,14 @@ function Editable(props: AssessmentEditorProps) {
         <DeclarationForm assessment={assessment} state={state} autosave={autosave} />
       </section>
       <Proof {...props} />
+      {credits?.((value) => autosave.edit('indicatorValue', value))}
       <SubmitBar tenant={tenant} assessment={assessment} beforeSubmit={() => autosave.flush()} />
     </div>
   );
 }
 
 function ReadOnly(props: AssessmentEditorProps) {
-  const { tenant, assessment, first } = props;
+  const { tenant, assessment, first, credits } = props;
   const { t } = useTranslation('assessments');
   return (
     <div className={styles.editor}>
@@ -70,6 +72,7 @@ function ReadOnly(props: AssessmentEditorProps) {
         <DeclarationView assessment={assessment} />
       </section>
       <Proof {...props} />
+      {credits?.(null)}
       <SubmitBar tenant={tenant} assessment={assessment} />
     </div>
   );
@@ -79,23 +82,15 @@ function Proof({ tenant, assessment, evidenceTools }: AssessmentEditorProps) {
   const { t } = useTranslation('assessments');
   const rowTools = assessment.abilities.linkEvidence ? evidenceTools?.row : undefined;
   return (
-    <>
-      <section className={styles.part}>
-        <h3>{t('evidence.title', { count: assessment.evidence.length })}</h3>
-        <EvidenceList
-          tenant={tenant}
-          evidence={assessment.evidence}
-          kinds={assessment.item.evidenceKinds}
-          {...(rowTools && { rowTools })}
-        />
-        {evidenceTools?.add}
-      </section>
-      {assessment.actions.length > 0 && (
-        <section className={styles.part}>
-          <h3>{t('actions.title')}</h3>
-          <CreditedActions actions={assessment.actions} />
-        </section>
-      )}
-    </>
+    <section className={styles.part}>
+      <h3>{t('evidence.title', { count: assessment.evidence.length })}</h3>
+      <EvidenceList
+        tenant={tenant}
+        evidence={assessment.evidence}
+        kinds={assessment.item.evidenceKinds}
+        {...(rowTools && { rowTools })}
+      />
+      {evidenceTools?.add}
+    </section>
   );
 }

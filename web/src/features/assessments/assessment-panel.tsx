@@ -28,6 +28,8 @@ export interface AssessmentPanelProps {
   returnAids?: ComponentType<ReturnAidsProps>;
   /** What waits for the reader, right below the status. */
   first?: (assessment: AssessmentResponse) => ReactNode;
+  /** What was done for it, below the proof. `declare` puts a value into the declaration where it may be changed. */
+  credits?: (assessment: AssessmentResponse, declare: ((indicatorValue: number) => void) | null) => ReactNode;
   /** What other features say about it, between the review and the history. */
   more?: (assessment: AssessmentResponse) => ReactNode;
 }
@@ -41,6 +43,7 @@ export function AssessmentPanel({
   atDesk = false,
   returnAids,
   first,
+  credits,
   more,
 }: AssessmentPanelProps) {
   const { t } = useTranslation('assessments');
@@ -67,6 +70,7 @@ export function AssessmentPanel({
           tenant={tenant}
           assessment={assessment}
           first={first?.(assessment)}
+          {...(credits && { credits: (declare) => credits(assessment, declare) })}
           {...(tools && { evidenceTools: tools })}
         />
         <EndorsementPanel key={`opinion ${assessment.id}`} tenant={tenant} assessment={assessment} />

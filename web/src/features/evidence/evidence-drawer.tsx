@@ -19,6 +19,7 @@ import { ViewDocument } from '../../documents/view-document.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { DescribedAction } from './described-action.js';
 import { EditEvidence } from './edit-evidence.js';
 import { proofQuery, restoreEvidence } from './evidence-life-queries.js';
 import { EvidenceRevisions } from './evidence-revisions.js';
@@ -124,6 +125,7 @@ export function EvidenceDrawer({ tenant, id, onClose }: { tenant: string; id: st
             {proof.statement !== null && (
               <blockquote className={styles.statement}>{proof.statement}</blockquote>
             )}
+            {proof.action && <DescribedAction tenant={tenant} action={proof.action} />}
             <p>
               <ForceBadge proof={proof} />
             </p>

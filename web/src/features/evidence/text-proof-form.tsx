@@ -25,6 +25,8 @@ export interface TextProofFormProps {
   /** The governments whose proof it may be; with one there is nothing to choose. */
   units: readonly SelectOption[];
   expectedKinds?: readonly string[] | undefined;
+  /** An action that the text describes, with what to begin from. */
+  about?: { action: string; title: string; text: string; firstDay: string };
   onAdded: (evidence: EvidenceResponse) => void;
 }
 
@@ -35,13 +37,19 @@ export function TextProofForm({
   form,
   units,
   expectedKinds = [],
+  about,
   onAdded,
 }: TextProofFormProps) {
   const { t } = useTranslation('evidence');
   const { content, isRestored, change, settle, clear } = useKeptForm(keptAs, {
     unit: units[0]?.value ?? '',
-    text: '',
-    facts: { ...NO_FACTS, kind: expectedKinds[0] ?? '' },
+    text: about?.text ?? '',
+    facts: {
+      ...NO_FACTS,
+      kind: expectedKinds[0] ?? '',
+      title: about?.title ?? '',
+      firstDay: about?.firstDay ?? '',
+    },
   });
   const { unit, text, facts } = content;
   const add = useMutation({
@@ -56,7 +64,7 @@ export function TextProofForm({
       };
       return form === 'link'
         ? addLink(tenant, { ...body, url: withScheme(text) })
-        : addStatement(tenant, { ...body, statement: text });
+        : addStatement(tenant, { ...body, statement: text, ...(about && { action: about.action }) });
     },
     onSuccess: (evidence) => {
       settle({ ...content, text: '', facts: { ...facts, title: '' } });

@@ -28,6 +28,8 @@ export interface UnitScreenProps {
   teryt: string;
   /** Above the checklist: what is on now. */
   notice?: ReactNode;
+  /** Below the checklist. */
+  after?: ReactNode;
   /** What the route puts into the drawer for one assessment. */
   assessment: (assessmentId: string) => ReactNode;
   /** What the route adds to the row of an assessment. */
@@ -37,7 +39,7 @@ export interface UnitScreenProps {
 }
 
 /** The checklist of one government: how far it is, what is missing, what came back, what can be handed in. */
-export function UnitScreen({ tenant, teryt, notice, assessment, rowMore, tools }: UnitScreenProps) {
+export function UnitScreen({ tenant, teryt, notice, after, assessment, rowMore, tools }: UnitScreenProps) {
   const { t } = useTranslation(['units', 'vocabulary']);
   const pickText = usePickText();
   const access = useAccess();
@@ -115,6 +117,7 @@ export function UnitScreen({ tenant, teryt, notice, assessment, rowMore, tools }
             rowMore={rowMore}
           />
         </section>
+        {after}
       </div>
       {view.item !== undefined && (
         <ItemDrawer
