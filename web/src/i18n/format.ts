@@ -73,12 +73,6 @@ export function formatNumber(value: number, language: InterfaceLanguage): string
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
 
-/** An amount in grosz: "1500,00 zł" · "PLN 1,500.00". */
-export function formatMoney(grosz: number, language: InterfaceLanguage): string {
-  const options = { style: 'currency', currency: 'PLN' } as const;
-  return new Intl.NumberFormat(LOCALES[language], options).format(grosz / 100);
-}
-
 /**
  * A share as a whole percent, rounded half up by the one rule of `shared/scoring`. The parts may be digit
  * strings: a mean of units is an exact fraction larger than a number can hold. Null when there is nothing to

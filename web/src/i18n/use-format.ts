@@ -14,7 +14,6 @@ export function useFormat() {
     instantDay: (instant: string) => format.formatInstantDay(instant, language),
     time: (instant: string) => format.formatTime(instant, language),
     number: (value: number) => format.formatNumber(value, language),
-    money: (grosz: number) => format.formatMoney(grosz, language),
     percent: (numerator: WholeNumber, denominator: WholeNumber) =>
       format.formatPercent(numerator, denominator, language),
     wholePercent: (percent: number) => format.formatWholePercent(percent, language),
