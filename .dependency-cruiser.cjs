@@ -114,7 +114,10 @@ module.exports = {
     never(
       'web-parts-know-no-feature',
       'design, forms, charts, data-table, documents (and i18n, api, session, outbox) <- features <- app.',
-      { path: '^web/src/(design|forms|charts|data-table|documents|i18n|api|session|outbox)/', pathNot: TESTS },
+      {
+        path: '^web/src/(design|forms|charts|data-table|documents|i18n|api|session|outbox|offline|worker)/',
+        pathNot: TESTS,
+      },
       { path: '^web/src/(features|app)/' },
     ),
     never(

@@ -8,7 +8,10 @@ import { ROOT } from './root.mjs';
 import { filesBelow, hash } from './sources.mjs';
 
 const STAMP = join(ROOT, 'web/dist-server/.stamp');
-const OUTPUTS = [STAMP, join(ROOT, 'web/dist/index.html'), join(ROOT, 'web/dist-server/entry-server.js')];
+const OUTPUTS = [
+  STAMP,
+  ...['dist/index.html', 'dist/sw.js', 'dist-server/entry-server.js'].map((file) => join(ROOT, 'web', file)),
+];
 
 /**
  * @param {{ signal?: AbortSignal }} options signal: gives the build up

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { startI18n } from './i18n/browser-i18n.js';
+import { startWorker } from './offline/worker.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -13,3 +14,4 @@ createRoot(root).render(
     <App i18n={i18n} />
   </StrictMode>,
 );
+startWorker();

@@ -1,4 +1,6 @@
 import { createApiClient } from '@miara/shared/api';
+import { KEPT_AT } from '../worker/kept-answers.js';
+import { noteAnswer, noteSilence } from './connection.js';
 import { ConnectionError, ProblemError, toProblemError } from './problem-error.js';
 
 /** Refusals come in the language of the screen. */
@@ -59,10 +61,12 @@ export async function requestWithVersion<Body>(
         ...(options.fresh && { cache: 'no-store' }),
       } as never,
     );
+    noteAnswer(response.headers.get(KEPT_AT));
     if (!response.ok) throw toProblemError(error, response.status);
     return { body: data as Body, version: readVersion(response.headers.get('ETag')) };
   } catch (error) {
     if (error instanceof ProblemError || options.signal?.aborted) throw error;
+    noteSilence();
     throw new ConnectionError(error);
   }
 }

@@ -20,10 +20,15 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        // Without a network there may be a copy: the worker knows, a paused query would wait for ever.
+        networkMode: 'always',
+        refetchOnReconnect: true,
         // A refusal is an answer: asking again does not change it. Lost connections are tried twice more.
-        retry: (failures, error) => !(error instanceof ProblemError && error.status < 500) && failures < 2,
+        retry: (failures, error) =>
+          navigator.onLine && !(error instanceof ProblemError && error.status < 500) && failures < 2,
       },
-      mutations: { retry: false },
+      // What is saved without a network must fail at once, not happen some time later.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -13,23 +13,32 @@ export interface ErrorPageProps {
 
 /** The error boundary of every page: the rail and the top bar stay, the page says what went wrong. */
 export function ErrorPage({ error, reset }: ErrorPageProps) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'offline']);
   const router = useRouter();
   const again = () => {
     reset();
     void router.invalidate();
   };
+  const isOffline = error instanceof ConnectionError && !navigator.onLine;
   const isAnswer = error instanceof ProblemError || error instanceof ConnectionError;
+  if (isOffline) {
+    return (
+      <>
+        <PageHeader title={t('offline:unavailable.title')} lead={t('offline:unavailable.text')} />
+        <Button onClick={again}>{t('shell:error.again')}</Button>
+      </>
+    );
+  }
   return (
     <>
-      <PageHeader title={t('error.title')} lead={isAnswer ? undefined : t('error.lead')} />
+      <PageHeader title={t('shell:error.title')} lead={isAnswer ? undefined : t('shell:error.lead')} />
       {isAnswer ? (
         <ProblemNotice
           problem={error instanceof ProblemError ? error.problem : null}
-          action={<Button onClick={again}>{t('error.again')}</Button>}
+          action={<Button onClick={again}>{t('shell:error.again')}</Button>}
         />
       ) : (
-        <Button onClick={again}>{t('error.again')}</Button>
+        <Button onClick={again}>{t('shell:error.again')}</Button>
       )}
     </>
   );

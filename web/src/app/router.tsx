@@ -9,6 +9,7 @@ import {
   rootRouteId,
   type AnyRoute,
 } from '@tanstack/react-router';
+import { ConnectionError } from '../api/problem-error.js';
 import { parseSearch, stringifySearch } from '../navigation/search-params.js';
 import { workingAddress } from '../navigation/addresses.js';
 import { can } from '../session/access.js';
@@ -98,11 +99,22 @@ const tenantHomeRoute = createRoute({
 
 /** A page that is not for this person looks as if it did not exist, but keeps the frame with the rail. */
 function guarded(page: WorkingPage) {
-  const Page = lazyRouteComponent(page.load, 'Page');
+  const Page = lazyRouteComponent(() => loadPage(page), 'Page');
   function Guarded() {
     return can(useAccess(), page.permission) ? <Page /> : <NotFoundPage />;
   }
   return Object.assign(Guarded, { preload: Page.preload });
+}
+
+/** Without a network only the pages that are kept on the device have their code. */
+async function loadPage(page: WorkingPage) {
+  try {
+    return await page.load();
+  } catch (error) {
+    if (!navigator.onLine) throw new ConnectionError(error);
+    // A newer program is on the server: the router loads the page anew, and with it the newer program.
+    throw error;
+  }
 }
 
 function workingPageRoute(page: WorkingPage) {

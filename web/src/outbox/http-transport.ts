@@ -44,10 +44,10 @@ export const httpTransport: Transport = {
     const address = `${TENANT}/actions/{id}`;
     await request('PATCH', address, { ...options, path: { ...path, id }, body: change, ifMatch: version });
   },
-  logged: async (sending, { kind, unit, units }) => {
+  logged: async (sending, { kind, startsOn }) => {
     const { actions } = await request<ActionPageResponse>('GET', `${TENANT}/actions`, {
       ...readingOf(sending),
-      query: { kind, unit: units[0] ?? unit, 'page[size]': LONGEST_PAGE },
+      query: { kind, from: startsOn, to: startsOn, 'page[size]': LONGEST_PAGE },
     });
     return actions;
   },

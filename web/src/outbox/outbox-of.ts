@@ -3,8 +3,8 @@ import { Outbox } from './outbox.js';
 import { openOutboxStore } from './outbox-store.js';
 
 const store = openOutboxStore();
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('miara-outbox');
 const outboxes = new Map<string, Outbox>();
+let channel: BroadcastChannel | null = null;
 
 /** The outbox of a person in a tenant: one per tab. */
 export function outboxOf(personId: string, tenant: string): Outbox {
@@ -21,14 +21,21 @@ export function outboxOf(personId: string, tenant: string): Outbox {
       const timer = window.setTimeout(callback, ms);
       return () => window.clearTimeout(timer);
     },
-    tellOthers: () => channel?.postMessage(key),
+    tellOthers: () => tabs().postMessage(key),
     isOnline: () => navigator.onLine,
   });
   outboxes.set(key, outbox);
+  tabs();
   return outbox;
 }
 
-channel?.addEventListener('message', ({ data }) => void outboxes.get(data as string)?.load());
+/** The other tabs: each reads anew when one of them changed something. */
+function tabs(): BroadcastChannel {
+  if (channel) return channel;
+  channel = new BroadcastChannel('miara-outbox');
+  channel.addEventListener('message', ({ data }) => void outboxes.get(data as string)?.load());
+  return channel;
+}
 
 /** How much of the person's work has not reached the server, in all tenants. */
 export async function countUnsent(personId: string): Promise<number> {

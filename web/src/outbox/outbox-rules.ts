@@ -1,5 +1,5 @@
 import { searchKeys, type ProblemDetails } from '@miara/shared';
-import type { ActionResponse, LogActionRequest } from '@miara/shared/api';
+import type { ActionResponse, EditActionRequest, LogActionRequest } from '@miara/shared/api';
 import type { OutboxConflict, OutboxEntry } from './entry.js';
 
 /** What came of sending an entry. */
@@ -52,7 +52,12 @@ function afterRefusal(entry: OutboxEntry, problem: ProblemDetails, now: Date): A
   if (problem.code === 'done_before') return afterSending(entry, { kind: 'done' }, now);
   if (problem.status === 401) return { entry: { ...entry, state: 'sign_in' }, then: 'stop' };
   if (problem.code === 'changed_since' && problem.present) {
-    const conflict = { kind: 'changed', present: problem.present as ActionResponse } as const;
+    const present = problem.present as ActionResponse;
+    // A screen sent the change before and lost the answer, or somebody else had the same thought.
+    if (entry.kind === 'edit' && saysTheSame(entry.request, present)) {
+      return afterSending(entry, { kind: 'done' }, now);
+    }
+    const conflict = { kind: 'changed', present } as const;
     return afterSending(entry, { kind: 'conflict', conflict }, now);
   }
   if (problem.code === 'idempotency_key_reused') {
@@ -110,6 +115,23 @@ export function sameAction(
         areAlike(action.title, request.title),
     ) ?? null
   );
+}
+
+/** Whether what is stored has every value that the change asks for. */
+export function saysTheSame(change: EditActionRequest, present: ActionResponse): boolean {
+  const stored: Partial<Record<string, unknown>> = {
+    ...present,
+    units: present.units.map(({ teryt }) => teryt),
+    items: present.items.map(({ code }) => code),
+    evidence: present.evidence.map(({ id }) => id),
+  };
+  return Object.entries(change).every(([field, value]) => inOneForm(value) === inOneForm(stored[field]));
+}
+
+/** Lists of the log are sets: their order means nothing. */
+function inOneForm(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value ?? null);
+  return JSON.stringify(value.map((one) => JSON.stringify(one)).sort());
 }
 
 function areAlike(one: string, other: string): boolean {

@@ -18,7 +18,7 @@ export interface Transport {
   findPhoto(sending: Sending, unit: string | undefined, photo: OutboxPhoto): Promise<string | null>;
   log(sending: Sending, request: LogActionRequest): Promise<void>;
   edit(sending: Sending, id: string, version: number, request: EditActionRequest): Promise<void>;
-  /** Actions of that day, kind and unit. */
+  /** Actions of that day and kind. */
   logged(sending: Sending, request: LogActionRequest): Promise<readonly ActionResponse[]>;
 }
 

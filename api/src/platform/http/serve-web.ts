@@ -14,7 +14,9 @@ const PDF_WORKER = /pdf\.worker\.min-[\w-]{8}\.mjs$/;
  */
 const PDF_WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 /** Addresses that the browser application answers itself. */
-const APPLICATION_ADDRESSES = ['/sign-in', '/set-password', '/app', '/app/*'];
+const APPLICATION_ADDRESSES = ['/sign-in', '/set-password', '/app/*'];
+/** What the service worker may look after: the working area. Public pages know nothing of it. */
+const WORKER_SCOPE = '/app/';
 
 /** Sends the built browser application, where it is built. Apart from configure-app: tests of the API need no web. */
 export async function serveWeb(app: NestFastifyApplication): Promise<void> {
@@ -42,4 +44,14 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
       reply.header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(page),
     );
   }
+  // Without the slash the page would lie outside of the worker's scope.
+  server.get('/app', async (request, reply) => reply.redirect(request.url.replace(/^\/app/, WORKER_SCOPE)));
+  const worker = readFileSync(join(WEB_DIST, 'sw.js'));
+  server.get('/sw.js', async (_request, reply) =>
+    reply
+      .header('Cache-Control', 'no-cache')
+      .header('Service-Worker-Allowed', WORKER_SCOPE)
+      .type('text/javascript; charset=utf-8')
+      .send(worker),
+  );
 }

@@ -7,6 +7,9 @@ import { NoticeBell } from '../../features/notices/notice-bell.js';
 import { Button } from '../../design/button/button.js';
 import { Link } from '../../design/link/link.js';
 import { Logo } from '../../design/logo/logo.js';
+import { ConnectionBanner } from '../../offline/connection-banner.js';
+import { OutboxIndicator } from '../../outbox/outbox-indicator.js';
+import { WarmUp } from '../parts/warm-up.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { useAccess, useMe } from '../../session/use-session.js';
 import { Rail } from './rail.js';
@@ -43,14 +46,17 @@ export function WorkingLayout() {
             {t('menu')}
           </Button>
         </div>
+        <OutboxIndicator tenant={access.slug} />
         <QuickEntry me={me} access={access} />
         <NoticeBell tenant={access.slug} />
         <AccountMenu me={me} access={access} />
       </header>
+      <WarmUp access={access} />
       <nav className={styles.rail} id="rail" data-open={railOpen || undefined} aria-label={t('rail')}>
         <Rail access={access} />
       </nav>
       <main className={styles.main} id="main" tabIndex={-1}>
+        <ConnectionBanner />
         <Outlet />
       </main>
     </div>

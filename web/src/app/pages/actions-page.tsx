@@ -3,6 +3,7 @@ import { LinkButton } from '../../design/link-button/link-button.js';
 import { ActionsLogScreen } from '../../features/actions/views/actions-log-screen.js';
 import { SavedViews } from '../../features/saved-views/saved-views.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { WaitingList } from '../../outbox/waiting-list.js';
 import { useTenant } from '../../session/use-session.js';
 
 /** The action log in its views, with the views people keep and the ways out and in. */
@@ -17,6 +18,7 @@ export function Page() {
           {t('title')}
         </LinkButton>
       }
+      notice={<WaitingList tenant={tenant} />}
       savedViews={(query, onOpen) => (
         <SavedViews tenant={tenant} screen="actions" query={query} onOpen={onOpen} />
       )}

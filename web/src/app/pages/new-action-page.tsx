@@ -1,18 +1,23 @@
+import type { NewPartnerSlot, ProofsSlot } from '../../features/actions/action-form.js';
+import { CorrectEntryScreen } from '../../features/actions/correct-entry-screen.js';
 import { NewActionScreen } from '../../features/actions/new-action-screen.js';
 import { ActionProofs } from '../../features/evidence/action-proofs.js';
 import { PartnerDrawer } from '../../features/partners/partner-drawer.js';
+import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useTenant } from '../../session/use-session.js';
 
-/** Logging an action, with its proofs uploaded or chosen right there. */
+/** Logging an action, with its proofs uploaded or chosen right there; or `?entry=…`, one that waits on the device. */
 export function Page() {
   const tenant = useTenant();
+  const [entry] = useSearchParams((params) => textParam(params, 'entry'));
+  const proofs: ProofsSlot = (field) => <ActionProofs tenant={tenant} {...field} />;
+  const newPartner: NewPartnerSlot = ({ onAdded, onClose }) => (
+    <PartnerDrawer tenant={tenant} partner={null} onSaved={onAdded} onClose={onClose} />
+  );
+  if (entry === undefined) {
+    return <NewActionScreen tenant={tenant} proofs={proofs} newPartner={newPartner} />;
+  }
   return (
-    <NewActionScreen
-      tenant={tenant}
-      proofs={(field) => <ActionProofs tenant={tenant} {...field} />}
-      newPartner={({ onAdded, onClose }) => (
-        <PartnerDrawer tenant={tenant} partner={null} onSaved={onAdded} onClose={onClose} />
-      )}
-    />
+    <CorrectEntryScreen key={entry} tenant={tenant} id={entry} proofs={proofs} newPartner={newPartner} />
   );
 }

@@ -16,7 +16,9 @@ import { workingAddress } from '../../navigation/addresses.js';
 import { can } from '../../session/access.js';
 import type { Me, TenantAccess } from '../../session/me.js';
 import { signOut } from '../../session/sign-in-out.js';
+import { countUnsent } from '../../outbox/outbox-of.js';
 import { ChangePassword } from './change-password.js';
+import { LeaveUnsent } from './leave-unsent.js';
 import { rememberLanguage } from './remember-language.js';
 import styles from './account-menu.module.css';
 
@@ -30,6 +32,7 @@ export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
   const [changing, setChanging] = useState(false);
   useClosesByItself(menu);
 
+  const [unsent, setUnsent] = useState(0);
   const leaving = useMutation({
     mutationFn: () => signOut(queryClient),
     onSuccess: () => navigate({ href: '/sign-in' }),
@@ -40,6 +43,11 @@ export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
       await rememberLanguage(queryClient, language);
     },
   });
+  const leave = async () => {
+    const waiting = await countUnsent(me.person.id);
+    if (waiting === 0) leaving.mutate();
+    else setUnsent(waiting);
+  };
   const failure = leaving.error ?? speaking.error;
   const roles = access ? access.roles : me.platformRoles.map((role) => ({ role, unit: null }));
 
@@ -73,9 +81,19 @@ export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
         <ThemeSwitch />
         {failure && <ProblemNotice problem={problemOf(failure)} />}
         <Button onClick={() => setChanging(true)}>{t('password.action')}</Button>
-        <Button busy={leaving.isPending} onClick={() => leaving.mutate()}>
+        <Button busy={leaving.isPending} onClick={() => void leave()}>
           {t('signOut')}
         </Button>
+        {unsent > 0 && (
+          <LeaveUnsent
+            count={unsent}
+            onLeave={() => {
+              setUnsent(0);
+              leaving.mutate();
+            }}
+            onClose={() => setUnsent(0)}
+          />
+        )}
         {changing && <ChangePassword onClose={() => setChanging(false)} />}
       </div>
     </details>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActionResponse } from '@miara/shared/api';
-import { isProblem } from '../../api/problem-error.js';
+import { ConnectionError, isProblem } from '../../api/problem-error.js';
 import { queryKeys } from '../../api/query-keys.js';
 import { Button } from '../../design/button/button.js';
 import { useToast } from '../../design/toast/toast.js';
@@ -11,6 +11,7 @@ import { ActionConflict } from './action-conflict.js';
 import { draftOf } from './action-draft.js';
 import { ActionForm, type NewPartnerSlot, type ProofsSlot } from './action-form.js';
 import { actionQuery, editAction } from './actions-queries.js';
+import { KeepEdit } from './keep-edit.js';
 import { keepEdit, keptEdit } from './kept-draft.js';
 import { requestOf } from './save-draft.js';
 
@@ -50,6 +51,10 @@ export function EditAction({ tenant, action, proofs, newPartner, onDone }: EditA
       await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
     },
   });
+  const onKept = () => {
+    keepEdit(person.id, action.id, null);
+    onDone();
+  };
   const present = isProblem(save.error, 'changed_since')
     ? (save.error.problem.present as ActionResponse)
     : null;
@@ -82,15 +87,20 @@ export function EditAction({ tenant, action, proofs, newPartner, onDone }: EditA
         proofs={proofs}
         newPartner={newPartner}
         aside={
-          <Button
-            variant="quiet"
-            onClick={() => {
-              keepEdit(person.id, action.id, null);
-              onDone();
-            }}
-          >
-            {t(touched ? 'undo' : 'leave')}
-          </Button>
+          <>
+            {save.error instanceof ConnectionError && (
+              <KeepEdit tenant={tenant} base={base} draft={draft} onKept={onKept} />
+            )}
+            <Button
+              variant="quiet"
+              onClick={() => {
+                keepEdit(person.id, action.id, null);
+                onDone();
+              }}
+            >
+              {t(touched ? 'undo' : 'leave')}
+            </Button>
+          </>
         }
       />
     </>

@@ -2,13 +2,19 @@ import { useEffect, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { onceKeyOf } from '../../api/once-key.js';
+import { ConnectionError, ProblemError } from '../../api/problem-error.js';
 import { queryKeys } from '../../api/query-keys.js';
 import { Breadcrumb } from '../../design/breadcrumb/breadcrumb.js';
 import { Button } from '../../design/button/button.js';
+import { Notice } from '../../design/notice/notice.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { useToast } from '../../design/toast/toast.js';
 import { todayInWarsaw } from '../../i18n/format.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import type { OutboxPhoto } from '../../outbox/entry.js';
+import { PhotoField } from '../../outbox/photo-field.js';
+import { useOutbox } from '../../outbox/use-outbox.js';
 import { placesOf } from '../../session/can-at.js';
 import { useAccess, useMe } from '../../session/use-session.js';
 import { emptyDraft } from './action-draft.js';
@@ -17,7 +23,10 @@ import { logAction } from './actions-queries.js';
 import { forgetFormKey, formKey, keepDraft, keptDraft } from './kept-draft.js';
 import { requestOf } from './save-draft.js';
 
-/** A new entry of the action log. What is typed is kept in the tab until it is saved. */
+/**
+ * A new entry of the action log. What is typed is kept in the tab until it is saved. Without a network, and with photos,
+ * it is saved on the device first and sent from there.
+ */
 export function NewActionScreen({
   tenant,
   proofs,
@@ -27,7 +36,9 @@ export function NewActionScreen({
   proofs: ProofsSlot;
   newPartner: NewPartnerSlot;
 }) {
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation(['actions', 'outbox']);
+  const outbox = useOutbox(tenant);
+  const [photos, setPhotos] = useState<readonly OutboxPhoto[]>([]);
   const say = useToast();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -38,17 +49,30 @@ export function NewActionScreen({
   const [draft, setDraft] = useState(() => keptDraft(tenant, person.id) ?? empty);
   const [form] = useState(() => formKey(tenant, person.id));
   const touched = JSON.stringify(draft) !== JSON.stringify(empty);
+  const leave = async (words: string) => {
+    keepDraft(tenant, person.id, null);
+    forgetFormKey(tenant, person.id);
+    say(words);
+    await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
+    await navigate({ href: workingAddress(tenant, 'actions') });
+  };
   const save = useMutation({
     mutationFn: async () => logAction(tenant, requestOf(draft), form),
-    onSuccess: async () => {
-      keepDraft(tenant, person.id, null);
-      forgetFormKey(tenant, person.id);
-      say(t('saved'));
-      await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
-      await navigate({ href: workingAddress(tenant, 'actions') });
-    },
+    onSuccess: () => leave(t('saved')),
   });
-  const saved = save.isSuccess;
+  // Under the key of the form: what was sent before, its answer lost, is not done a second time.
+  const keep = useMutation({
+    mutationFn: async () => {
+      const request = requestOf(draft);
+      const wasTried = save.error instanceof ConnectionError && photos.length === 0;
+      const key = wasTried ? { key: onceKeyOf(form, request) } : {};
+      await outbox.add({ kind: 'log', request, photos, ...key });
+    },
+    onSuccess: () => leave(t('outbox:saved.waits')),
+  });
+  const onSave = () => (navigator.onLine && photos.length === 0 ? save : keep).mutate();
+  const saved = save.isSuccess || keep.isSuccess;
+  const isKeepable = save.error instanceof ConnectionError;
   useEffect(() => {
     if (!saved) keepDraft(tenant, person.id, touched ? draft : null);
   }, [tenant, person.id, draft, touched, saved]);
@@ -63,25 +87,47 @@ export function NewActionScreen({
         tenant={tenant}
         draft={draft}
         onChange={setDraft}
-        onSave={() => save.mutate()}
-        busy={save.isPending}
-        error={save.error}
-        proofs={proofs}
+        onSave={onSave}
+        busy={save.isPending || keep.isPending}
+        error={save.error ?? problemOfKeeping(keep.error)}
+        proofs={(field) => (
+          <>
+            <PhotoField photos={photos} onChange={setPhotos} />
+            {proofs(field)}
+          </>
+        )}
         newPartner={newPartner}
         aside={
-          touched && (
-            <Button
-              variant="quiet"
-              onClick={() => {
-                save.reset();
-                setDraft(empty);
-              }}
-            >
-              {t('clear')}
-            </Button>
-          )
+          <>
+            {isKeepable && (
+              <Button busy={keep.isPending} onClick={() => keep.mutate()}>
+                {t('outbox:saved.keep')}
+              </Button>
+            )}
+            {touched && (
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  save.reset();
+                  keep.reset();
+                  setDraft(empty);
+                  setPhotos([]);
+                }}
+              >
+                {t('clear')}
+              </Button>
+            )}
+            {keep.error && !(keep.error instanceof ProblemError) && (
+              <Notice tone="danger" announce title={t('outbox:saved.noRoom')} />
+            )}
+          </>
         }
       />
     </>
   );
+}
+
+/** Numbers that cannot be read are named at their fields; a device that has no room is told of below. */
+function problemOfKeeping(error: Error | null): ProblemError | null {
+  return error instanceof ProblemError ? error : null;
 }

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../forms/error-summary.js';
 import { Form } from '../../forms/form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { changeLanguage } from '../../i18n/browser-i18n.js';
+import { isLookedAfter } from '../../offline/worker.js';
 import { signIn, type Credentials } from '../../session/sign-in-out.js';
 import styles from './sign-in-form.module.css';
 
@@ -29,7 +30,10 @@ export function SignInForm({ credentials, onChange, next }: SignInFormProps) {
     mutationFn: () => signIn(queryClient, credentials),
     onSuccess: async ({ person }) => {
       await changeLanguage(i18n, person.locale);
-      await navigate({ href: next, replace: true });
+      // A page that was loaded outside of the working area is not looked after by the worker: it is loaded anew.
+      if ('serviceWorker' in navigator && !isLookedAfter())
+        window.location.replace(next.replace(/^\/app$/, '/app/'));
+      else await navigate({ href: next, replace: true });
     },
   });
   const problems = useServerProblems(signingIn.error, { email: t('email'), password: t('password') });

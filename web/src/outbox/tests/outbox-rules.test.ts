@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProblemCode, ProblemDetails } from '@miara/shared';
-import type { ActionResponse, LogActionRequest } from '@miara/shared/api';
+import type { ActionResponse, EditActionRequest, LogActionRequest } from '@miara/shared/api';
 import type { OutboxEntry, OutboxState } from '../entry.js';
 import {
   afterSending,
@@ -71,6 +71,29 @@ describe('an entry that was sent', () => {
     const present = { id: 'x', version: 7 } as ActionResponse;
     const { entry } = afterSending(inState('sending'), refused('changed_since', 412, { present }), NOW);
     expect([entry.state, entry.conflict]).toEqual(['conflict', { kind: 'changed', present }]);
+  });
+
+  it('is done when what is stored says the same already: its answer was lost', () => {
+    const base = { id: 'x', version: 6 } as ActionResponse;
+    const present = {
+      id: 'x',
+      version: 7,
+      status: 'done',
+      place: null,
+      units: [{ teryt: '2211031' }, { teryt: '2211' }],
+      items: [],
+      evidence: [],
+    } as unknown as ActionResponse;
+    const edit = (request: EditActionRequest): OutboxEntry => ({
+      ...inState('sending'),
+      kind: 'edit',
+      base,
+      request,
+    });
+    const after = (request: EditActionRequest) =>
+      afterSending(edit(request), refused('changed_since', 412, { present }), NOW).entry.state;
+    expect(after({ status: 'done', units: ['2211', '2211031'], place: null })).toBe('sent');
+    expect(after({ status: 'done', units: ['2211'] })).toBe('conflict');
   });
 
   it('gives way to the others after the server failed at it five times', () => {

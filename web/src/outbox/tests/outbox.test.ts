@@ -16,6 +16,9 @@ class World {
   readonly rows: { key: string; by: string; request: LogActionRequest }[] = [];
   readonly proofs: { key: string; name: string }[] = [];
   logged: ActionResponse[] = [];
+  /** The stored action that edits are about, and the versions that edits were based on. */
+  present: ActionResponse | null = null;
+  readonly edits: number[] = [];
   refuse: ((request: LogActionRequest) => ProblemError | null) | null = null;
   timers: (() => void)[] = [];
   sendingNow = 0;
@@ -56,7 +59,14 @@ class World {
         if (this.rows.some(({ key }) => key === sending.key)) return;
         this.rows.push({ key: sending.key, by: sending.personId, request });
       }),
-    edit: (sending) => this.answer(sending, () => undefined),
+    edit: (sending, _id, version) =>
+      this.answer(sending, () => {
+        this.edits.push(version);
+        if (this.present && this.present.version !== version) {
+          const problem = { ...problemOfCode('changed_since', 412), present: this.present };
+          throw new ProblemError(problem);
+        }
+      }),
     logged: (sending) => this.answer(sending, () => this.logged),
   };
 
@@ -213,6 +223,20 @@ describe('the outbox', () => {
     await outbox.discard('id-2');
     await outbox.run();
     expect([world.titles(), states()]).toEqual([['A'], ['sent']]);
+  });
+
+  it('shows a change over a newer version, and goes on over that one when told', async () => {
+    const action = (version: number, status: string): ActionResponse =>
+      ({ id: 'x', version, status, unit: { teryt: '2211' }, units: [], items: [], evidence: [] }) as never;
+    world.present = action(8, 'cancelled');
+    await outbox.add({ kind: 'edit', base: action(7, 'planned'), request: { status: 'done' }, photos: [] });
+    await outbox.run();
+    expect(outbox.entries().map(({ state, conflict }) => [state, conflict])).toEqual([
+      ['conflict', { kind: 'changed', present: world.present }],
+    ]);
+    await outbox.keepMine('id-1');
+    await outbox.run();
+    expect([world.edits, states()]).toEqual([[7, 8], ['sent']]);
   });
 
   it('goes on under the key that a screen has used already', async () => {
