@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   'evidence.release',
   'action.read',
   'action.log',
+  'action.import',
   'publication.read',
   'publication.publish',
   'audit.read',

@@ -37,6 +37,7 @@ export const ROLE_PERMISSIONS = {
     'evidence.release',
     'action.read',
     'action.log',
+    'action.import',
     'publication.read',
     'publication.publish',
     'audit.read',
@@ -57,6 +58,7 @@ export const ROLE_PERMISSIONS = {
     'request.answer',
     'action.read',
     'action.log',
+    'action.import',
     'publication.read',
   ],
   unit_editor: [
