@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { AppConfig } from './config/config.js';
+import { ActionListsModule } from './modules/action-lists/action-lists.module.js';
 import { ActionsModule } from './modules/actions/actions.module.js';
 import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
@@ -8,6 +9,7 @@ import { ChecksModule } from './modules/checks/checks.module.js';
 import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { PartnersModule } from './modules/partners/partners.module.js';
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
@@ -37,6 +39,8 @@ import { PlatformModule } from './platform/platform.module.js';
     EvidenceModule,
     RequestsModule,
     BackgroundJobsModule,
+    ActionListsModule,
+    PartnersModule,
     ActionsModule,
     RepliesModule,
     RollUpsModule,

@@ -1,6 +1,8 @@
 /** @miara/shared: the words and the pure rules that the server, the browser and the tests have in common. */
-export { ACTION_KINDS, isActionKind, type ActionKind } from './vocabulary/action-kind.js';
+export { ACTION_AUDIENCES, type ActionAudience } from './vocabulary/action-audience.js';
+export { SHARES_ARE, type SharesAre } from './vocabulary/action-shares.js';
 export { ACTION_STATUSES, isActionStatus, type ActionStatus } from './vocabulary/action-status.js';
+export { ACTION_VISIBILITIES, type ActionVisibility } from './vocabulary/action-visibility.js';
 export {
   DECLARATION_STATES,
   isDeclarationState,
@@ -41,6 +43,7 @@ export {
   type NoteSide,
   type NoteVisibility,
 } from './vocabulary/note.js';
+export { PARTNER_KINDS, type PartnerKind } from './vocabulary/partner-kind.js';
 export {
   REQUEST_STATUSES,
   awaitsAnswer,
@@ -103,6 +106,7 @@ export {
   type UnitKind,
 } from './vocabulary/unit-kind.js';
 export { VERSION_STATUSES, isVersionStatus, type VersionStatus } from './vocabulary/version-status.js';
+export { equalParts, equalShares, type ActionShare } from './shares/equal-shares.js';
 export { permissionAppliesAt } from './permissions/permission-applies-at.js';
 export { PERMISSIONS, isPermission, type Permission } from './permissions/permission.js';
 export { ROLE_PERMISSIONS, roleAllows, permissionsOf } from './permissions/role-permissions.js';

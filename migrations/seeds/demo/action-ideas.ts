@@ -1,8 +1,7 @@
-import type { ActionKind } from '@miara/shared';
-
 /** Something a migration team does, with the items it serves. */
 export interface ActionIdea {
-  readonly kind: ActionKind;
+  /** Code of one of the kinds that every tenant opens with. */
+  readonly kind: string;
   readonly title: string;
   readonly description: string;
   readonly items: readonly string[];

@@ -155,9 +155,15 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
         miara_person(), miara_person()
       FROM given
     ), of_units AS (
-      INSERT INTO action_units (tenant_id, action_id, teryt)
-      SELECT $2, given.id, unit.teryt
-      FROM given CROSS JOIN LATERAL jsonb_array_elements_text(given.units) AS unit (teryt)
+      INSERT INTO action_units (tenant_id, action_id, teryt, people, cost_grosz)
+      SELECT $2, given.id, unit.teryt,
+        equal_share(given."peopleReached", jsonb_array_length(given.units), unit.place - 1),
+        equal_share(given."costGrosz", jsonb_array_length(given.units), unit.place - 1)
+      FROM given
+      CROSS JOIN LATERAL (
+        SELECT named.teryt, row_number() OVER (ORDER BY named.teryt COLLATE "C") AS place
+        FROM jsonb_array_elements_text(given.units) AS named (teryt)
+      ) AS unit
     ), of_items AS (
       INSERT INTO action_items (tenant_id, action_id, item_id)
       SELECT $2, given.id, unnest(given."itemIds") FROM given
@@ -176,6 +182,16 @@ const STATEMENTS: Readonly<Record<StepKind, string>> = {
         updated_at = miara_now(), updated_by = miara_person()
       FROM given
       WHERE actions.tenant_id = $2 AND actions.id = given.id
+    ), split AS (
+      UPDATE action_units SET people = equal_share(given."peopleReached", unit.units, unit.place - 1)
+      FROM given
+      JOIN LATERAL (
+        SELECT credited.teryt, count(*) OVER () AS units,
+          row_number() OVER (ORDER BY credited.teryt COLLATE "C") AS place
+        FROM action_units AS credited
+        WHERE credited.tenant_id = $2 AND credited.action_id = given.id
+      ) AS unit ON true
+      WHERE action_units.tenant_id = $2 AND action_units.action_id = given.id AND action_units.teryt = unit.teryt
     )
     ${AUDIT}
     SELECT $2, miara_person(), 'action.edit', 'action', given.id::text, given.teryt,

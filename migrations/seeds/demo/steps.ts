@@ -1,4 +1,4 @@
-import type { ActionKind, ActionStatus, DeclarationState, ReplyOutcome, ReplyStance } from '@miara/shared';
+import type { ActionStatus, DeclarationState, ReplyOutcome, ReplyStance } from '@miara/shared';
 import type { Day } from './calendar.js';
 import type { ProofContent } from './proof-content.js';
 
@@ -37,7 +37,7 @@ interface LinkRow extends AssessmentRow {
 export interface ActionLogRow {
   readonly id: string;
   readonly teryt: string;
-  readonly kind: ActionKind;
+  readonly kind: string;
   readonly title: string;
   readonly description: string | null;
   readonly status: ActionStatus;

@@ -342,6 +342,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/action-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of actions that the tenant tells apart */
+        get: operations["listActionKinds"];
+        /** Change the kinds of actions, as a whole */
+        put: operations["changeActionKinds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/actions": {
         parameters: {
             query?: never;
@@ -349,7 +367,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The action log, newest day first */
+        /** The action log */
         get: operations["listActions"];
         put?: never;
         /** Log an action and credit it to units and items */
@@ -376,6 +394,40 @@ export interface paths {
         head?: never;
         /** Change an action */
         patch: operations["editAction"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/actions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a withdrawn action count again */
+        post: operations["restoreAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/actions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an action back: it counts nowhere */
+        post: operations["withdrawAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tenants/{tenant}/assessments/{id}": {
@@ -1168,6 +1220,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/funding-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources of money for actions */
+        get: operations["listFundingSources"];
+        /** Change the sources of money, as a whole */
+        put: operations["changeFundingSources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/jobs": {
         parameters: {
             query?: never;
@@ -1282,6 +1352,58 @@ export interface paths {
         put?: never;
         /** Take a note back for good; a public one leaves the public pages */
         post: operations["withdrawNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that actions are held with */
+        get: operations["listPartners"];
+        put?: never;
+        /** Add an organisation to the directory */
+        post: operations["addPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an organisation, lay it aside or take it up again */
+        patch: operations["editPartner"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/partners/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an organisation was written down twice; the other one stays */
+        post: operations["mergePartner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2115,6 +2237,21 @@ export interface components {
         ActionAbilities: {
             /** @description Change it. */
             edit: boolean;
+            /** @description Take it back. */
+            withdraw: boolean;
+            /** @description Let it count again. */
+            restore: boolean;
+        };
+        /**
+         * @description For whom.
+         * @enum {string}
+         */
+        ActionAudience: "officials" | "teachers" | "school_pupils" | "adult_migrants" | "children" | "families" | "employers" | "ngos" | "residents" | "other";
+        ActionAudienceDto: {
+            /** @description For whom. */
+            audience: components["schemas"]["ActionAudience"];
+            /** @description How many of the people it reached; 0 = not counted. */
+            people: number;
         };
         ActionEvidenceResponse: {
             /**
@@ -2127,23 +2264,35 @@ export interface components {
             /** @description File name; null for a link or a statement. */
             fileName: string | null;
         };
+        ActionFundingDto: {
+            /** @description Code of one of the tenant's sources of money. */
+            source: string;
+            /** @description How much of the cost, in grosz. */
+            grosz: number;
+        };
         ActionItemResponse: {
             /** @description Item code. */
             code: string;
             /** @description Item title. */
             title: components["schemas"]["LocalizedTextDto"];
         };
-        /** @enum {string} */
-        ActionKind: "training" | "course" | "advice" | "event" | "school_support" | "publication" | "purchase" | "agreement" | "meeting" | "study_visit" | "other";
+        ActionKindsRequest: {
+            /** @description Kinds. */
+            kinds: components["schemas"]["ListEntryDto"][];
+        };
+        ActionKindsResponse: {
+            /** @description Version of the list; also in the ETag, and wanted back in If-Match. */
+            version: number;
+            /** @description In the order in which they are offered. */
+            kinds: components["schemas"]["ListEntryResponse"][];
+        };
         ActionPageResponse: {
             /** @description Actions. */
             actions: components["schemas"]["ActionResponse"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
-            /** @description All actions that match, over all pages. */
-            total: number;
-            /** @description People reached by all that match. */
-            peopleReached: number;
+            /** @description What all that match have together, over all pages. */
+            totals: components["schemas"]["ActionTotalsResponse"];
         };
         ActionResponse: {
             /**
@@ -2151,10 +2300,18 @@ export interface components {
              * @description Identifier.
              */
             id: string;
-            /** @description Kind. */
-            kind: components["schemas"]["ActionKind"];
             /** @description Status. */
             status: components["schemas"]["ActionStatus"];
+            /** @description Who organised it beside the unit (identifiers of partners). */
+            organisers: string[];
+            /** @description Who took part in holding it (identifiers of partners). */
+            partners: string[];
+            /** @description Whether it may be shown on public pages. */
+            visibility: components["schemas"]["ActionVisibility"];
+            /** @description Whether the shares are equal parts, or were set. */
+            sharesAre: components["schemas"]["SharesAre"];
+            /** @description Taken back: it counts nowhere. Null while it counts. */
+            withdrawn: components["schemas"]["ActionWithdrawnResponse"] | null;
             /**
              * Format: date-time
              * @description When it was logged.
@@ -2164,6 +2321,8 @@ export interface components {
             version: number;
             /** @description Unit that carried it. */
             unit: components["schemas"]["UnitRefDto"];
+            /** @description Code of one of the tenant's kinds of actions. */
+            kind: string;
             /** @description Title. */
             title: string;
             /** @description What was done. */
@@ -2184,16 +2343,63 @@ export interface components {
             items: components["schemas"]["ActionItemResponse"][];
             /** @description Proofs. */
             evidence: components["schemas"]["ActionEvidenceResponse"][];
+            /** @description For whom it was held. */
+            audiences: components["schemas"]["ActionAudienceDto"][];
+            /** @description Two-letter codes of the languages it was held in. */
+            languages: string[];
+            /** @description What paid for it; the rest of the cost is not assigned. */
+            funding: components["schemas"]["ActionFundingDto"][];
+            /** @description The part of every credited unit, in the order of TERYT; their sums are the people and the cost. */
+            shares: components["schemas"]["ActionShareDto"][];
             /** @description Who logged it. */
             loggedBy: string | null;
             /** @description What the reader may do. */
             abilities: components["schemas"]["ActionAbilities"];
         };
+        ActionShareDto: {
+            /** @description TERYT code of the unit. */
+            unit: string;
+            /** @description People that count for it; null when the action counts none. */
+            people: number | null;
+            /** @description Cost that counts for it, in grosz; null when the cost is not known. */
+            costGrosz: number | null;
+        };
+        /** @enum {string} */
+        ActionSort: "-day" | "day" | "title" | "people" | "cost";
         /**
          * @description Status.
          * @enum {string}
          */
         ActionStatus: "planned" | "ongoing" | "done" | "cancelled";
+        ActionTotalsResponse: {
+            /** @description How many. */
+            actions: number;
+            /** @description People reached. */
+            peopleReached: number;
+            /** @description Cost in grosz. */
+            costGrosz: number;
+            /**
+             * @description `shares`: people and cost are only the parts of the unit or powiat that was asked for.
+             * @enum {string}
+             */
+            of: "whole" | "shares";
+        };
+        /**
+         * @description Whether it may be shown on public pages.
+         * @enum {string}
+         */
+        ActionVisibility: "internal" | "public";
+        ActionWithdrawnResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who; null for work of the service. */
+            by: string | null;
+            /** @description Why. */
+            reason: string;
+        };
         AddLinkRequest: {
             /**
              * @description Its address: http or https, without a name or a password in it. Kept in one normal form.
@@ -2776,10 +2982,14 @@ export interface components {
          */
         Duty: "gmina" | "powiat" | "both";
         EditActionRequest: {
-            /** @description Kind. */
-            kind?: components["schemas"]["ActionKind"];
             /** @description Status. */
             status?: components["schemas"]["ActionStatus"];
+            /** @description `public`: may be shown on public pages once they show actions. */
+            visibility?: components["schemas"]["ActionVisibility"];
+            /** @description The part of every credited unit, summing exactly to the people and the cost. Null = equal parts from now on. */
+            shares?: components["schemas"]["ActionShareDto"][] | null;
+            /** @description Code of one of the tenant's kinds of actions. */
+            kind?: string;
             /** @description Title. */
             title?: string;
             /** @description What was done. */
@@ -2800,6 +3010,16 @@ export interface components {
             items?: string[];
             /** @description Proofs; replaces the list. */
             evidence?: string[];
+            /** @description For whom it was held; replaces the list; each at most as many as all people. */
+            audiences?: components["schemas"]["ActionAudienceDto"][];
+            /** @description Two-letter codes of the languages it was held in. */
+            languages?: string[];
+            /** @description What paid for it; replaces the list; together at most the cost. */
+            funding?: components["schemas"]["ActionFundingDto"][];
+            /** @description Who organised it beside the unit: rows of the directory of partners. */
+            organisers?: string[];
+            /** @description Who took part in holding it; nobody is both. */
+            partners?: string[];
         };
         EditEvidenceRequest: {
             /** @description Kind code of the standard. */
@@ -2812,6 +3032,23 @@ export interface components {
             effectiveFrom?: string | null;
             /** @description First day no longer in force (YYYY-MM-DD). */
             effectiveUntil?: string | null;
+        };
+        EditPartnerRequest: {
+            /** @description What sort of organisation it is. */
+            kind?: components["schemas"]["PartnerKind"];
+            /** @description Name of the organisation. */
+            name?: string;
+            /** @description Town where it has its seat. */
+            town?: string | null;
+            /**
+             * Format: uri
+             * @description Its web page.
+             */
+            web?: string | null;
+            /** @description What the team wants to remember of it. */
+            note?: string | null;
+            /** @description Offered in forms. */
+            active?: boolean;
         };
         EditReturnTemplateRequest: {
             /** @description What it is called in the list. */
@@ -3165,7 +3402,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -3277,6 +3514,16 @@ export interface components {
             until: string;
             /** @description The words. */
             text: string;
+        };
+        FundingSourcesRequest: {
+            /** @description Sources. */
+            sources: components["schemas"]["ListEntryDto"][];
+        };
+        FundingSourcesResponse: {
+            /** @description Version of the list; also in the ETag, and wanted back in If-Match. */
+            version: number;
+            /** @description In the order in which they are offered. */
+            sources: components["schemas"]["ListEntryResponse"][];
         };
         GrantRoleRequest: {
             /** @description What the person is to be. */
@@ -3695,6 +3942,34 @@ export interface components {
             /** @description Who linked it. */
             linkedBy: string | null;
         };
+        ListEntryDto: {
+            /** @description Code, kept for good: actions and files name it. */
+            code: string;
+            /** @description Name. */
+            name: components["schemas"]["ListEntryNameDto"];
+            /** @description Beginnings of words by which a typed line is recognised; case and diacritics do not matter. */
+            words: string[];
+            /** @description Offered in forms. What was used stays readable when it is not. */
+            active: boolean;
+        };
+        ListEntryNameDto: {
+            /** @description In Polish. */
+            pl: string;
+            /** @description In English; left out = as in Polish. */
+            en?: string;
+        };
+        ListEntryResponse: {
+            /** @description Place in the list, from 1. */
+            order: number;
+            /** @description Code. */
+            code: string;
+            /** @description Name. */
+            name: components["schemas"]["ListEntryNameDto"];
+            /** @description Beginnings of words by which a typed line is recognised. */
+            words: string[];
+            /** @description Offered in forms. */
+            active: boolean;
+        };
         LiveResponse: {
             /**
              * @description The process answers.
@@ -3715,12 +3990,16 @@ export interface components {
             ru?: string;
         };
         LogActionRequest: {
-            /** @description Kind. */
-            kind: components["schemas"]["ActionKind"];
             /** @description Status. */
             status: components["schemas"]["ActionStatus"];
+            /** @description `public`: may be shown on public pages once they show actions. */
+            visibility?: components["schemas"]["ActionVisibility"];
+            /** @description The part of every credited unit, summing exactly to the people and the cost. Left out or null = equal parts. */
+            shares?: components["schemas"]["ActionShareDto"][] | null;
             /** @description TERYT code of the unit that carried it. May be left out by a person who holds exactly one place. */
             unit?: string;
+            /** @description Code of one of the tenant's kinds of actions. */
+            kind: string;
             /** @description Title. */
             title: string;
             /** @description What was done. */
@@ -3741,6 +4020,16 @@ export interface components {
             items: string[];
             /** @description Proofs of the action. */
             evidence?: string[];
+            /** @description For whom it was held; each at most as many as all people. */
+            audiences?: components["schemas"]["ActionAudienceDto"][];
+            /** @description Two-letter codes of the languages it was held in. */
+            languages?: string[];
+            /** @description What paid for it; together at most the cost. */
+            funding?: components["schemas"]["ActionFundingDto"][];
+            /** @description Who organised it beside the unit: rows of the directory of partners. */
+            organisers?: string[];
+            /** @description Who took part in holding it; nobody is both. */
+            partners?: string[];
         };
         MatrixAreaResponse: {
             /** @description Code. */
@@ -3916,6 +4205,13 @@ export interface components {
             /** @description In Polish order of names; without the reader. */
             people: components["schemas"]["MentionResponse"][];
         };
+        MergePartnerRequest: {
+            /**
+             * Format: uuid
+             * @description The partner that stays.
+             */
+            into: string;
+        };
         NoteAbilities: {
             /** @description Correct it. */
             edit: boolean;
@@ -4040,6 +4336,53 @@ export interface components {
             assessmentId: string;
             /** @description Name of the reviewer. */
             reviewer: string;
+        };
+        /**
+         * @description What sort of organisation it is.
+         * @enum {string}
+         */
+        PartnerKind: "public_body" | "ngo" | "school" | "company" | "international_organisation" | "foreign_town" | "other";
+        PartnerRequest: {
+            /** @description What sort of organisation it is. */
+            kind: components["schemas"]["PartnerKind"];
+            /** @description Name of the organisation. */
+            name: string;
+            /** @description Town where it has its seat. */
+            town?: string | null;
+            /**
+             * Format: uri
+             * @description Its web page.
+             */
+            web?: string | null;
+            /** @description What the team wants to remember of it; no names, no telephone numbers of people. */
+            note?: string | null;
+        };
+        PartnerResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description What sort of organisation it is. */
+            kind: components["schemas"]["PartnerKind"];
+            /** @description Actions, not withdrawn, that name it. */
+            actions: number;
+            /** @description Version, wanted back in If-Match. */
+            version: number;
+            /** @description Name. */
+            name: string;
+            /** @description Town where it has its seat. */
+            town: string | null;
+            /** @description Its web page. */
+            web: string | null;
+            /** @description What the team wants to remember of it. */
+            note: string | null;
+            /** @description Offered in forms. */
+            active: boolean;
+        };
+        PartnersResponse: {
+            /** @description In Polish order of names. */
+            partners: components["schemas"]["PartnerResponse"][];
         };
         PeriodCountsResponse: {
             /** @description Duties that were to be handed in: all without those settled before. */
@@ -4229,7 +4572,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -4246,7 +4589,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -5477,6 +5820,11 @@ export interface components {
             /** @description Units (or their residents) whose duty it is, without confirmed "not applicable". */
             denominator: number;
         };
+        /**
+         * @description Whether the shares are equal parts, or were set.
+         * @enum {string}
+         */
+        SharesAre: "equal" | "set";
         SignInRequest: {
             /**
              * Format: email
@@ -5756,6 +6104,10 @@ export interface components {
          * @enum {string}
          */
         VersionStatus: "draft" | "published" | "retired";
+        WithdrawActionRequest: {
+            /** @description Reason; it stays with the action. */
+            reason: string;
+        };
         WithdrawEvidenceRequest: {
             /** @description Why; it stays in the history of every assessment that rested on it. */
             reason: string;
@@ -5784,12 +6136,21 @@ export type AcceptFindingRequest = components['schemas']['AcceptFindingRequest']
 export type AcceptInvitationRequest = components['schemas']['AcceptInvitationRequest'];
 export type AcceptanceResponse = components['schemas']['AcceptanceResponse'];
 export type ActionAbilities = components['schemas']['ActionAbilities'];
+export type ActionAudience = components['schemas']['ActionAudience'];
+export type ActionAudienceDto = components['schemas']['ActionAudienceDto'];
 export type ActionEvidenceResponse = components['schemas']['ActionEvidenceResponse'];
+export type ActionFundingDto = components['schemas']['ActionFundingDto'];
 export type ActionItemResponse = components['schemas']['ActionItemResponse'];
-export type ActionKind = components['schemas']['ActionKind'];
+export type ActionKindsRequest = components['schemas']['ActionKindsRequest'];
+export type ActionKindsResponse = components['schemas']['ActionKindsResponse'];
 export type ActionPageResponse = components['schemas']['ActionPageResponse'];
 export type ActionResponse = components['schemas']['ActionResponse'];
+export type ActionShareDto = components['schemas']['ActionShareDto'];
+export type ActionSort = components['schemas']['ActionSort'];
 export type ActionStatus = components['schemas']['ActionStatus'];
+export type ActionTotalsResponse = components['schemas']['ActionTotalsResponse'];
+export type ActionVisibility = components['schemas']['ActionVisibility'];
+export type ActionWithdrawnResponse = components['schemas']['ActionWithdrawnResponse'];
 export type AddLinkRequest = components['schemas']['AddLinkRequest'];
 export type AddStatementRequest = components['schemas']['AddStatementRequest'];
 export type AgreeExceptionRequest = components['schemas']['AgreeExceptionRequest'];
@@ -5841,6 +6202,7 @@ export type DiscardedValues = components['schemas']['DiscardedValues'];
 export type Duty = components['schemas']['Duty'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];
+export type EditPartnerRequest = components['schemas']['EditPartnerRequest'];
 export type EditReturnTemplateRequest = components['schemas']['EditReturnTemplateRequest'];
 export type EndorseRequest = components['schemas']['EndorseRequest'];
 export type EndorsementResponse = components['schemas']['EndorsementResponse'];
@@ -5877,6 +6239,8 @@ export type FindingResponse = components['schemas']['FindingResponse'];
 export type FindingState = components['schemas']['FindingState'];
 export type Flag = components['schemas']['Flag'];
 export type FormerTextResponse = components['schemas']['FormerTextResponse'];
+export type FundingSourcesRequest = components['schemas']['FundingSourcesRequest'];
+export type FundingSourcesResponse = components['schemas']['FundingSourcesResponse'];
 export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type GroupResponse = components['schemas']['GroupResponse'];
 export type GroupView = components['schemas']['GroupView'];
@@ -5914,6 +6278,9 @@ export type LinkEvidenceRequest = components['schemas']['LinkEvidenceRequest'];
 export type LinkResult = components['schemas']['LinkResult'];
 export type LinkStateResponse = components['schemas']['LinkStateResponse'];
 export type LinkedEvidenceResponse = components['schemas']['LinkedEvidenceResponse'];
+export type ListEntryDto = components['schemas']['ListEntryDto'];
+export type ListEntryNameDto = components['schemas']['ListEntryNameDto'];
+export type ListEntryResponse = components['schemas']['ListEntryResponse'];
 export type LiveResponse = components['schemas']['LiveResponse'];
 export type LocalizedTextDto = components['schemas']['LocalizedTextDto'];
 export type LogActionRequest = components['schemas']['LogActionRequest'];
@@ -5933,6 +6300,7 @@ export type MembershipConfidence = components['schemas']['MembershipConfidence']
 export type MembershipResponse = components['schemas']['MembershipResponse'];
 export type MentionResponse = components['schemas']['MentionResponse'];
 export type MentionableResponse = components['schemas']['MentionableResponse'];
+export type MergePartnerRequest = components['schemas']['MergePartnerRequest'];
 export type NoteAbilities = components['schemas']['NoteAbilities'];
 export type NoteResponse = components['schemas']['NoteResponse'];
 export type NoteSide = components['schemas']['NoteSide'];
@@ -5947,6 +6315,10 @@ export type OrderReturnTemplatesRequest = components['schemas']['OrderReturnTemp
 export type OrderedPackResponse = components['schemas']['OrderedPackResponse'];
 export type OtherUseResponse = components['schemas']['OtherUseResponse'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
+export type PartnerKind = components['schemas']['PartnerKind'];
+export type PartnerRequest = components['schemas']['PartnerRequest'];
+export type PartnerResponse = components['schemas']['PartnerResponse'];
+export type PartnersResponse = components['schemas']['PartnersResponse'];
 export type PeriodCountsResponse = components['schemas']['PeriodCountsResponse'];
 export type PeriodListResponse = components['schemas']['PeriodListResponse'];
 export type PeriodResponse = components['schemas']['PeriodResponse'];
@@ -6066,6 +6438,7 @@ export type SetRetentionRequest = components['schemas']['SetRetentionRequest'];
 export type SettingsRequest = components['schemas']['SettingsRequest'];
 export type SettingsResponse = components['schemas']['SettingsResponse'];
 export type ShareDto = components['schemas']['ShareDto'];
+export type SharesAre = components['schemas']['SharesAre'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SkippedRequestResponse = components['schemas']['SkippedRequestResponse'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
@@ -6091,6 +6464,7 @@ export type UnitResponse = components['schemas']['UnitResponse'];
 export type UnreadReason = components['schemas']['UnreadReason'];
 export type UploadEvidenceRequest = components['schemas']['UploadEvidenceRequest'];
 export type VersionStatus = components['schemas']['VersionStatus'];
+export type WithdrawActionRequest = components['schemas']['WithdrawActionRequest'];
 export type WithdrawEvidenceRequest = components['schemas']['WithdrawEvidenceRequest'];
 export type WriteNoteRequest = components['schemas']['WriteNoteRequest'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
@@ -7518,6 +7892,212 @@ export interface operations {
             };
         };
     };
+    listActionKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionKindsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeActionKinds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionKindsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionKindsResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `list_entry_in_use`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listActions: {
         parameters: {
             query?: {
@@ -7525,14 +8105,32 @@ export interface operations {
                 "page[size]"?: number;
                 /** @description Where the page begins: `next` of the page before. Opaque. */
                 "page[after]"?: string;
-                /** @description Only this kind. */
-                kind?: components["schemas"]["ActionKind"];
                 /** @description Only this status. */
                 status?: components["schemas"]["ActionStatus"];
+                /** @description `true`: the withdrawn actions; otherwise those that count. */
+                withdrawn?: "true" | "false";
+                /** @description Order; `-day` is the newest first, people and cost begin with the most. */
+                sort?: components["schemas"]["ActionSort"];
                 /** @description Only actions credited to this unit (TERYT). */
                 unit?: string;
                 /** @description Only actions credited to this item. */
                 item?: string;
+                /** @description Only this kind (code). */
+                kind?: string;
+                /** @description Only actions that go on or after this day (YYYY-MM-DD). */
+                from?: string;
+                /** @description Only actions that began on or before this day (YYYY-MM-DD). */
+                to?: string;
+                /** @description Only actions that this partner organised or took part in. */
+                partner?: string;
+                /** @description Only actions paid from this source of money (code). */
+                source?: string;
+                /** @description Only actions whose title, place or description holds all these words; case and diacritics do not matter. */
+                text?: string;
+                /** @description Only actions carried by this unit (TERYT). */
+                carrier?: string;
+                /** @description Only actions credited to this powiat or to a gmina in it (TERYT). */
+                powiat?: string;
             };
             header?: never;
             path: {
@@ -7688,7 +8286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed`, `idempotency_key_reused` */
+            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed`, `shares_not_exact`, `funding_over_cost`, `audience_over_total`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7862,7 +8460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `done_before` */
+            /** @description `action_withdrawn`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7889,7 +8487,267 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed`, `idempotency_key_reused` */
+            /** @description `outside_place`, `unknown_item`, `item_not_a_duty`, `period_reversed`, `shares_not_exact`, `funding_over_cost`, `audience_over_total`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `action_not_withdrawn`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawActionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `action_withdrawn`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13546,6 +14404,212 @@ export interface operations {
             };
         };
     };
+    listFundingSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingSourcesResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFundingSources: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundingSourcesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingSourcesResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `list_entry_in_use`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listJobs: {
         parameters: {
             query?: never;
@@ -14319,6 +15383,456 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `partner_exists`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPartner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPartnerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `partner_exists`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergePartner: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen of the one that goes. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePartnerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

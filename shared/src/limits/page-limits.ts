@@ -9,6 +9,14 @@ export const LIST_LIMITS = {
   actionUnits: 100,
   /** Items credited with one action. */
   actionItems: 100,
+  /** Organisers, and partners, of one action. */
+  actionPartners: 50,
+  /** Languages one action was held in. */
+  actionLanguages: 20,
+  /** Kinds of actions, and sources of money, that a tenant tells apart. */
+  actionKinds: 60,
+  /** Words by which one of them is recognised. */
+  recognitionWords: 40,
   /** Pieces of evidence linked to one assessment. */
   evidencePerAssessment: 50,
   /** People mentioned in one note. */

@@ -13,7 +13,7 @@ export const TEXT_LIMITS = {
   reply: 4000,
   /** What is decided about a reply, in words. */
   replyDecision: 4000,
-  /** Why a proof is withdrawn. */
+  /** Why a proof or an action is withdrawn. */
   withdrawReason: 2000,
   /** Why a unit has more time, or why a finding of a check is fine as it is. */
   exceptionReason: 2000,
@@ -37,6 +37,12 @@ export const TEXT_LIMITS = {
   search: 100,
   slug: 40,
   itemCode: 20,
+  /** Name of a kind of action or of a source of money. */
+  listEntry: 80,
+  /** Beginning of a word by which a typed line is recognised. */
+  recognitionWord: 40,
+  partnerNote: 1000,
+  town: 120,
 } as const;
 
 /** Pages of a document that a pointer may name. */

@@ -496,6 +496,42 @@ export const PROBLEMS = {
       en: 'This entry already exists, so a second one was not added. Find the present one and change it if needed.',
     },
   },
+  action_withdrawn: {
+    status: 409,
+    params: [],
+    title: { pl: 'Działanie jest wycofane', en: 'The action is withdrawn' },
+    detail: {
+      pl: 'Wycofanego działania nie można zmieniać ani wycofać po raz drugi. Najpierw je przywróć.',
+      en: 'A withdrawn action cannot be changed or withdrawn again. Restore it first.',
+    },
+  },
+  action_not_withdrawn: {
+    status: 409,
+    params: [],
+    title: { pl: 'Działanie nie jest wycofane', en: 'The action is not withdrawn' },
+    detail: {
+      pl: 'Przywrócić można tylko wycofane działanie. Odśwież stronę, aby zobaczyć jego obecny stan.',
+      en: 'Only a withdrawn action can be restored. Reload the page to see how it stands now.',
+    },
+  },
+  list_entry_in_use: {
+    status: 409,
+    params: ['code'],
+    title: { pl: 'Pozycja jest używana', en: 'The entry is in use' },
+    detail: {
+      pl: 'Pozycji „{code}” nie można usunąć, bo używają jej zapisane działania. Możesz ją wyłączyć: zniknie z formularzy, a dane pozostaną.',
+      en: 'The entry “{code}” cannot be removed because logged actions use it. You can switch it off: it leaves the forms and the data stay.',
+    },
+  },
+  partner_exists: {
+    status: 409,
+    params: [],
+    title: { pl: 'Taki partner już jest w katalogu', en: 'The directory has this partner already' },
+    detail: {
+      pl: 'W katalogu jest już partner o tej nazwie. Wybierz go z listy albo podaj inną nazwę.',
+      en: 'The directory has a partner of this name. Choose it from the list or give another name.',
+    },
+  },
   period_open: {
     status: 409,
     params: [],
@@ -902,6 +938,33 @@ export const PROBLEMS = {
     detail: {
       pl: 'Standard nie przypisuje tego zadania wybranemu samorządowi. Wybierz inne zadanie lub inny samorząd.',
       en: 'The standard does not give this item to the chosen unit. Choose another item or another unit.',
+    },
+  },
+  shares_not_exact: {
+    status: 422,
+    params: ['given', 'wanted'],
+    title: { pl: 'Udziały nie sumują się do całości', en: 'The shares do not sum to the whole' },
+    detail: {
+      pl: 'Udziały samorządów muszą razem dać dokładnie tyle, ile całe działanie. [Podano {given}, a powinno być {wanted}. ]Popraw udziały albo wybierz równy podział.',
+      en: 'The shares of the units must together be exactly what the action has. [They are {given} and should be {wanted}. ]Correct them or choose equal shares.',
+    },
+  },
+  funding_over_cost: {
+    status: 422,
+    params: [],
+    title: { pl: 'Więcej pieniędzy niż kosztu', en: 'More money than cost' },
+    detail: {
+      pl: 'Źródła finansowania razem przekraczają koszt działania. Popraw kwoty albo koszt i zapisz ponownie.',
+      en: 'The sources of money are together more than the action cost. Correct the amounts or the cost and save again.',
+    },
+  },
+  audience_over_total: {
+    status: 422,
+    params: [],
+    title: { pl: 'Odbiorców więcej niż wszystkich osób', en: 'More of one audience than people' },
+    detail: {
+      pl: 'Jedna z grup odbiorców jest większa niż liczba wszystkich osób. Popraw liczby i zapisz ponownie.',
+      en: 'One audience is larger than all people reached. Correct the numbers and save again.',
     },
   },
   answer_needs_linked_proof: {

@@ -1,4 +1,4 @@
-import type { ActionKind, ActionStatus } from '@miara/shared';
+import type { ActionStatus, ActionVisibility, SharesAre } from '@miara/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** bigint arrives as text; costs stay far below 2^53. */
@@ -21,7 +21,7 @@ export class ActionEntity {
   teryt: string;
 
   @Column('text')
-  kind: ActionKind;
+  kind: string;
 
   @Column('text')
   title: string;
@@ -47,6 +47,30 @@ export class ActionEntity {
 
   @Column('bigint', { name: 'cost_grosz', nullable: true, transformer: WHOLE_NUMBER })
   costGrosz: number | null;
+
+  @Column('text')
+  visibility: ActionVisibility;
+
+  /** Two-letter codes. */
+  @Column('text', { array: true })
+  languages: string[];
+
+  @Column('text', { name: 'shares_are' })
+  sharesAre: SharesAre;
+
+  /** Taken back: it counts nowhere. */
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column('uuid', { name: 'withdrawn_by', nullable: true })
+  withdrawnBy: string | null;
+
+  @Column('text', { name: 'withdrawn_reason', nullable: true })
+  withdrawnReason: string | null;
+
+  /** The import that brought it; null = typed. */
+  @Column('uuid', { name: 'import_id', nullable: true })
+  importId: string | null;
 
   @Column('integer')
   version: number;

@@ -1,11 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  ACTION_KINDS,
   ACTION_STATUSES,
+  ACTION_VISIBILITIES,
+  LIST_LIMITS,
+  SHARES_ARE,
   TEXT_LIMITS,
-  type ActionKind,
   type ActionStatus,
+  type ActionVisibility,
+  type SharesAre,
 } from '@miara/shared';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
@@ -22,11 +26,23 @@ import {
   MaxLength,
   Min,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
-import { InSmallLetters, IsFilled } from '../../platform/http/field-rules.js';
+import { InSmallLetters, IsDay, IsFilled, IsTeryt } from '../../platform/http/field-rules.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { PageQuery } from '../../platform/http/page-query.js';
+import { ACTION_SORTS, type ActionSort } from './actions.input.js';
+import {
+  ActionAudienceDto,
+  ActionFundingDto,
+  ActionShareDto,
+  MOST_GROSZ,
+  MOST_PEOPLE,
+} from './action-parts.dto.js';
+
+const KIND = /^[a-z][a-z0-9_]{1,39}$/;
+const LANGUAGE = /^[a-z]{2}$/;
 
 /** A new entry of the action log. */
 export class LogActionRequest {
@@ -34,10 +50,9 @@ export class LogActionRequest {
   @IsOptional()
   @Matches(/^\d{4}(\d{3})?$/)
   unit?: string;
-  /** Kind. */
-  @ApiProperty({ enum: ACTION_KINDS, enumName: 'ActionKind' })
-  @IsIn(ACTION_KINDS)
-  kind: ActionKind;
+  /** Code of one of the tenant's kinds of actions. */
+  @Matches(KIND)
+  kind: string;
   /** Title. */
   @IsString()
   @IsFilled()
@@ -74,13 +89,13 @@ export class LogActionRequest {
   )
   @IsInt()
   @Min(0)
-  @Max(10_000_000)
+  @Max(MOST_PEOPLE)
   peopleReached?: number | null;
   /** Cost in grosz (1/100 PLN). */
   @ValidateIf((request: LogActionRequest) => request.costGrosz !== undefined && request.costGrosz !== null)
   @IsInt()
   @Min(0)
-  @Max(1_000_000_000_000)
+  @Max(MOST_GROSZ)
   costGrosz?: number | null;
   /** TERYT codes of the units it is credited to. */
   @IsArray()
@@ -103,6 +118,60 @@ export class LogActionRequest {
   @IsUUID(undefined, { each: true })
   @InSmallLetters()
   evidence?: string[];
+  /** For whom it was held; each at most as many as all people. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique(({ audience }: ActionAudienceDto) => audience)
+  @ValidateNested({ each: true })
+  @Type(() => ActionAudienceDto)
+  audiences?: ActionAudienceDto[];
+  /** Two-letter codes of the languages it was held in. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(LIST_LIMITS.actionLanguages)
+  @Matches(LANGUAGE, { each: true })
+  languages?: string[];
+  /** What paid for it; together at most the cost. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique(({ source }: ActionFundingDto) => source)
+  @ArrayMaxSize(LIST_LIMITS.actionKinds)
+  @ValidateNested({ each: true })
+  @Type(() => ActionFundingDto)
+  funding?: ActionFundingDto[];
+  /** Who organised it beside the unit: rows of the directory of partners. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(LIST_LIMITS.actionPartners)
+  @IsUUID(undefined, { each: true })
+  @InSmallLetters()
+  organisers?: string[];
+  /** Who took part in holding it; nobody is both. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(LIST_LIMITS.actionPartners)
+  @IsUUID(undefined, { each: true })
+  @InSmallLetters()
+  partners?: string[];
+  /** `public`: may be shown on public pages once they show actions. */
+  @ApiPropertyOptional({ enum: ACTION_VISIBILITIES, enumName: 'ActionVisibility' })
+  @IsOptional()
+  @IsIn(ACTION_VISIBILITIES)
+  visibility?: ActionVisibility;
+  /**
+   * The part of every credited unit, summing exactly to the people and the cost. Left out or null = equal parts.
+   */
+  @ApiPropertyOptional({ type: [ActionShareDto], nullable: true })
+  @ValidateIf((request: LogActionRequest) => request.shares !== undefined && request.shares !== null)
+  @IsArray()
+  @ArrayUnique(({ unit }: ActionShareDto) => unit)
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => ActionShareDto)
+  shares?: ActionShareDto[] | null;
 }
 
 /** Checks a field that was named, null included: left out = stays, and these cannot be empty. */
@@ -111,11 +180,10 @@ const isTold = (field: keyof EditActionRequest) => (request: EditActionRequest) 
 
 /** Change of an action. A field that is left out stays; null empties it. */
 export class EditActionRequest {
-  /** Kind. */
-  @ApiPropertyOptional({ enum: ACTION_KINDS, enumName: 'ActionKind' })
+  /** Code of one of the tenant's kinds of actions. */
   @ValidateIf(isTold('kind'))
-  @IsIn(ACTION_KINDS)
-  kind?: ActionKind;
+  @Matches(KIND)
+  kind?: string;
   /** Title. */
   @ValidateIf(isTold('title'))
   @IsString()
@@ -155,13 +223,13 @@ export class EditActionRequest {
   )
   @IsInt()
   @Min(0)
-  @Max(10_000_000)
+  @Max(MOST_PEOPLE)
   peopleReached?: number | null;
   /** Cost in grosz. */
   @ValidateIf((request: EditActionRequest) => request.costGrosz !== undefined && request.costGrosz !== null)
   @IsInt()
   @Min(0)
-  @Max(1_000_000_000_000)
+  @Max(MOST_GROSZ)
   costGrosz?: number | null;
   /** TERYT codes of the units it is credited to; replaces the list. */
   @ValidateIf(isTold('units'))
@@ -186,6 +254,60 @@ export class EditActionRequest {
   @IsUUID(undefined, { each: true })
   @InSmallLetters()
   evidence?: string[];
+  /** For whom it was held; replaces the list; each at most as many as all people. */
+  @ValidateIf(isTold('audiences'))
+  @IsArray()
+  @ArrayUnique(({ audience }: ActionAudienceDto) => audience)
+  @ValidateNested({ each: true })
+  @Type(() => ActionAudienceDto)
+  audiences?: ActionAudienceDto[];
+  /** Two-letter codes of the languages it was held in. */
+  @ValidateIf(isTold('languages'))
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(LIST_LIMITS.actionLanguages)
+  @Matches(LANGUAGE, { each: true })
+  languages?: string[];
+  /** What paid for it; replaces the list; together at most the cost. */
+  @ValidateIf(isTold('funding'))
+  @IsArray()
+  @ArrayUnique(({ source }: ActionFundingDto) => source)
+  @ArrayMaxSize(LIST_LIMITS.actionKinds)
+  @ValidateNested({ each: true })
+  @Type(() => ActionFundingDto)
+  funding?: ActionFundingDto[];
+  /** Who organised it beside the unit: rows of the directory of partners. */
+  @ValidateIf(isTold('organisers'))
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(LIST_LIMITS.actionPartners)
+  @IsUUID(undefined, { each: true })
+  @InSmallLetters()
+  organisers?: string[];
+  /** Who took part in holding it; nobody is both. */
+  @ValidateIf(isTold('partners'))
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(LIST_LIMITS.actionPartners)
+  @IsUUID(undefined, { each: true })
+  @InSmallLetters()
+  partners?: string[];
+  /** `public`: may be shown on public pages once they show actions. */
+  @ApiPropertyOptional({ enum: ACTION_VISIBILITIES, enumName: 'ActionVisibility' })
+  @ValidateIf(isTold('visibility'))
+  @IsIn(ACTION_VISIBILITIES)
+  visibility?: ActionVisibility;
+  /**
+   * The part of every credited unit, summing exactly to the people and the cost. Null = equal parts from now on.
+   */
+  @ApiPropertyOptional({ type: [ActionShareDto], nullable: true })
+  @ValidateIf((request: EditActionRequest) => request.shares !== undefined && request.shares !== null)
+  @IsArray()
+  @ArrayUnique(({ unit }: ActionShareDto) => unit)
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => ActionShareDto)
+  shares?: ActionShareDto[] | null;
 }
 
 /** Which actions to list. */
@@ -198,16 +320,64 @@ export class ActionListQuery extends PageQuery {
   @IsOptional()
   @Matches(/^[A-Z]{2,6}-\d{2,3}$/)
   item?: string;
-  /** Only this kind. */
-  @ApiPropertyOptional({ enum: ACTION_KINDS, enumName: 'ActionKind' })
+  /** Only this kind (code). */
   @IsOptional()
-  @IsIn(ACTION_KINDS)
-  kind?: ActionKind;
+  @Matches(KIND)
+  kind?: string;
   /** Only this status. */
   @ApiPropertyOptional({ enum: ACTION_STATUSES, enumName: 'ActionStatus' })
   @IsOptional()
   @IsIn(ACTION_STATUSES)
   status?: ActionStatus;
+  /** Only actions that go on or after this day (YYYY-MM-DD). */
+  @IsOptional()
+  @IsDay()
+  from?: string;
+  /** Only actions that began on or before this day (YYYY-MM-DD). */
+  @IsOptional()
+  @IsDay()
+  to?: string;
+  /** Only actions that this partner organised or took part in. */
+  @IsOptional()
+  @IsUUID()
+  @InSmallLetters()
+  partner?: string;
+  /** Only actions paid from this source of money (code). */
+  @IsOptional()
+  @Matches(KIND)
+  source?: string;
+  /** Only actions whose title, place or description holds all these words; case and diacritics do not matter. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(TEXT_LIMITS.search)
+  text?: string;
+  /** `true`: the withdrawn actions; otherwise those that count. */
+  @ApiPropertyOptional({ enum: ['true', 'false'], default: 'false' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  withdrawn?: 'true' | 'false';
+  /** Only actions carried by this unit (TERYT). */
+  @IsOptional()
+  @IsTeryt()
+  carrier?: string;
+  /** Only actions credited to this powiat or to a gmina in it (TERYT). */
+  @IsOptional()
+  @Matches(/^\d{4}$/)
+  powiat?: string;
+  /** Order; `-day` is the newest first, people and cost begin with the most. */
+  @ApiPropertyOptional({ enum: ACTION_SORTS, enumName: 'ActionSort', default: '-day' })
+  @IsOptional()
+  @IsIn(ACTION_SORTS)
+  sort?: ActionSort;
+}
+
+/** Why an action is taken back. */
+export class WithdrawActionRequest {
+  /** Reason; it stays with the action. */
+  @IsString()
+  @IsFilled()
+  @MaxLength(TEXT_LIMITS.withdrawReason)
+  reason: string;
 }
 
 /** An item an action is credited to. */
@@ -233,6 +403,21 @@ export class ActionEvidenceResponse {
 export class ActionAbilities {
   /** Change it. */
   edit: boolean;
+  /** Take it back. */
+  withdraw: boolean;
+  /** Let it count again. */
+  restore: boolean;
+}
+
+/** Who took an action back, when and why. */
+export class ActionWithdrawnResponse {
+  /** When. */
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+  /** Who; null for work of the service. */
+  by: string | null;
+  /** Why. */
+  reason: string;
 }
 
 /** An action. */
@@ -244,9 +429,8 @@ export class ActionResponse {
   version: number;
   /** Unit that carried it. */
   unit: UnitRefDto;
-  /** Kind. */
-  @ApiProperty({ enum: ACTION_KINDS, enumName: 'ActionKind' })
-  kind: ActionKind;
+  /** Code of one of the tenant's kinds of actions. */
+  kind: string;
   /** Title. */
   title: string;
   /** What was done. */
@@ -270,6 +454,29 @@ export class ActionResponse {
   items: ActionItemResponse[];
   /** Proofs. */
   evidence: ActionEvidenceResponse[];
+  /** For whom it was held. */
+  audiences: ActionAudienceDto[];
+  /** Two-letter codes of the languages it was held in. */
+  languages: string[];
+  /** What paid for it; the rest of the cost is not assigned. */
+  funding: ActionFundingDto[];
+  /** Who organised it beside the unit (identifiers of partners). */
+  @ApiProperty({ type: [String], format: 'uuid' })
+  organisers: string[];
+  /** Who took part in holding it (identifiers of partners). */
+  @ApiProperty({ type: [String], format: 'uuid' })
+  partners: string[];
+  /** Whether it may be shown on public pages. */
+  @ApiProperty({ enum: ACTION_VISIBILITIES, enumName: 'ActionVisibility' })
+  visibility: ActionVisibility;
+  /** The part of every credited unit, in the order of TERYT; their sums are the people and the cost. */
+  shares: ActionShareDto[];
+  /** Whether the shares are equal parts, or were set. */
+  @ApiProperty({ enum: SHARES_ARE, enumName: 'SharesAre' })
+  sharesAre: SharesAre;
+  /** Taken back: it counts nowhere. Null while it counts. */
+  @ApiProperty({ type: ActionWithdrawnResponse, nullable: true })
+  withdrawn: ActionWithdrawnResponse | null;
   /** Who logged it. */
   loggedBy: string | null;
   /** When it was logged. */
@@ -279,14 +486,28 @@ export class ActionResponse {
   abilities: ActionAbilities;
 }
 
-/** A page of actions, newest day first. */
+/** What all actions that match have together. */
+export class ActionTotalsResponse {
+  /** How many. */
+  @ApiProperty({ type: 'integer' })
+  actions: number;
+  /** People reached. */
+  @ApiProperty({ type: 'integer' })
+  peopleReached: number;
+  /** Cost in grosz. */
+  @ApiProperty({ type: 'integer' })
+  costGrosz: number;
+  /** `shares`: people and cost are only the parts of the unit or powiat that was asked for. */
+  @ApiProperty({ enum: ['whole', 'shares'] })
+  of: 'whole' | 'shares';
+}
+
+/** A page of actions. */
 export class ActionPageResponse {
   /** Actions. */
   actions: ActionResponse[];
   /** Cursor of the next page; null on the last. */
   next: string | null;
-  /** All actions that match, over all pages. */
-  total: number;
-  /** People reached by all that match. */
-  peopleReached: number;
+  /** What all that match have together, over all pages. */
+  totals: ActionTotalsResponse;
 }

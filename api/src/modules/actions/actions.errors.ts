@@ -1,3 +1,4 @@
+import type { FieldErrorCode } from '@miara/shared';
 import { DomainError } from '../../platform/http/domain-error.js';
 
 /** A request names several units, items or proofs: the answer points at the one that is refused. */
@@ -32,6 +33,27 @@ export const itemNotADuty = (code: string, index: number): DomainError =>
     'item_not_a_duty',
     { item: code },
     { errors: [{ pointer: at('items', index), code: 'item_not_a_duty' }] },
+  );
+
+/** A field of the body names something that is not there, or is not offered any more. */
+export const notOffered = (pointer: string, code: FieldErrorCode = 'not_in_list'): DomainError =>
+  new DomainError('validation_failed', {}, { errors: [{ pointer, code }] });
+
+export const sharesNotExact = (given: string, wanted: string): DomainError =>
+  new DomainError(
+    'shares_not_exact',
+    { given, wanted },
+    { errors: [{ pointer: '/shares', code: 'shares_not_exact', params: { given, wanted } }] },
+  );
+
+export const fundingOverCost = (): DomainError =>
+  new DomainError('funding_over_cost', {}, { errors: [{ pointer: '/funding', code: 'funding_over_cost' }] });
+
+export const audienceOverTotal = (index: number): DomainError =>
+  new DomainError(
+    'audience_over_total',
+    {},
+    { errors: [{ pointer: `/audiences/${index}/people`, code: 'audience_over_total' }] },
   );
 
 /** 400 rather than 404: the address is right, the list in the body is not. */

@@ -1,18 +1,28 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionListsModule } from '../action-lists/action-lists.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
+import { PartnersModule } from '../partners/partners.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { ActionEntity } from './action.entity.js';
 import { ActionsController } from './actions.controller.js';
+import { ActionsCredits } from './actions.credits.js';
 import { ActionsRepository } from './actions.repository.js';
 import { ActionsService } from './actions.service.js';
 import { ActionsViews } from './actions.views.js';
 
 /** The action log: what was done, where, and which items it serves. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ActionEntity]), UnitsReaderModule, StandardsModule, EvidenceModule],
+  imports: [
+    TypeOrmModule.forFeature([ActionEntity]),
+    UnitsReaderModule,
+    StandardsModule,
+    EvidenceModule,
+    ActionListsModule,
+    PartnersModule,
+  ],
   controllers: [ActionsController],
-  providers: [ActionsService, ActionsViews, ActionsRepository],
+  providers: [ActionsService, ActionsCredits, ActionsViews, ActionsRepository],
 })
 export class ActionsModule {}

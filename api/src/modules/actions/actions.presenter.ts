@@ -2,9 +2,11 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Page } from '../../platform/http/page-query.js';
 import type { ActionPageResponse, ActionResponse } from './actions.dto.js';
 import { mayEdit } from './actions.policy.js';
-import type { ActionRow } from './actions.views.js';
+import type { ActionRow, ActionTotals } from './actions.views.js';
 
 export function presentAction(actor: Actor, row: ActionRow): ActionResponse {
+  const may = mayEdit(actor, { unit: row.unit.teryt });
+  const counts = row.withdrawnAt === null;
   return {
     id: row.id,
     version: row.version,
@@ -21,20 +23,31 @@ export function presentAction(actor: Actor, row: ActionRow): ActionResponse {
     units: row.units,
     items: row.items.map(({ code, title }) => ({ code, title })),
     evidence: row.evidence,
+    audiences: row.audiences,
+    languages: row.languages,
+    funding: row.funding,
+    organisers: row.organisers,
+    partners: row.partners,
+    visibility: row.visibility,
+    shares: row.shares,
+    sharesAre: row.sharesAre,
+    withdrawn:
+      row.withdrawnAt === null
+        ? null
+        : { at: row.withdrawnAt.toISOString(), by: row.withdrawnBy, reason: row.withdrawnReason ?? '' },
     loggedBy: row.loggedBy,
     loggedAt: row.loggedAt.toISOString(),
-    abilities: { edit: mayEdit(actor, { unit: row.unit.teryt }) },
+    abilities: { edit: may && counts, withdraw: may && counts, restore: may && !counts },
   };
 }
 
 export function presentActions(
   actor: Actor,
-  page: Page<ActionRow> & { total: number; peopleReached: number },
+  page: Page<ActionRow> & { totals: ActionTotals },
 ): ActionPageResponse {
   return {
     actions: page.rows.map((row) => presentAction(actor, row)),
     next: page.next,
-    total: page.total,
-    peopleReached: page.peopleReached,
+    totals: page.totals,
   };
 }

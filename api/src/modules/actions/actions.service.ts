@@ -7,29 +7,33 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { isDay } from '../../platform/http/field-rules.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
-import { EvidenceReader } from '../evidence/evidence.reader.js';
-import { StandardsReader } from '../standards/standards.reader.js';
-import { UnitsReader, terytsOf } from '../units/units.reader.js';
-import {
-  carrierOutsidePlace,
-  changedSince,
-  itemNotADuty,
-  periodReversed,
-  unitMissing,
-  unitOutsidePlace,
-  unknownEvidence,
-  unknownItem,
-} from './actions.errors.js';
-import type { ActionChange, ActionCredits, ActionFacts, ActionFilter, NewAction } from './actions.input.js';
-import { mayEdit, mayLogFor, onlyPlaceOf } from './actions.policy.js';
+import { terytsOf } from '../units/units.reader.js';
+import { ActionsCredits, type WholeAction } from './actions.credits.js';
+import { changedSince, periodReversed, unitMissing } from './actions.errors.js';
+import type {
+  ActionChange,
+  ActionCredits,
+  ActionFacts,
+  ActionFilter,
+  ActionParts,
+  ActionSort,
+  NewAction,
+} from './actions.input.js';
+import { mayEdit, onlyPlaceOf } from './actions.policy.js';
 import { presentAction } from './actions.presenter.js';
-import { ActionsRepository, type CreditKeys } from './actions.repository.js';
-import { differenceOf, endsBeforeItStarts, itemsOfNoDuty } from './actions.rules.js';
-import { ActionsViews, type ActionPosition, type ActionRow, type ActionSight } from './actions.views.js';
+import { ActionsRepository } from './actions.repository.js';
+import { differenceOf, endsBeforeItStarts } from './actions.rules.js';
+import {
+  ActionsViews,
+  positionOf,
+  type ActionPosition,
+  type ActionRow,
+  type ActionSight,
+  type ActionTotals,
+} from './actions.views.js';
 
 export interface ActionPage extends Page<ActionRow> {
-  total: number;
-  peopleReached: number;
+  totals: ActionTotals;
 }
 
 @Injectable()
@@ -38,18 +42,16 @@ export class ActionsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly views: ActionsViews,
     private readonly repository: ActionsRepository,
-    private readonly units: UnitsReader,
-    private readonly standards: StandardsReader,
-    private readonly evidence: EvidenceReader,
+    private readonly credits: ActionsCredits,
   ) {}
 
-  async list(actor: Actor, filter: ActionFilter, page: PageRequest): Promise<ActionPage> {
+  async list(actor: Actor, filter: ActionFilter, sort: ActionSort, page: PageRequest): Promise<ActionPage> {
     return this.unitOfWork.read(actor, async (tx) => {
       const sight = sightOf(actor);
-      const after = positionOf(page);
-      const rows = await this.views.list(tx, sight, filter, { after, limit: page.size + 1 });
+      const after = cursorOf(page, sort);
+      const rows = await this.views.list(tx, sight, filter, { sort, after, limit: page.size + 1 });
       const totals = await this.views.totals(tx, sight, filter);
-      return { ...toPage(rows, page.size, (row) => [row.startsOn, row.id]), ...totals };
+      return { ...toPage(rows, page.size, (row) => positionOf(sort, row)), totals };
     });
   }
 
@@ -57,17 +59,21 @@ export class ActionsService {
     return this.unitOfWork.read(actor, (tx) => this.inScope(tx, id));
   }
 
-  async log(actor: Actor, action: NewAction): Promise<ActionRow> {
-    const { unit: named, units, items, evidence, ...facts } = action;
+  async log(actor: Actor, { unit: named, ...action }: NewAction): Promise<ActionRow> {
     const unit = named ?? onlyPlaceOf(actor);
     if (unit === null) throw unitMissing();
-    if (endsBeforeItStarts(facts)) throw periodReversed();
+    if (endsBeforeItStarts(action)) throw periodReversed();
     return this.unitOfWork.write(actor, async (tx) => {
-      const keys = await this.checkCredits(tx, unit, { units, items, evidence }, null);
+      const keys = await this.credits.check(tx, unit, action, null);
       const id = randomUUID();
-      await this.repository.insert(tx, id, unit, facts, keys);
-      const details = { ...facts, units, items, evidence };
-      await tx.audit.record({ action: 'action.log', subjectType: 'action', subjectId: id, unit, details });
+      await this.repository.insert(tx, id, unit, factsOf(action), keys);
+      await tx.audit.record({
+        action: 'action.log',
+        subjectType: 'action',
+        subjectId: id,
+        unit,
+        details: { ...action },
+      });
       return this.inScope(tx, id);
     });
   }
@@ -75,18 +81,15 @@ export class ActionsService {
   /** @param version the version the actor last saw; another one stored answers 412 with the present value */
   async edit(actor: Actor, id: string, version: number, change: ActionChange): Promise<ActionRow> {
     return this.unitOfWork.write(actor, async (tx) => {
-      await this.repository.lock(tx, id);
-      const present = await this.inScope(tx, id);
+      const present = await this.locked(tx, id, version);
+      if (present.withdrawnAt !== null) throw new DomainError('action_withdrawn');
       const unit = present.unit.teryt;
-      if (!mayEdit(actor, { unit })) throw new DomainError('forbidden');
-      if (present.version !== version) throw changedSince(presentAction(actor, present));
-      const former = { ...factsOf(present), ...creditsOf(present, await this.views.evidenceOf(tx, id)) };
+      const former = formerOf(present, await this.views.evidenceOf(tx, id));
       const next = { ...former, ...change };
       if (change.evidence) next.evidence = [...change.evidence, ...unseenProofs(present, former, change)];
       if (endsBeforeItStarts(next)) throw periodReversed();
-      const { units, items, evidence, ...facts } = next;
-      const keys = await this.checkCredits(tx, unit, { units, items, evidence }, { row: present, ...former });
-      await this.repository.update(tx, { id, version }, facts, keys);
+      const keys = await this.credits.check(tx, unit, next, { row: present, ...former });
+      await this.repository.update(tx, { id, version }, factsOf(next), keys);
       await tx.audit.record({
         action: 'action.edit',
         subjectType: 'action',
@@ -98,61 +101,53 @@ export class ActionsService {
     });
   }
 
+  /** Takes an action back: it counts nowhere and can be restored. */
+  async withdraw(actor: Actor, id: string, version: number, reason: string): Promise<ActionRow> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const present = await this.locked(tx, id, version);
+      if (present.withdrawnAt !== null) throw new DomainError('action_withdrawn');
+      await this.repository.setWithdrawn(tx, { id, version }, reason);
+      await tx.audit.record({
+        action: 'action.withdraw',
+        subjectType: 'action',
+        subjectId: id,
+        unit: present.unit.teryt,
+        details: { title: present.title, reason },
+      });
+      return this.inScope(tx, id);
+    });
+  }
+
+  /** Lets a withdrawn action count again, as it was. */
+  async restore(actor: Actor, id: string, version: number): Promise<ActionRow> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const present = await this.locked(tx, id, version);
+      if (present.withdrawnAt === null) throw new DomainError('action_not_withdrawn');
+      await this.repository.setWithdrawn(tx, { id, version }, null);
+      await tx.audit.record({
+        action: 'action.restore',
+        subjectType: 'action',
+        subjectId: id,
+        unit: present.unit.teryt,
+        details: { title: present.title },
+      });
+      return this.inScope(tx, id);
+    });
+  }
+
+  /** Held until the end of the transaction, for somebody who may change it and saw its last version. */
+  private async locked(tx: Tx, id: string, version: number): Promise<ActionRow> {
+    await this.repository.lock(tx, id);
+    const present = await this.inScope(tx, id);
+    if (!mayEdit(tx.actor, { unit: present.unit.teryt })) throw new DomainError('forbidden');
+    if (present.version !== version) throw changedSince(presentAction(tx.actor, present));
+    return present;
+  }
+
   private async inScope(tx: Tx, id: string): Promise<ActionRow> {
     const row = await this.views.one(tx, sightOf(tx.actor), id);
     if (!row) throw new DomainError('not_found');
     return row;
-  }
-
-  /**
-   * Turns credits into keys of rows, or refuses the first that cannot stay. What the action was credited to
-   * before may stay as it is, even when it lies outside the actor's place or belongs to a former version.
-   */
-  private async checkCredits(
-    tx: Tx,
-    carrier: string,
-    credits: ActionCredits,
-    before: (ActionCredits & { row: ActionRow }) | null,
-  ): Promise<CreditKeys> {
-    const { actor } = tx;
-    const members = new Map((await this.units.members(tx, tx.today)).map((unit) => [unit.teryt, unit]));
-    const mayCredit = (teryt: string): boolean => members.has(teryt) && mayLogFor(actor, teryt);
-    if (before === null && !mayCredit(carrier)) throw carrierOutsidePlace(carrier);
-
-    const creditedUnits = credits.units.map((teryt, index) => {
-      const unit = before?.row.units.find((known) => known.teryt === teryt) ?? members.get(teryt);
-      if (!unit || !(before?.units.includes(teryt) || mayCredit(teryt))) throw unitOutsidePlace(teryt, index);
-      return unit;
-    });
-
-    const { items } = await this.standards.structureOn(tx, tx.today);
-    const creditedItems = credits.items.map((code, index) => {
-      const item =
-        before?.row.items.find((known) => known.code === code) ?? items.find((known) => known.code === code);
-      if (!item) throw unknownItem(code, index);
-      return item;
-    });
-    const [stray] = itemsOfNoDuty(creditedItems, creditedUnits);
-    if (stray) throw itemNotADuty(stray.code, credits.items.indexOf(stray.code));
-
-    for (const [index, id] of credits.evidence.entries()) {
-      if (!before?.evidence.includes(id)) await this.requireEvidence(tx, id, index);
-    }
-    return {
-      teryts: credits.units,
-      itemIds: creditedItems.map((item) => item.id),
-      evidenceIds: credits.evidence,
-    };
-  }
-
-  private async requireEvidence(tx: Tx, id: string, index: number): Promise<void> {
-    try {
-      await this.evidence.inScope(tx, id);
-    } catch (error) {
-      // "Not found" would speak of the action; the body's list is what is wrong.
-      if (error instanceof DomainError && error.code === 'not_found') throw unknownEvidence(index);
-      throw error;
-    }
   }
 }
 
@@ -166,24 +161,51 @@ function unseenProofs(present: ActionRow, former: ActionCredits, { evidence = []
   return former.evidence.filter((id) => !seen.has(id) && !evidence.includes(id));
 }
 
-function positionOf({ after }: PageRequest): ActionPosition | null {
+function cursorOf({ after }: PageRequest, sort: ActionSort): ActionPosition | null {
   if (after === null) return null;
-  const [startsOn, id] = after;
-  if (!isDay(startsOn) || typeof id !== 'string' || !isUUID(id)) {
+  const [key, id] = after;
+  if (typeof id !== 'string' || !isUUID(id) || !isKeyOf(sort, key)) {
     throw new DomainError('malformed_request', { parameter: 'page[after]' });
   }
-  return { startsOn, id };
+  return { key, id };
 }
 
-function factsOf(row: ActionRow): ActionFacts {
-  const { kind, title, description, status, startsOn, endsOn, place, peopleReached, costGrosz } = row;
-  return { kind, title, description, status, startsOn, endsOn, place, peopleReached, costGrosz };
+function isKeyOf(sort: ActionSort, key: unknown): key is string | number {
+  if (sort === 'title') return typeof key === 'string';
+  if (sort === 'people' || sort === 'cost') return Number.isSafeInteger(key);
+  return isDay(key);
 }
 
-function creditsOf(row: ActionRow, evidence: readonly string[]): ActionCredits {
+function factsOf(action: ActionFacts): ActionFacts {
+  const { kind, title, description, status, startsOn, endsOn, place } = action;
+  const { peopleReached, costGrosz, visibility, languages } = action;
   return {
+    kind,
+    title,
+    description,
+    status,
+    startsOn,
+    endsOn,
+    place,
+    peopleReached,
+    costGrosz,
+    visibility,
+    languages,
+  };
+}
+
+/** The action in the words of a request; equal parts are no choice of anybody and are split anew. */
+function formerOf(row: ActionRow, evidence: readonly string[]): WholeAction {
+  const { audiences, funding, organisers, partners }: ActionParts = row;
+  return {
+    ...factsOf(row),
     units: row.units.map((unit) => unit.teryt),
     items: row.items.map((item) => item.code),
     evidence,
+    audiences,
+    funding,
+    organisers,
+    partners,
+    shares: row.sharesAre === 'equal' ? null : row.shares,
   };
 }

@@ -1,7 +1,17 @@
-import type { ActionKind, ActionStatus, Duty, LocalizedText, UnitKind } from '@miara/shared';
+import {
+  fold,
+  wordsOf,
+  type ActionShare,
+  type ActionStatus,
+  type ActionVisibility,
+  type Duty,
+  type LocalizedText,
+  type SharesAre,
+  type UnitKind,
+} from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
-import type { ActionFilter } from './actions.input.js';
+import type { ActionAudienceCount, ActionFilter, ActionFundingPart, ActionSort } from './actions.input.js';
 
 export interface ActionUnitRow {
   teryt: string;
@@ -28,7 +38,7 @@ export interface ActionRow {
   id: string;
   version: number;
   unit: ActionUnitRow;
-  kind: ActionKind;
+  kind: string;
   title: string;
   description: string | null;
   status: ActionStatus;
@@ -40,6 +50,17 @@ export interface ActionRow {
   units: ActionUnitRow[];
   items: ActionItemRow[];
   evidence: ActionEvidenceRow[];
+  audiences: ActionAudienceCount[];
+  languages: string[];
+  funding: ActionFundingPart[];
+  organisers: string[];
+  partners: string[];
+  visibility: ActionVisibility;
+  shares: ActionShare[];
+  sharesAre: SharesAre;
+  withdrawnAt: Date | null;
+  withdrawnBy: string | null;
+  withdrawnReason: string | null;
   loggedBy: string | null;
   loggedAt: Date;
 }
@@ -52,10 +73,52 @@ export interface ActionSight {
   proofsOf: readonly string[] | null;
 }
 
-/** Position of the last row seen: first day and identifier. */
+/** Position of the last row seen: what the list is ordered by, and the identifier. */
 export interface ActionPosition {
-  startsOn: string;
+  key: string | number;
   id: string;
+}
+
+export interface ActionTotals {
+  actions: number;
+  peopleReached: number;
+  costGrosz: number;
+  /** `shares`: only the parts of the unit or powiat that was asked for. */
+  of: 'whole' | 'shares';
+}
+
+/** How each order is read: what it orders by, which way, and the value of a row that the next page goes on from. */
+const ORDERS: Readonly<
+  Record<
+    ActionSort,
+    { by: string; as: string; down: boolean; keyOf: (row: ActionRow) => ActionPosition['key'] }
+  >
+> = {
+  '-day': { by: 'actions.starts_on', as: 'date', down: true, keyOf: (row) => row.startsOn },
+  day: { by: 'actions.starts_on', as: 'date', down: false, keyOf: (row) => row.startsOn },
+  title: {
+    by: 'actions.title COLLATE "pl-x-icu"',
+    as: 'text',
+    down: false,
+    keyOf: (row) => row.title,
+  },
+  people: {
+    by: 'coalesce(actions.people_reached, -1)',
+    as: 'bigint',
+    down: true,
+    keyOf: (row) => row.peopleReached ?? -1,
+  },
+  cost: {
+    by: 'coalesce(actions.cost_grosz, -1)',
+    as: 'bigint',
+    down: true,
+    keyOf: (row) => row.costGrosz ?? -1,
+  },
+};
+
+/** Position of a row in an order. */
+export function positionOf(sort: ActionSort, row: ActionRow): [ActionPosition['key'], string] {
+  return [ORDERS[sort].keyOf(row), row.id];
 }
 
 /** Carried by or credited to a unit of the place. No join: an action credited to three of them shows once. */
@@ -70,13 +133,17 @@ const TOUCHES_PLACE = `(
   )
 )`;
 
+/** Credited units that the filter asks for; all when it asks for none. */
+const ASKED_UNITS = `
+  action_units.tenant_id = actions.tenant_id
+  AND action_units.action_id = actions.id
+  AND ($3::text IS NULL OR action_units.teryt = $3)
+  AND ($14::text IS NULL OR action_units.teryt IN (
+    SELECT units.teryt FROM units WHERE units.teryt = $14 OR units.powiat_teryt = $14
+  ))`;
+
 const MATCHES_FILTER = `(
-  ($3::text IS NULL OR EXISTS (
-    SELECT FROM action_units
-    WHERE action_units.tenant_id = actions.tenant_id
-      AND action_units.action_id = actions.id
-      AND action_units.teryt = $3
-  ))
+  (($3::text IS NULL AND $14::text IS NULL) OR EXISTS (SELECT FROM action_units WHERE ${ASKED_UNITS}))
   AND ($4::text IS NULL OR EXISTS (
     SELECT FROM action_items
     JOIN items ON items.tenant_id = action_items.tenant_id AND items.id = action_items.item_id
@@ -86,11 +153,40 @@ const MATCHES_FILTER = `(
   ))
   AND ($5::text IS NULL OR actions.kind = $5)
   AND ($6::text IS NULL OR actions.status = $6)
+  AND ($7::date IS NULL OR coalesce(actions.ends_on, actions.starts_on) >= $7)
+  AND ($8::date IS NULL OR actions.starts_on <= $8)
+  AND ($9::uuid IS NULL OR EXISTS (
+    SELECT FROM action_partners
+    WHERE action_partners.tenant_id = actions.tenant_id
+      AND action_partners.action_id = actions.id
+      AND action_partners.partner_id = $9
+  ))
+  AND ($10::text IS NULL OR EXISTS (
+    SELECT FROM action_funding
+    WHERE action_funding.tenant_id = actions.tenant_id
+      AND action_funding.action_id = actions.id
+      AND action_funding.source = $10
+  ))
+  AND ($11::text[] IS NULL OR NOT EXISTS (
+    SELECT FROM unnest($11) AS told (word)
+    WHERE position(told.word in miara_fold(concat_ws(' ', actions.title, actions.place, actions.description))) = 0
+  ))
+  AND (actions.withdrawn_at IS NOT NULL) = $12::boolean
+  AND ($13::text IS NULL OR actions.teryt = $13)
 )`;
 
 const UNIT_AS_JSON = `jsonb_build_object(
   'teryt', units.teryt, 'displayName', units.display_name, 'kind', units.kind, 'powiatTeryt', units.powiat_teryt
 )`;
+
+const partnersInRole = (role: 'organiser' | 'partner'): string => `(
+    SELECT coalesce(jsonb_agg(partners.id ORDER BY partners.name COLLATE "pl-x-icu", partners.id), '[]')
+    FROM action_partners
+    JOIN partners ON partners.tenant_id = action_partners.tenant_id AND partners.id = action_partners.partner_id
+    WHERE action_partners.tenant_id = actions.tenant_id
+      AND action_partners.action_id = actions.id
+      AND action_partners.role = '${role}'
+  )`;
 
 /** An action whole; `proofsOf` is the parameter with the units whose proofs may be seen. */
 const wholeAction = (proofsOf: string): string => `
@@ -139,6 +235,40 @@ const wholeAction = (proofsOf: string): string => `
       AND action_evidence.action_id = actions.id
       AND (${proofsOf}::text[] IS NULL OR evidence.teryt = ANY (${proofsOf}))
   ) AS evidence,
+  (
+    SELECT coalesce(jsonb_agg(
+      jsonb_build_object('audience', action_audiences.audience, 'people', action_audiences.people)
+      ORDER BY action_audiences.people DESC, action_audiences.audience
+    ), '[]')
+    FROM action_audiences
+    WHERE action_audiences.tenant_id = actions.tenant_id AND action_audiences.action_id = actions.id
+  ) AS audiences,
+  actions.languages,
+  (
+    SELECT coalesce(jsonb_agg(
+      jsonb_build_object('source', action_funding.source, 'grosz', action_funding.grosz)
+      ORDER BY action_funding.grosz DESC, action_funding.source
+    ), '[]')
+    FROM action_funding
+    WHERE action_funding.tenant_id = actions.tenant_id AND action_funding.action_id = actions.id
+  ) AS funding,
+  ${partnersInRole('organiser')} AS organisers,
+  ${partnersInRole('partner')} AS partners,
+  actions.visibility,
+  (
+    SELECT coalesce(jsonb_agg(
+      jsonb_build_object(
+        'unit', action_units.teryt, 'people', action_units.people, 'costGrosz', action_units.cost_grosz
+      )
+      ORDER BY action_units.teryt COLLATE "C"
+    ), '[]')
+    FROM action_units
+    WHERE action_units.tenant_id = actions.tenant_id AND action_units.action_id = actions.id
+  ) AS shares,
+  actions.shares_are AS "sharesAre",
+  actions.withdrawn_at AS "withdrawnAt",
+  (SELECT people.name FROM people WHERE people.id = actions.withdrawn_by) AS "withdrawnBy",
+  actions.withdrawn_reason AS "withdrawnReason",
   (SELECT people.name FROM people WHERE people.id = actions.created_by) AS "loggedBy",
   actions.created_at AS "loggedAt"
 `;
@@ -146,49 +276,50 @@ const wholeAction = (proofsOf: string): string => `
 /** The read side of the action log. */
 @Injectable()
 export class ActionsViews {
-  /** Newest day first. */
   async list(
     tx: Tx,
     sight: ActionSight,
     filter: ActionFilter,
-    page: { after: ActionPosition | null; limit: number },
+    page: { sort: ActionSort; after: ActionPosition | null; limit: number },
   ): Promise<ActionRow[]> {
+    const { by, as, down } = ORDERS[page.sort];
+    const way = down ? 'DESC' : 'ASC';
     return tx.query<ActionRow>(
-      `SELECT ${wholeAction('$7')}
+      `SELECT ${wholeAction('$15')}
        FROM actions
        WHERE actions.tenant_id = $1
          AND ${TOUCHES_PLACE}
          AND ${MATCHES_FILTER}
-         AND ($8::date IS NULL OR (actions.starts_on, actions.id) < ($8::date, $9::uuid))
-       ORDER BY actions.starts_on DESC, actions.id DESC
-       LIMIT $10`,
+         AND ($17::uuid IS NULL OR (${by}, actions.id) ${down ? '<' : '>'} ($16::${as}, $17::uuid))
+       ORDER BY ${by} ${way}, actions.id ${way}
+       LIMIT $18`,
       [
         ...parametersOf(tx, sight, filter),
         sight.proofsOf,
-        page.after?.startsOn ?? null,
+        page.after?.key ?? null,
         page.after?.id ?? null,
         page.limit,
       ],
     );
   }
 
-  /** How many match over all pages, and how many people they reached. */
-  async totals(
-    tx: Tx,
-    sight: ActionSight,
-    filter: ActionFilter,
-  ): Promise<{ total: number; peopleReached: number }> {
-    const [totals] = await tx.query<{ total: number; peopleReached: number }>(
+  /** What all that match over all pages have together: of a unit or powiat that is asked for, only its shares. */
+  async totals(tx: Tx, sight: ActionSight, filter: ActionFilter): Promise<ActionTotals> {
+    const of = filter.unit === null && filter.powiat === null ? 'whole' : 'shares';
+    const part = (column: 'people' | 'cost_grosz', whole: string): string =>
+      of === 'whole' ? whole : `(SELECT sum(action_units.${column}) FROM action_units WHERE ${ASKED_UNITS})`;
+    const [totals] = await tx.query<Omit<ActionTotals, 'of'>>(
       `SELECT
-         count(*)::integer AS total,
-         coalesce(sum(actions.people_reached), 0)::double precision AS "peopleReached"
+         count(*)::integer AS actions,
+         coalesce(sum(${part('people', 'actions.people_reached')}), 0)::double precision AS "peopleReached",
+         coalesce(sum(${part('cost_grosz', 'actions.cost_grosz')}), 0)::double precision AS "costGrosz"
        FROM actions
        WHERE actions.tenant_id = $1
          AND ${TOUCHES_PLACE}
          AND ${MATCHES_FILTER}`,
       parametersOf(tx, sight, filter),
     );
-    return totals ?? { total: 0, peopleReached: 0 };
+    return { ...(totals ?? { actions: 0, peopleReached: 0, costGrosz: 0 }), of };
   }
 
   /** Null when there is none, or it touches no unit of the reader's place. */
@@ -218,5 +349,21 @@ export class ActionsViews {
 }
 
 function parametersOf(tx: Tx, sight: ActionSight, filter: ActionFilter): unknown[] {
-  return [tx.tenantId, sight.place, filter.unit, filter.item, filter.kind, filter.status];
+  const words = filter.text === null ? [] : wordsOf(fold(filter.text));
+  return [
+    tx.tenantId,
+    sight.place,
+    filter.unit,
+    filter.item,
+    filter.kind,
+    filter.status,
+    filter.from,
+    filter.to,
+    filter.partner,
+    filter.source,
+    words.length === 0 ? null : words,
+    filter.withdrawn,
+    filter.carrier,
+    filter.powiat,
+  ];
 }

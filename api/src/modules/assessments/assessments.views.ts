@@ -173,7 +173,7 @@ export class AssessmentsViews {
        JOIN action_items
          ON action_items.tenant_id = actions.tenant_id AND action_items.action_id = actions.id AND action_items.item_id = $3
        JOIN units ON units.teryt = actions.teryt
-       WHERE actions.tenant_id = $1
+       WHERE actions.tenant_id = $1 AND actions.withdrawn_at IS NULL
        ORDER BY actions.starts_on DESC, actions.id`,
       [tx.tenantId, teryt, itemId],
     );

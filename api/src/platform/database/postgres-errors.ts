@@ -20,7 +20,7 @@ export function toDomainError(error: unknown): unknown {
   if (!postgres) return isAway(error) ? new DomainError('service_unavailable') : error;
   const { code, constraint } = postgres;
   const named = constraint ? CONSTRAINTS[constraint] : undefined;
-  if (named) return new DomainError(named);
+  if (named) return new DomainError(named, {}, fieldOf(constraint, named));
   switch (code) {
     case '23505': // unique_violation
       return new DomainError('duplicate'); // names of constraints are nobody's business outside
@@ -99,7 +99,26 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   proof_releases_of_withdrawn: 'evidence_withdrawn',
   proof_releases_of_infected: 'file_blocked',
   proof_releases_of_unscanned: 'file_not_scanned',
+  action_units_people_sum: 'shares_not_exact',
+  action_units_cost_sum: 'shares_not_exact',
+  action_funding_within_cost: 'funding_over_cost',
+  action_audiences_within_total: 'audience_over_total',
+  partners_name_once: 'partner_exists',
 };
+
+/** Where a form shows such a refusal. */
+const FIELDS: Readonly<Record<string, string | undefined>> = {
+  action_units_people_sum: '/shares',
+  action_units_cost_sum: '/shares',
+  action_funding_within_cost: '/funding',
+  action_audiences_within_total: '/audiences',
+  partners_name_once: '/name',
+};
+
+function fieldOf(constraint: string | undefined, code: ProblemCode): DomainError['extra'] {
+  const pointer = constraint ? FIELDS[constraint] : undefined;
+  return pointer ? { errors: [{ pointer, code }] } : {};
+}
 
 function postgresErrorOf(error: unknown): PostgresError | null {
   const inner = error instanceof Error && 'driverError' in error ? error.driverError : error;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@miara/shared';
 import type { SuiteWorld } from './suite-world.js';
 
@@ -509,6 +510,63 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       const { id, version } = await world.action();
       return { path: world.path(`actions/${id}`), body: { title: 'Inny tytuł' }, headers: ifMatch(version) };
     },
+  },
+  'POST /tenants/:tenant/actions/:id/withdraw': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, version } = await world.action();
+      const body = { reason: 'Zapisano dwa razy.' };
+      return { path: world.path(`actions/${id}/withdraw`), body, headers: ifMatch(version) };
+    },
+  },
+  'POST /tenants/:tenant/actions/:id/restore': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, version } = await world.withdrawnAction();
+      return { path: world.path(`actions/${id}/restore`), headers: ifMatch(version) };
+    },
+  },
+  'GET /tenants/:tenant/action-kinds': list('action-kinds'),
+  'PUT /tenants/:tenant/action-kinds': {
+    refersTo: 'nothing',
+    call: async (world) => ({
+      path: world.path('action-kinds'),
+      body: { kinds: await world.listEntries('action_kinds') },
+      headers: ifMatch(1),
+    }),
+  },
+  'GET /tenants/:tenant/funding-sources': list('funding-sources'),
+  'PUT /tenants/:tenant/funding-sources': {
+    refersTo: 'nothing',
+    call: async (world) => ({
+      path: world.path('funding-sources'),
+      body: { sources: await world.listEntries('funding_sources') },
+      headers: ifMatch(1),
+    }),
+  },
+  'GET /tenants/:tenant/partners': list('partners'),
+  'POST /tenants/:tenant/partners': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('partners'),
+      body: { name: `Fundacja ${randomUUID()}`, kind: 'ngo', town: 'Puck' },
+    }),
+  },
+  'PATCH /tenants/:tenant/partners/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`partners/${await world.partner()}`),
+      body: { town: 'Gdynia' },
+      headers: ifMatch(1),
+    }),
+  },
+  'POST /tenants/:tenant/partners/:id/merge': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`partners/${await world.partner()}/merge`),
+      body: { into: await world.partner() },
+      headers: ifMatch(1),
+    }),
   },
   'GET /tenants/:tenant/publications': list('publications'),
   'POST /tenants/:tenant/publications': {

@@ -626,4 +626,42 @@ export class SuiteWorld {
       this.editor.id,
     );
   }
+
+  /** An action that was taken back. */
+  async withdrawnAction(): Promise<{ id: string; version: number }> {
+    const action = await this.action();
+    await this.test.arrange(
+      this.tenant.id,
+      (client) =>
+        client.query(
+          `UPDATE actions SET withdrawn_at = miara_now(), withdrawn_by = $3, withdrawn_reason = 'Pomyłka'
+           WHERE tenant_id = $1 AND id = $2`,
+          [this.tenant.id, action.id, this.editor.id],
+        ),
+      this.editor.id,
+    );
+    return action;
+  }
+
+  /** An organisation of the directory. */
+  async partner(): Promise<string> {
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO partners (tenant_id, name, kind) VALUES ($1, $2, 'ngo') RETURNING id`,
+        [this.tenant.id, `Stowarzyszenie ${randomUUID()}`],
+      );
+      const [partner] = rows;
+      if (!partner) throw new Error('no partner was added');
+      return partner.id;
+    });
+  }
+
+  /** A list of the tenant as it is, with a word more. */
+  async listEntries(list: 'action_kinds' | 'funding_sources'): Promise<object[]> {
+    const rows = await this.test.rows<{ code: string; name: object; words: string[]; active: boolean }>(
+      `SELECT code, name, words, active FROM ${list} WHERE tenant_id = $1 ORDER BY position`,
+      [this.tenant.id],
+    );
+    return rows.map((row) => ({ ...row, words: [...row.words, 'nowe'] }));
+  }
 }

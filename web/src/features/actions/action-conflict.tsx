@@ -7,6 +7,7 @@ import { Button } from '../../design/button/button.js';
 import { Notice } from '../../design/notice/notice.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { differingFields, draftOf, type ActionDraft } from './action-draft.js';
+import { useKindName } from './use-list-names.js';
 import styles from './action-conflict.module.css';
 
 export interface ActionConflictProps {
@@ -22,12 +23,13 @@ export function ActionConflict({ tenant, mine, present, onKeepMine, onTakeTheirs
   const { t } = useTranslation(['actions', 'vocabulary']);
   const pickText = usePickText();
   const { data: units } = useQuery(unitsQuery(tenant));
+  const kindName = useKindName(tenant);
   const theirs = draftOf(present);
   // The button that saves is far below; the eyes and the next Tab belong here now.
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => region.current?.focus(), [present]);
   const text = (draft: ActionDraft, field: keyof ActionDraft): string => {
-    if (field === 'kind') return t(`vocabulary:actionKind.${draft.kind}`);
+    if (field === 'kind') return kindName(draft.kind);
     if (field === 'status') return t(`vocabulary:actionStatus.${draft.status}`);
     if (field === 'evidence') return draft.evidence.map(({ title }) => title).join(', ');
     if (field === 'units') return draft.units.map(nameOf).join(', ');

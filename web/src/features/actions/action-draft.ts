@@ -1,11 +1,12 @@
-import type { ActionKind, ActionStatus, FieldError } from '@miara/shared';
+import type { ActionStatus, FieldError } from '@miara/shared';
 import type { ActionEvidenceResponse, ActionResponse, LogActionRequest } from '@miara/shared/api';
 import { costText, parseCost, parseCount } from './amounts.js';
 
 /** An action as it is being typed: texts as they stand in the fields. */
 export interface ActionDraft {
   unit: string;
-  kind: ActionKind;
+  /** Code of one of the tenant's kinds. */
+  kind: string;
   title: string;
   status: ActionStatus;
   startsOn: string;

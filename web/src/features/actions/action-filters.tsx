@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ACTION_KINDS, ACTION_STATUSES } from '@miara/shared';
+import { ACTION_STATUSES } from '@miara/shared';
+import { actionKindsQuery } from '../../api/action-lists-queries.js';
 import { currentStandardQuery } from '../../api/standard-query.js';
 import { unitsQuery } from '../../api/units-query.js';
 import { Select } from '../../design/select/select.js';
@@ -18,6 +19,7 @@ export interface ActionFiltersProps {
 export function ActionFilters({ tenant, filter, onChange }: ActionFiltersProps) {
   const { t } = useTranslation(['actions', 'vocabulary']);
   const pickText = usePickText();
+  const { data: kinds } = useQuery(actionKindsQuery(tenant));
   const { data: units } = useQuery(unitsQuery(tenant));
   const { data: standard } = useQuery(currentStandardQuery(tenant));
   const all = { value: '', label: t('actions:filter.all') };
@@ -28,7 +30,7 @@ export function ActionFilters({ tenant, filter, onChange }: ActionFiltersProps) 
         value={filter.kind ?? ''}
         options={[
           all,
-          ...ACTION_KINDS.map((value) => ({ value, label: t(`vocabulary:actionKind.${value}`) })),
+          ...(kinds?.kinds ?? []).map(({ code, name }) => ({ value: code, label: pickText(name) })),
         ]}
         onChange={(kind) => onChange({ kind })}
       />

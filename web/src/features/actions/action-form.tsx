@@ -1,15 +1,9 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import {
-  ACTION_KINDS,
-  ACTION_STATUSES,
-  isDutyOf,
-  TEXT_LIMITS,
-  type ActionKind,
-  type ActionStatus,
-} from '@miara/shared';
+import { ACTION_STATUSES, isDutyOf, TEXT_LIMITS, type ActionStatus } from '@miara/shared';
 import type { ActionEvidenceResponse, ActionResponse } from '@miara/shared/api';
+import { actionKindsQuery } from '../../api/action-lists-queries.js';
 import { problemOf } from '../../api/problem-of.js';
 import { currentStandardQuery } from '../../api/standard-query.js';
 import { unitsQuery } from '../../api/units-query.js';
@@ -61,6 +55,7 @@ export function ActionForm(props: ActionFormProps) {
   const { t } = useTranslation(['actions', 'vocabulary']);
   const pickText = usePickText();
   const access = useAccess();
+  const kinds = useQuery(actionKindsQuery(tenant));
   const units = useQuery(unitsQuery(tenant));
   const standard = useQuery(currentStandardQuery(tenant));
   const labels = {
@@ -79,19 +74,20 @@ export function ActionForm(props: ActionFormProps) {
     evidence: t('actions:field.evidence'),
   };
   const problems = useServerProblems(error, labels);
-  const failed = units.error ?? standard.error;
+  const failed = kinds.error ?? units.error ?? standard.error;
   if (failed) {
     return (
       <QueryFailed
         error={failed}
         onRetry={() => {
+          void kinds.refetch();
           void units.refetch();
           void standard.refetch();
         }}
       />
     );
   }
-  if (!units.data || standard.data === undefined) return <Skeleton rows={12} />;
+  if (!kinds.data || !units.data || standard.data === undefined) return <Skeleton rows={12} />;
 
   const set = (change: Partial<ActionDraft>) => onChange((present) => ({ ...present, ...change }));
   const mine = units.data.units.filter(({ teryt }) => canAt(access, 'action.log', teryt));
@@ -146,8 +142,10 @@ export function ActionForm(props: ActionFormProps) {
         {...problems.field('kind')}
         label={labels.kind}
         value={draft.kind}
-        options={ACTION_KINDS.map((value) => ({ value, label: t(`vocabulary:actionKind.${value}`) }))}
-        onChange={(kind) => set({ kind: kind as ActionKind })}
+        options={kinds.data.kinds
+          .filter(({ active, code }) => active || code === before?.kind)
+          .map(({ code, name }) => ({ value: code, label: pickText(name) }))}
+        onChange={(kind) => set({ kind })}
       />
       <TextField
         {...problems.field('title')}

@@ -6,6 +6,7 @@ import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { StatusBadge } from './status-badge.js';
 import { useActionWords } from './use-action-words.js';
+import { useKindName } from './use-list-names.js';
 import styles from './action-row.module.css';
 
 /** Names beyond this many are counted. */
@@ -13,10 +14,11 @@ const NAMED = 4;
 
 /** One action: what, when, by whom, for whom. */
 export function ActionRow({ tenant, action }: { tenant: string; action: ActionResponse }) {
-  const { t } = useTranslation(['actions', 'vocabulary']);
+  const { t } = useTranslation('actions');
   const pickText = usePickText();
   const format = useFormat();
   const words = useActionWords();
+  const kindName = useKindName(tenant);
   const { kind, title, status, unit, units, items, peopleReached, place, evidence } = action;
   const named = units.slice(0, NAMED).map(({ displayName }) => pickText(displayName));
   const more = units.length - named.length;
@@ -27,7 +29,7 @@ export function ActionRow({ tenant, action }: { tenant: string; action: ActionRe
           {title}
         </Link>
         <p className={styles.facts}>
-          {[t(`vocabulary:actionKind.${kind}`), words.days(action), place, pickText(unit.displayName)]
+          {[kindName(kind), words.days(action), place, pickText(unit.displayName)]
             .filter(Boolean)
             .join(' · ')}
         </p>

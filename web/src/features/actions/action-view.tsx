@@ -7,6 +7,7 @@ import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { StatusBadge } from './status-badge.js';
 import { useActionWords } from './use-action-words.js';
+import { useKindName } from './use-list-names.js';
 import styles from './action-view.module.css';
 
 /** An action to read. */
@@ -15,9 +16,10 @@ export function ActionView({ tenant, action }: { tenant: string; action: ActionR
   const pickText = usePickText();
   const format = useFormat();
   const words = useActionWords();
+  const kindName = useKindName(tenant);
   const files = `/api/v1/tenants/${encodeURIComponent(tenant)}/evidence`;
   const facts: readonly (readonly [string, ReactNode])[] = [
-    ['kind', t(`vocabulary:actionKind.${action.kind}`)],
+    ['kind', kindName(action.kind)],
     ['status', <StatusBadge key="status" status={action.status} />],
     ['startsOn', words.days(action)],
     ['place', action.place],

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { isActionKind, isActionStatus } from '@miara/shared';
+import { isActionStatus } from '@miara/shared';
 import { Button } from '../../design/button/button.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
 import { LinkButton } from '../../design/link-button/link-button.js';
@@ -66,11 +66,12 @@ export function Page() {
         <>
           <p className={styles.totals} role="status">
             <span>
-              <strong>{format.number(first.total)}</strong> {t('total', { count: first.total })}
+              <strong>{format.number(first.totals.actions)}</strong>{' '}
+              {t('total', { count: first.totals.actions })}
             </span>
             <span>
-              <strong>{format.number(first.peopleReached)}</strong>{' '}
-              {t('people', { count: first.peopleReached })}
+              <strong>{format.number(first.totals.peopleReached)}</strong>{' '}
+              {t('people', { count: first.totals.peopleReached })}
             </span>
           </p>
           <ul className={styles.list} aria-label={t('title')}>
@@ -80,7 +81,7 @@ export function Page() {
           </ul>
           <LoadMore
             shown={actions.length}
-            total={first.total}
+            total={first.totals.actions}
             hasMore={hasNextPage}
             busy={isFetchingNextPage}
             onMore={() => void fetchNextPage()}
@@ -100,7 +101,7 @@ function readFilter(params: SearchParams): ActionFilter {
   return {
     ...(unit !== undefined && /^\d{4}(\d{3})?$/.test(unit) && { unit }),
     ...(item !== undefined && /^[A-Z]{2,6}-\d{2,3}$/.test(item) && { item }),
-    ...(isActionKind(kind) && { kind }),
+    ...(kind !== undefined && /^[a-z][a-z0-9_]{1,39}$/.test(kind) && { kind }),
     ...(isActionStatus(status) && { status }),
   };
 }

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { ActionKind, ActionStatus } from '@miara/shared';
+import type { ActionStatus } from '@miara/shared';
 import type {
   ActionPageResponse,
   ActionResponse,
@@ -19,7 +19,8 @@ export interface ActionFilter {
   unit?: string;
   /** Code of a credited item. */
   item?: string;
-  kind?: ActionKind;
+  /** Code of one of the tenant's kinds. */
+  kind?: string;
   status?: ActionStatus;
 }
 

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import {
-  ACTION_KINDS,
+  ACTION_AUDIENCES,
   ACTION_STATUSES,
+  ACTION_VISIBILITIES,
   DECLARATION_STATES,
   DUTIES,
   INTERFACE_LANGUAGES,
   NOTE_SIDES,
   NOTE_VISIBILITIES,
   REVIEW_STATES,
+  PARTNER_KINDS,
   ROLES,
   STANDINGS,
   UNIT_KINDS,
@@ -88,7 +90,9 @@ describe('locales', () => {
       role: ROLES,
       unitKind: UNIT_KINDS,
       duty: DUTIES,
-      actionKind: ACTION_KINDS,
+      actionAudience: ACTION_AUDIENCES,
+      actionVisibility: ACTION_VISIBILITIES,
+      partnerKind: PARTNER_KINDS,
       actionStatus: ACTION_STATUSES,
       noteVisibility: NOTE_VISIBILITIES,
       noteSide: NOTE_SIDES,

@@ -51,7 +51,10 @@ describe('the action log', () => {
     const { status, body } = await get(coordinator);
     expect(status).toBe(200);
     expect(days(body)).toEqual(['2026-03-10', '2026-02-20', '2026-02-20', '2026-02-10', '2026-01-10']);
-    expect(body).toMatchObject({ next: null, total: 5, peopleReached: 25 });
+    expect(body).toMatchObject({
+      next: null,
+      totals: { actions: 5, peopleReached: 25, costGrosz: 0, of: 'whole' },
+    });
   });
 
   it('comes in pages that miss nothing and repeat nothing, with the same totals', async () => {
@@ -59,7 +62,7 @@ describe('the action log', () => {
     let after = '';
     do {
       const { body } = await get(coordinator, `?page[size]=2${after}`);
-      expect(body).toMatchObject({ total: 5, peopleReached: 25 });
+      expect(body).toMatchObject({ totals: { actions: 5, peopleReached: 25 } });
       seen.push(...body.actions.map(({ id }) => id));
       after = body.next === null ? '' : `&page[after]=${body.next}`;
     } while (after !== '');
@@ -68,15 +71,15 @@ describe('the action log', () => {
   });
 
   it.each([
-    [`unit=${puck.teryt}`, 3, 18],
+    [`unit=${puck.teryt}`, 3, 9],
     ['item=LAN-01', 1, 5],
     ['kind=meeting', 1, 7],
     ['status=planned', 1, 0],
-    [`unit=${puck.teryt}&item=EDU-02`, 2, 13],
+    [`unit=${puck.teryt}&item=EDU-02`, 2, 4],
     ['item=EDU-99', 0, 0],
   ])('narrowed by %s has %i entries that reached %i', async (query, total, peopleReached) => {
     const { body } = await get(coordinator, `?${query}`);
-    expect(body).toMatchObject({ total, peopleReached });
+    expect(body).toMatchObject({ totals: { actions: total, peopleReached } });
     expect(body.actions).toHaveLength(total);
   });
 
@@ -84,7 +87,7 @@ describe('the action log', () => {
     const team = await test.as(await buildPerson(test, 'team_member', { tenant, teryt: powiatPucki.teryt }));
     const { body } = await get(team);
     expect(days(body)).toEqual(['2026-03-10', '2026-02-20', '2026-02-10', '2026-01-10']);
-    expect(body).toMatchObject({ total: 4, peopleReached: 25 });
+    expect(body).toMatchObject({ totals: { actions: 4, peopleReached: 25 } });
   });
 
   it('shows an editor what concerns the unit', async () => {
