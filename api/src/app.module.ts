@@ -12,6 +12,7 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { PartnersModule } from './modules/partners/partners.module.js';
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
+import { RegistersModule } from './modules/registers/registers.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
 import { RequestsModule } from './modules/requests/requests.module.js';
@@ -42,6 +43,7 @@ import { PlatformModule } from './platform/platform.module.js';
     ActionListsModule,
     PartnersModule,
     ActionsModule,
+    RegistersModule,
     RepliesModule,
     RollUpsModule,
     PublicationsModule,

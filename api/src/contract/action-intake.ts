@@ -44,9 +44,6 @@ export abstract class ActionIntake {
   /** Writes actions of an import, an audit row each. Returns their identifiers in the same order. */
   abstract takeIn(tx: Tx, importId: string, actions: readonly IncomingAction[]): Promise<string[]>;
 
-  /** Adds organisations to the directory of partners; one that is there under this name is taken. Identifiers in order. */
-  abstract addPartners(tx: Tx, names: readonly string[]): Promise<string[]>;
-
   /**
    * Withdraws the actions of an import that nobody changed since, where the actor may; the others stay.
    * An audit row for each that is withdrawn.

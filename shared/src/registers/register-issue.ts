@@ -173,11 +173,7 @@ export const REGISTER_ISSUES = {
     'W rejestrze działań jest już wpis z tego dnia, tego samorządu i o tym tytule.',
     'The log already holds an action of this day, unit and title.',
   ),
-  duplicate_in_file: warning(
-    ['row'],
-    'Taki sam wpis jest w wierszu {row}.',
-    'Row {row} says the same.',
-  ),
+  duplicate_in_file: warning(['row'], 'Taki sam wpis jest w wierszu {row}.', 'Row {row} says the same.'),
 } as const satisfies Record<string, IssueEntry>;
 
 export type RegisterIssueCode = keyof typeof REGISTER_ISSUES;

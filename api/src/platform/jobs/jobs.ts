@@ -10,7 +10,14 @@ import { AppConfig } from '../../config/config.js';
 import { QueueDatabase } from './queue-database.js';
 
 /** The queues of the schema (migration 0013); a new one needs a migration. */
-export type QueueName = 'housekeeping' | 'evidence-pack' | 'link-check' | 'link-copy' | 'retention' | 'register-import' | 'import-sweep';
+export type QueueName =
+  | 'housekeeping'
+  | 'evidence-pack'
+  | 'link-check'
+  | 'link-copy'
+  | 'retention'
+  | 'register-import'
+  | 'import-sweep';
 
 /** One attempt at a job. */
 export interface JobAttempt<Data> {

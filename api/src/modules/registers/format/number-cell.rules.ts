@@ -3,9 +3,10 @@ import type { Cell } from './cell.js';
 /** Reads a count of people: `12`, `1 200`, `ok. 30`, `12 osób`. Null when it is none. */
 export function countOf(cell: Cell): number | null {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 0 ? cell : null;
-  const match = /^(?:ok\.?|około|ca\.?)? ?(\d{1,3}(?:[ .]\d{3})+|\d{1,12})(?:,0+)?(?: ?(?:os\.?|osób|osoby|osoba|people))?$/iu.exec(
-    plain(cell),
-  );
+  const match =
+    /^(?:ok\.?|około|ca\.?)? ?(\d{1,3}(?:[ .]\d{3})+|\d{1,12})(?:,0+)?(?: ?(?:os\.?|osób|osoby|osoba|people))?$/iu.exec(
+      plain(cell),
+    );
   return match === null ? null : Number((match[1] ?? '').replace(/[ .]/g, ''));
 }
 
@@ -18,13 +19,16 @@ export function groszOf(cell: Cell): number | null {
     const grosz = Math.round(cell * 100);
     return cell >= 0 && Math.abs(grosz - cell * 100) < 0.01 && Number.isSafeInteger(grosz) ? grosz : null;
   }
-  const text = plain(cell).replace(/ ?(?:zł|zl|złotych|pln)\.?$/iu, '').replace(/^pln ?/iu, '');
+  const text = plain(cell)
+    .replace(/ ?(?:zł|zl|złotych|pln)\.?$/iu, '')
+    .replace(/^pln ?/iu, '');
   const match =
     /^(\d{1,3}(?: \d{3})+|\d+)(?:[,.](\d{1,2}))?(?:,-|,—)?$/u.exec(text) ??
     /^(\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/u.exec(text) ??
     /^(\d{1,3}(?:,\d{3})+)\.(\d{2})$/u.exec(text);
   if (match === null) return null;
-  const grosz = Number((match[1] ?? '').replace(/[ .,]/g, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0') || 0);
+  const grosz =
+    Number((match[1] ?? '').replace(/[ .,]/g, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0') || 0);
   return Number.isSafeInteger(grosz) ? grosz : null;
 }
 

@@ -32,7 +32,13 @@ export const AUDIENCE_WORDS: Words<ActionAudience> = {
   officials: word('urzędnicy', 'officials', 'urzednik', 'pracownicy urzedu', 'administracja'),
   teachers: word('nauczyciele', 'teachers', 'nauczyciel', 'kadra szkol', 'pedagodzy'),
   school_pupils: word('uczniowie', 'school pupils', 'uczen', 'mlodziez szkolna', 'pupils'),
-  adult_migrants: word('dorośli migranci', 'adult migrants', 'migranci', 'cudzoziemcy', 'dorosli cudzoziemcy'),
+  adult_migrants: word(
+    'dorośli migranci',
+    'adult migrants',
+    'migranci',
+    'cudzoziemcy',
+    'dorosli cudzoziemcy',
+  ),
   children: word('dzieci', 'children', 'dziecko'),
   families: word('rodziny', 'families', 'rodzina', 'rodzice'),
   employers: word('pracodawcy', 'employers', 'pracodawca', 'przedsiebiorcy'),
@@ -72,7 +78,9 @@ export function codeOf<Code extends string>(words: Words<Code>, text: string): C
 /** ISO 639-1 code of a language; null when the text means none. */
 export function languageOf(text: string): string | null {
   const wanted = keyOf(text).replace(/^jezyk /, '');
-  const known = Object.entries(LANGUAGE_WORDS).find(([code, words]) => code === wanted || words.includes(wanted));
+  const known = Object.entries(LANGUAGE_WORDS).find(
+    ([code, words]) => code === wanted || words.includes(wanted),
+  );
   if (known) return known[0];
   return /^[a-z]{2}$/.test(wanted) ? wanted : null;
 }

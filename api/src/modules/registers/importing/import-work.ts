@@ -1,11 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ActionIntake, type IncomingAction } from '../../../contract/action-intake.js';
+import { PartnerIntake } from '../../../contract/partner-intake.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { ActorResolver } from '../../../platform/auth/actor-resolver.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
-import { BackgroundJobs, type BackgroundJob, type JobProgress } from '../../../platform/jobs/background-jobs.js';
+import {
+  BackgroundJobs,
+  type BackgroundJob,
+  type JobProgress,
+} from '../../../platform/jobs/background-jobs.js';
 import { keyOf } from '../format/register-words.js';
 import { isDuplicate, RowJudge, type NumberedVerdict } from '../judging/judge-rows.rules.js';
 import type { KnownPartner, KnownThings } from '../judging/known-things.js';
@@ -39,6 +44,7 @@ export class ImportWork implements OnModuleInit {
     private readonly repository: ImportsRepository,
     private readonly knowledge: TenantKnowledge,
     private readonly intake: ActionIntake,
+    private readonly directory: PartnerIntake,
     private readonly jobs: BackgroundJobs,
   ) {}
 
@@ -66,10 +72,17 @@ export class ImportWork implements OnModuleInit {
   private async prepare(tx: Tx, id: string): Promise<{ told: ImportView; judge: Judge }> {
     const told = await this.views.one(tx, null, id);
     if (!told) throw new DomainError('not_found');
-    const rows = await this.repository.rows(tx, id, { sheet: told.sheet, after: told.headingRow, limit: MOST_ROWS });
+    const rows = await this.repository.rows(tx, id, {
+      sheet: told.sheet,
+      after: told.headingRow,
+      limit: MOST_ROWS,
+    });
     const known = await this.knowledge.gather(tx, rows, told.mapping);
     const partners = new Map(known.partners);
-    return { told, judge: { rows: new RowJudge(told.mapping, told, { ...known, partners }), known, partners } };
+    return {
+      told,
+      judge: { rows: new RowJudge(told.mapping, told, { ...known, partners }), known, partners },
+    };
   }
 
   /** Each part for itself. */
@@ -86,9 +99,9 @@ export class ImportWork implements OnModuleInit {
         await this.repository.lock(tx, told.id);
         return this.takePart(tx, told, judge, told.headingRow);
       });
-      if (taken.rows === 0) return;
       reached.done = Math.min(reached.total, reached.done + taken.rows);
       await report();
+      if (taken.rows < AT_ONCE) return;
     }
   }
 
@@ -102,13 +115,13 @@ export class ImportWork implements OnModuleInit {
   ): Promise<void> {
     await this.unitOfWork.write(actor, async (tx) => {
       await this.repository.lock(tx, told.id);
-      for (let after = told.headingRow; ; ) {
+      for (let after = told.headingRow; ;) {
         const taken = await this.takePart(tx, told, judge, after);
-        if (taken.rows === 0) return;
         if (taken.refused > 0) throw new ImportHasErrors(taken.refused);
         after = taken.last;
         reached.done = Math.min(reached.total, reached.done + taken.rows);
         await report();
+        if (taken.rows < AT_ONCE) return;
       }
     });
   }
@@ -141,7 +154,12 @@ export class ImportWork implements OnModuleInit {
       action: 'import.take_in',
       subjectType: 'import',
       subjectId: told.id,
-      details: { fileName: told.fileName, imported: ids.length, refused, skipped: rows.length - ids.length - refused },
+      details: {
+        fileName: told.fileName,
+        imported: ids.length,
+        refused,
+        skipped: rows.length - ids.length - refused,
+      },
     });
     return { rows: rows.length, refused, last: rows.at(-1)?.number ?? after };
   }
@@ -156,8 +174,9 @@ export class ImportWork implements OnModuleInit {
       }
     }
     if (names.size === 0) return;
-    const ids = await this.intake.addPartners(tx, [...names.values()]);
-    for (const [index, [key, name]] of [...names].entries()) partners.set(key, { id: ids[index] ?? '', name });
+    const ids = await this.directory.addPartners(tx, [...names.values()]);
+    for (const [index, [key, name]] of [...names].entries())
+      partners.set(key, { id: ids[index] ?? '', name });
   }
 }
 

@@ -90,14 +90,19 @@ export class ImportsService {
     return this.unitOfWork.read(actor, (tx) => this.inSight(tx, id));
   }
 
-  async rows(actor: Actor, id: string, filter: RowFilter, page: PageRequest): Promise<Page<ImportRow>> {
+  async rows(
+    actor: Actor,
+    id: string,
+    filter: RowFilter,
+    page: PageRequest,
+  ): Promise<{ told: ImportView; page: Page<ImportRow> }> {
     const after = page.after?.[0] ?? 0;
     if (typeof after !== 'number' || !Number.isInteger(after))
       throw new DomainError('malformed_request', { parameter: 'page[after]' });
     return this.unitOfWork.read(actor, async (tx) => {
       const told = await this.inSight(tx, id);
       const rows = await this.views.rows(tx, told, filter, { after, limit: page.size + 1 });
-      return toPage(rows, page.size, (row) => [row.number]);
+      return { told, page: toPage(rows, page.size, (row) => [row.number]) };
     });
   }
 
@@ -196,7 +201,7 @@ export class ImportsService {
     return this.unitOfWork.read(actor, async (tx) => {
       const told = await this.inSight(tx, id);
       const rows: ImportRow[] = [];
-      for (let after = 0; ; ) {
+      for (let after = 0; ;) {
         const part = await this.views.leftOut(tx, told, { after, limit: LEFT_OUT_PART });
         rows.push(...part);
         if (part.length < LEFT_OUT_PART) return { told, rows };
@@ -211,12 +216,7 @@ export class ImportsService {
     return mine;
   }
 
-  private async judge(
-    tx: Tx,
-    id: string,
-    settings: ImportSettings,
-    rows: Sheet['rows'],
-  ): Promise<void> {
+  private async judge(tx: Tx, id: string, settings: ImportSettings, rows: Sheet['rows']): Promise<void> {
     const { sheet, headingRow, mapping } = settings;
     const below = rows.filter(({ number }) => number > headingRow);
     const judge = new RowJudge(mapping, settings, await this.knowledge.gather(tx, below, mapping));
@@ -224,12 +224,14 @@ export class ImportsService {
       tx,
       id,
       sheet,
-      below.map((row) => judge.judge(row)).map(({ number, verdict, issues, action }) => ({
-        number,
-        verdict,
-        issues,
-        action,
-      })),
+      below
+        .map((row) => judge.judge(row))
+        .map(({ number, verdict, issues, action }) => ({
+          number,
+          verdict,
+          issues,
+          action,
+        })),
     );
   }
 
@@ -256,7 +258,9 @@ function ownOnly(actor: Actor): string | null {
 /** The unit that somebody means who names none: the one place where that person imports. */
 function onlyPlaceOf(actor: Actor): string | null {
   const places = new Set(
-    actor.roles.flatMap(({ teryt }) => (teryt !== null && actor.canAt('action.import', teryt) ? [teryt] : [])),
+    actor.roles.flatMap(({ teryt }) =>
+      teryt !== null && actor.canAt('action.import', teryt) ? [teryt] : [],
+    ),
   );
   const [place] = places;
   return places.size === 1 && !actor.reach('action.import').all ? (place ?? null) : null;
@@ -264,5 +268,8 @@ function onlyPlaceOf(actor: Actor): string | null {
 
 function sheetWithMost(sheets: readonly Sheet[]): number {
   const most = Math.max(...sheets.map(({ rows }) => rows.length));
-  return Math.max(0, sheets.findIndex(({ rows }) => rows.length === most));
+  return Math.max(
+    0,
+    sheets.findIndex(({ rows }) => rows.length === most),
+  );
 }

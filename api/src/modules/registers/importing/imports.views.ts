@@ -114,10 +114,7 @@ export class ImportsViews {
         ...facts,
         state: facts.undoneAt !== null ? 'undone' : (jobState ?? 'draft'),
         counts: { rows: all, ok, warning, error, duplicates, imported, skipped, refused },
-        job:
-          jobId === null
-            ? null
-            : { id: jobId, done: jobDone ?? 0, total: jobTotal, message: jobMessage },
+        job: jobId === null ? null : { id: jobId, done: jobDone ?? 0, total: jobTotal, message: jobMessage },
         changed: [],
       };
     });

@@ -36,8 +36,10 @@ export async function receiveRegister(request: FastifyRequest): Promise<Received
 /** Only the last part of a path, without what no name holds. */
 function cleaned(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  const text = last.replace(/[\u0000-\u001f\u007f]/g, '').trim().slice(-200);
+  const text = last
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(-200);
   return text === '' ? 'rejestr' : text;
 }
 
@@ -46,10 +48,14 @@ function asRefusal(error: unknown): unknown {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === 'FST_REQ_FILE_TOO_LARGE')
     return new DomainError('file_too_large', { limitMb: Math.round(REGISTER_LIMITS.fileBytes / 1024 ** 2) });
-  if (code === 'FST_PREMATURE_CLOSE' || /Unexpected end of multipart data|terminated early/.test(error.message))
+  if (
+    code === 'FST_PREMATURE_CLOSE' ||
+    /Unexpected end of multipart data|terminated early/.test(error.message)
+  )
     return new DomainError('upload_cut');
   if (code === 'FST_FILES_LIMIT' || code === 'FST_FIELDS_LIMIT' || code === 'FST_PARTS_LIMIT')
     return new DomainError('validation_failed', {}, { errors: [{ pointer: '', code: 'too_many' }] });
-  if (/^Multipart: Boundary not found|^Malformed/.test(error.message)) return new DomainError('malformed_request');
+  if (/^Multipart: Boundary not found|^Malformed/.test(error.message))
+    return new DomainError('malformed_request');
   return error;
 }

@@ -32,7 +32,7 @@ export class TenantKnowledge {
     const { actor } = tx;
     const units = await this.units.membersOfTenant(tx, tx.today);
     const { items } = await this.standards.structureOn(tx, tx.today);
-    const partners = await this.partners.all(tx);
+    const partners = await this.partners.names(tx);
     return {
       today: tx.today,
       units: units.map(({ teryt, name, displayName, kind }) => ({

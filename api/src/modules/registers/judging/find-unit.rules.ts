@@ -3,13 +3,26 @@ import { keyOf } from '../format/register-words.js';
 import type { KnownUnit } from './known-things.js';
 
 export type FoundUnit =
-  | { found: 'one'; unit: KnownUnit }
-  | { found: 'none' }
-  | { found: 'several'; units: readonly KnownUnit[] };
+  { found: 'one'; unit: KnownUnit } | { found: 'none' } | { found: 'several'; units: readonly KnownUnit[] };
 
 /** What people write around a name and that says nothing about it. */
 const NOISE = new Set([
-  ...['w', 'we', 'z', 'ze', 'do', 'dla', 'od', 'na', 'i', 'oraz', 'urzad', 'urzedu', 'starostwo', 'starostwa'],
+  ...[
+    'w',
+    'we',
+    'z',
+    'ze',
+    'do',
+    'dla',
+    'od',
+    'na',
+    'i',
+    'oraz',
+    'urzad',
+    'urzedu',
+    'starostwo',
+    'starostwa',
+  ],
   ...['powiatowe', 'of', 'the'],
 ]);
 

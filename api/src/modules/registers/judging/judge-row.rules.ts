@@ -91,7 +91,8 @@ export function judgeRow(
   const complete =
     day && title !== null && units && !issues.some(({ code }) => REGISTER_ISSUES[code].verdict === 'error');
   const key = startsOn && units && title ? sameActionKey(startsOn, units.carrier, keyOf(title)) : null;
-  if (key !== null && known.logged.has(key)) row.complain('duplicate_in_log', 'title', { title: title ?? '' });
+  if (key !== null && known.logged.has(key))
+    row.complain('duplicate_in_log', 'title', { title: title ?? '' });
   return {
     verdict: verdictOf(row.issues),
     issues: row.issues,
@@ -313,14 +314,21 @@ function apart(name: string, known: KnownThings): string[] {
   return parts.length > 1 ? parts : [name];
 }
 
-function readUnit(row: RowBeingRead, field: RegisterField, name: string, known: KnownThings): KnownUnit | null {
+function readUnit(
+  row: RowBeingRead,
+  field: RegisterField,
+  name: string,
+  known: KnownThings,
+): KnownUnit | null {
   const answer = findUnit(name, known.units);
   switch (answer.found) {
     case 'none':
       row.complain('unit_unknown', field, { name });
       return null;
     case 'several': {
-      const candidates = answer.units.map(({ displayName, teryt }) => `${displayName.pl} (${teryt})`).join(', ');
+      const candidates = answer.units
+        .map(({ displayName, teryt }) => `${displayName.pl} (${teryt})`)
+        .join(', ');
       row.complain('unit_ambiguous', field, { name, candidates });
       return null;
     }
@@ -368,12 +376,18 @@ function readAudiences(row: RowBeingRead, total: number | null): RegisterAction[
       row.complain('audience_over_total', 'audiences', { name, total: total ?? '—' });
     else read.push({ audience, people });
   }
-  once(row, 'audiences', read.map(({ audience }) => audience));
+  once(
+    row,
+    'audiences',
+    read.map(({ audience }) => audience),
+  );
   return read;
 }
 
 function readLanguages(row: RowBeingRead): string[] {
-  const names = readNames(row, 'languages').flatMap((name) => name.split(/[,/+]| i /u).map((part) => part.trim()));
+  const names = readNames(row, 'languages').flatMap((name) =>
+    name.split(/[,/+]| i /u).map((part) => part.trim()),
+  );
   const codes = names
     .filter((name) => name !== '')
     .flatMap((name) => {
@@ -399,7 +413,11 @@ function readFunding(row: RowBeingRead, known: KnownThings, cost: number | null)
     else if (grosz === null) row.complain('funding_amount_missing', 'funding', { name });
     else if (grosz > 0) read.push({ source, grosz });
   }
-  once(row, 'funding', read.map(({ source }) => source));
+  once(
+    row,
+    'funding',
+    read.map(({ source }) => source),
+  );
   const sum = read.reduce((total, { grosz }) => total + grosz, 0);
   if (sum > (cost ?? 0)) row.complain('funding_over_cost', 'funding');
   return read;
@@ -427,14 +445,27 @@ function readShares(
   }
   const read = shares.flatMap((share) => share ?? []);
   const wanted = credited.map(({ teryt }) => teryt).sort();
-  if (read.map(({ unit }) => unit).sort().join() !== wanted.join()) row.complain('share_units', 'shares');
+  if (
+    read
+      .map(({ unit }) => unit)
+      .sort()
+      .join() !== wanted.join()
+  )
+    row.complain('share_units', 'shares');
   const fits = (total: number | null, parts: readonly (number | null)[]): boolean =>
     total === null
       ? parts.every((part) => part === null)
-      : parts.every((part) => part !== null) && parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) === total;
+      : parts.every((part) => part !== null) &&
+        parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) === total;
   const sumsFit =
-    fits(totals.peopleReached, read.map(({ people }) => people)) &&
-    fits(totals.costGrosz, read.map(({ costGrosz }) => costGrosz));
+    fits(
+      totals.peopleReached,
+      read.map(({ people }) => people),
+    ) &&
+    fits(
+      totals.costGrosz,
+      read.map(({ costGrosz }) => costGrosz),
+    );
   if (!sumsFit) row.complain('share_sums', 'shares');
   return read;
 }
@@ -446,7 +477,8 @@ function shareOf(text: string): { unit: string; people: number | null; costGrosz
   const [, unit = '', peopleText, costText] = match;
   const people = peopleText === undefined ? null : countOf(peopleText);
   const costGrosz = costText === undefined ? null : groszOf(costText);
-  const isRead = (given: string | undefined, read: number | null): boolean => given === undefined || read !== null;
+  const isRead = (given: string | undefined, read: number | null): boolean =>
+    given === undefined || read !== null;
   return isRead(peopleText, people) && isRead(costText, costGrosz) ? { unit, people, costGrosz } : null;
 }
 

@@ -25,17 +25,52 @@ const EXAMPLE_LENGTH = 80;
 const HEADINGS: Readonly<Record<RegisterField, readonly string[]>> = {
   startsOn: [
     ...['data', 'dzien', 'termin', 'termin od', 'data od', 'data rozpoczecia', 'poczatek', 'od', 'kiedy'],
-    ...['data dzialania', 'data realizacji', 'data wydarzenia', 'termin realizacji', 'date', 'start', 'start date'],
+    ...[
+      'data dzialania',
+      'data realizacji',
+      'data wydarzenia',
+      'termin realizacji',
+      'date',
+      'start',
+      'start date',
+    ],
   ],
-  endsOn: ['termin do', 'data do', 'do', 'koniec', 'zakonczenie', 'termin zakonczenia', 'end', 'end date', 'to'],
+  endsOn: [
+    'termin do',
+    'data do',
+    'do',
+    'koniec',
+    'zakonczenie',
+    'termin zakonczenia',
+    'end',
+    'end date',
+    'to',
+  ],
   title: [
     ...['nazwa', 'nazwa dzialania', 'tytul dzialania', 'temat', 'dzialanie', 'przedmiot', 'zadanie', 'name'],
     ...['nazwa wydarzenia', 'nazwa przedsiewziecia', 'opis dzialania', 'action'],
   ],
-  kind: ['rodzaj dzialania', 'typ', 'typ dzialania', 'kategoria', 'forma', 'forma dzialania', 'type', 'category'],
+  kind: [
+    'rodzaj dzialania',
+    'typ',
+    'typ dzialania',
+    'kategoria',
+    'forma',
+    'forma dzialania',
+    'type',
+    'category',
+  ],
   status: ['stan', 'stan realizacji', 'etap', 'realizacja', 'wykonanie', 'state'],
   unit: [
-    ...['realizator dzialania', 'jednostka', 'jednostka realizujaca', 'prowadzacy', 'wykonawca', 'kto', 'carrier'],
+    ...[
+      'realizator dzialania',
+      'jednostka',
+      'jednostka realizujaca',
+      'prowadzacy',
+      'wykonawca',
+      'kto',
+      'carrier',
+    ],
     ...['podmiot realizujacy', 'odpowiedzialny', 'jst', 'jednostka odpowiedzialna'],
   ],
   units: [
@@ -43,22 +78,57 @@ const HEADINGS: Readonly<Record<RegisterField, readonly string[]>> = {
     ...['dla kogo gmina', 'gminy objete', 'gmina powiat', 'municipality', 'unit'],
   ],
   items: [
-    ...['zadanie standardu', 'standard', 'kod zadania', 'kod', 'kody', 'punkt standardu', 'zadania', 'zadanie smi'],
+    ...[
+      'zadanie standardu',
+      'standard',
+      'kod zadania',
+      'kod',
+      'kody',
+      'punkt standardu',
+      'zadania',
+      'zadanie smi',
+    ],
     ...['zadania smi', 'smi', 'item', 'codes'],
   ],
   place: ['lokalizacja', 'adres', 'gdzie', 'miejsce realizacji', 'miejscowosc', 'venue', 'location'],
   description: ['uwagi', 'szczegoly', 'przebieg', 'opis szczegolowy', 'notatki', 'komentarz', 'notes'],
   peopleReached: [
-    ...['liczba osob', 'uczestnicy', 'ile osob', 'liczba odbiorcow', 'osoby', 'liczba uczestnikow ogolem', 'people'],
+    ...[
+      'liczba osob',
+      'uczestnicy',
+      'ile osob',
+      'liczba odbiorcow',
+      'osoby',
+      'liczba uczestnikow ogolem',
+      'people',
+    ],
     ...['ilosc osob', 'ilosc uczestnikow', 'liczba', 'l uczestnikow', 'participants'],
   ],
   audiences: ['grupa docelowa', 'grupy docelowe', 'adresaci', 'grupa odbiorcow', 'audience', 'target group'],
   languages: ['jezyk', 'jezyk zajec', 'w jezyku', 'language'],
   costGrosz: [
-    ...['koszt', 'koszty', 'kwota', 'wartosc', 'budzet', 'koszt pln', 'koszt brutto', 'kwota brutto', 'kwota zl'],
+    ...[
+      'koszt',
+      'koszty',
+      'kwota',
+      'wartosc',
+      'budzet',
+      'koszt pln',
+      'koszt brutto',
+      'kwota brutto',
+      'kwota zl',
+    ],
     ...['koszt calkowity', 'wydatki', 'koszt w zl', 'cost', 'amount', 'wartosc zl'],
   ],
-  funding: ['zrodlo finansowania', 'finansowanie', 'zrodlo', 'zrodlo srodkow', 'srodki', 'projekt', 'funding'],
+  funding: [
+    'zrodlo finansowania',
+    'finansowanie',
+    'zrodlo',
+    'zrodlo srodkow',
+    'srodki',
+    'projekt',
+    'funding',
+  ],
   shares: ['podzial', 'udzialy', 'shares'],
   organisers: ['organizator', 'organizator y', 'organizuje', 'organiser', 'organizer'],
   partners: ['partner', 'partnerzy dzialania', 'wspolpraca', 'podmioty wspolpracujace', 'wspolorganizator'],
@@ -118,7 +188,9 @@ function fieldOfHeading(cell: Cell): RegisterField | null {
 }
 
 function examplesOf(cells: readonly Cell[]): string[] {
-  const texts = cells.flatMap((cell) => (cell === null ? [] : [String(cell).trim().slice(0, EXAMPLE_LENGTH)]));
+  const texts = cells.flatMap((cell) =>
+    cell === null ? [] : [String(cell).trim().slice(0, EXAMPLE_LENGTH)],
+  );
   return [...new Set(texts.filter((text) => text !== ''))].slice(0, EXAMPLES);
 }
 

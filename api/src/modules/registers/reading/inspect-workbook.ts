@@ -19,7 +19,10 @@ const LONGEST_TAG = 5;
  */
 export async function inspectWorkbook(bytes: Buffer): Promise<void> {
   try {
-    const archive = await yauzl.fromBufferPromise(bytes, { strictFileNames: false, validateEntrySizes: true });
+    const archive = await yauzl.fromBufferPromise(bytes, {
+      strictFileNames: false,
+      validateEntrySizes: true,
+    });
     const counts = { parts: 0, unpacked: 0, rows: 0, cells: 0, sheets: 0 };
     for await (const part of archive.eachEntry()) {
       counts.parts += 1;

@@ -27,7 +27,8 @@ export function readCsv(bytes: Buffer): Sheet {
     if (last === -1) return null;
     rows.push({ number, cells: filled.slice(0, last + 1) });
     cells += last + 1;
-    const isTooLong = rows.length > MOST_ROWS || cells > REGISTER_LIMITS.cells || last >= REGISTER_LIMITS.columns;
+    const isTooLong =
+      rows.length > MOST_ROWS || cells > REGISTER_LIMITS.cells || last >= REGISTER_LIMITS.columns;
     if (isTooLong) throw new RegisterTooLong();
     return null;
   };
@@ -74,7 +75,10 @@ function separatorOf(text: string): string {
     .filter((line) => line.trim() !== '');
   const scores = SEPARATORS.map((separator) => {
     const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
-    const commonest = Math.max(0, ...[...new Set(counts)].map((n) => counts.filter((count) => count === n).length * n));
+    const commonest = Math.max(
+      0,
+      ...[...new Set(counts)].map((n) => counts.filter((count) => count === n).length * n),
+    );
     return { separator, commonest };
   });
   return scores.reduce((best, score) => (score.commonest > best.commonest ? score : best)).separator;

@@ -2,7 +2,13 @@ import { REGISTER_LIMITS, type RegisterFormat } from '@miara/shared';
 import { storable } from '../../../platform/http/storable-text.js';
 import { readCsv } from './read-csv.js';
 import { readWorkbook } from './read-workbook.js';
-import { RegisterEmpty, RegisterLocked, RegisterNotATable, RegisterTooLong, RegisterTooOld } from './register-errors.js';
+import {
+  RegisterEmpty,
+  RegisterLocked,
+  RegisterNotATable,
+  RegisterTooLong,
+  RegisterTooOld,
+} from './register-errors.js';
 import type { Sheet } from './sheet.js';
 
 export interface ReadRegister {
@@ -16,7 +22,12 @@ const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 /** Files that nobody means when importing a table. */
-const OTHER_FILES = [Buffer.from('%PDF'), Buffer.from('{\\rtf'), Buffer.from('\x89PNG', 'latin1'), Buffer.from([0xff, 0xd8, 0xff])];
+const OTHER_FILES = [
+  Buffer.from('%PDF'),
+  Buffer.from('{\\rtf'),
+  Buffer.from('\x89PNG', 'latin1'),
+  Buffer.from([0xff, 0xd8, 0xff]),
+];
 
 /** Reads a register; what it is is told by its bytes, not by its name. */
 export async function readRegister(bytes: Buffer): Promise<ReadRegister> {

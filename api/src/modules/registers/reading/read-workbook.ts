@@ -1,5 +1,5 @@
 import { REGISTER_LIMITS } from '@miara/shared';
-import readXlsxFile, { type CellValue } from 'read-excel-file/node';
+import readXlsxFile from 'read-excel-file/node';
 import type { Cell } from '../format/cell.js';
 import { inspectWorkbook } from './inspect-workbook.js';
 import { RegisterDamaged, RegisterTooLong } from './register-errors.js';
@@ -15,7 +15,7 @@ export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
   }));
 }
 
-async function read(bytes: Buffer): ReturnType<typeof readXlsxFile> {
+async function read(bytes: Buffer): Promise<{ sheet: string; data: readonly (readonly unknown[])[] }[]> {
   try {
     return await readXlsxFile(bytes, { trim: false });
   } catch {
@@ -24,7 +24,7 @@ async function read(bytes: Buffer): ReturnType<typeof readXlsxFile> {
   }
 }
 
-function rowOf(values: readonly (CellValue | null)[], number: number): SheetRow[] {
+function rowOf(values: readonly unknown[], number: number): SheetRow[] {
   const cells = values.map(cellOf);
   const last = cells.findLastIndex((cell) => cell !== null);
   if (last === -1) return [];
@@ -33,9 +33,17 @@ function rowOf(values: readonly (CellValue | null)[], number: number): SheetRow[
 }
 
 /** A day of a workbook has no zone; the library puts it at midnight UTC. */
-function cellOf(value: CellValue | null): Cell {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '#VALUE!' : value.toISOString().slice(0, 10);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'string' && value === '' ? null : value;
+function cellOf(value: unknown): Cell {
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? '#VALUE!' : value.toISOString().slice(0, 10);
+  switch (typeof value) {
+    case 'boolean':
+      return value ? 'TRUE' : 'FALSE';
+    case 'number':
+      return value;
+    case 'string':
+      return value === '' ? null : value;
+    default:
+      return null;
+  }
 }
