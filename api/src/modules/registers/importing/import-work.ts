@@ -72,10 +72,13 @@ export class ImportWork implements OnModuleInit {
   private async prepare(tx: Tx, id: string): Promise<{ told: ImportView; judge: Judge }> {
     const told = await this.views.one(tx, null, id);
     if (!told) throw new DomainError('not_found');
-    const rows = await this.repository.rows(tx, id, {
+    // Of rows still to come only what says which part of log and proofs they are about: they are many.
+    const { startsOn, evidence } = told.mapping;
+    const columns = [startsOn, evidence].flatMap((column) => column ?? []);
+    const rows = await this.repository.columns(tx, id, {
       sheet: told.sheet,
       after: told.headingRow,
-      limit: MOST_ROWS,
+      columns,
     });
     const known = await this.knowledge.gather(tx, rows, told.mapping);
     const partners = new Map(known.partners);
@@ -146,7 +149,9 @@ export class ImportWork implements OnModuleInit {
       const { number, issues, action } = verdict;
       const actionId = idByRow.get(number) ?? null;
       const outcome = actionId !== null ? 'imported' : action === null ? 'refused' : 'skipped';
-      return { number, verdict: verdict.verdict, issues, action, outcome, actionId };
+      // Of what is an action now, nothing else is kept.
+      const kept = actionId === null ? action : null;
+      return { number, verdict: verdict.verdict, issues, action: kept, outcome, actionId };
     });
     await this.repository.settle(tx, told.id, told.sheet, results);
     const refused = results.filter(({ outcome }) => outcome === 'refused').length;
@@ -179,9 +184,6 @@ export class ImportWork implements OnModuleInit {
       partners.set(key, { id: ids[index] ?? '', name });
   }
 }
-
-/** More than any sheet has. */
-const MOST_ROWS = 1_000_000;
 
 interface Judge {
   rows: RowJudge;

@@ -1,7 +1,7 @@
 import type { RegisterFormat, RowOutcome } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { SystemTx, Tx } from '../../../platform/database/tx.js';
-import type { Cells } from '../format/cell.js';
+import type { Cell, Cells } from '../format/cell.js';
 import type { JudgedRow } from '../judging/judge-row.rules.js';
 import type { RegisterColumn } from '../reading/find-columns.rules.js';
 import type { Sheet } from '../reading/sheet.js';
@@ -133,6 +133,27 @@ export class ImportsRepository {
     );
   }
 
+  /** The same rows, with the cells of some columns only, at their places. */
+  async columns(
+    tx: SystemTx,
+    id: string,
+    { sheet, after, columns }: { sheet: number; after: number; columns: readonly number[] },
+  ): Promise<StoredRow[]> {
+    const rows = await tx.query<{ number: number; told: Cells }>(
+      `SELECT import_rows.number,
+         (SELECT jsonb_agg(import_rows.cells -> asked.place) FROM unnest($5::integer[]) AS asked (place)) AS told
+       FROM import_rows
+       WHERE import_rows.tenant_id = $1 AND import_rows.import_id = $2 AND import_rows.sheet = $3
+         AND import_rows.number > $4 AND import_rows.outcome IS NULL`,
+      [tx.tenantId, id, sheet, after, columns],
+    );
+    return rows.map(({ number, told }) => {
+      const cells: Cell[] = [];
+      for (const [index, place] of columns.entries()) cells[place] = told[index] ?? null;
+      return { number, cells };
+    });
+  }
+
   async saySoOf(tx: SystemTx, id: string, sheet: number, rows: readonly RowOpinion[]): Promise<void> {
     for (const part of inParts(rows)) {
       await tx.query(
@@ -141,7 +162,14 @@ export class ImportsRepository {
          FROM jsonb_to_recordset($4::jsonb) AS said (number integer, verdict text, issues jsonb, action jsonb)
          WHERE import_rows.tenant_id = $1 AND import_rows.import_id = $2 AND import_rows.sheet = $3
            AND import_rows.number = said.number`,
-        [tx.tenantId, id, sheet, JSON.stringify(part)],
+        [
+          tx.tenantId,
+          id,
+          sheet,
+          JSON.stringify(
+            part.map(({ number, verdict, issues, action }) => ({ number, verdict, issues, action })),
+          ),
+        ],
       );
     }
   }

@@ -29,6 +29,8 @@ import { TenantKnowledge } from './tenant-knowledge.js';
 
 /** More than any sheet has. */
 const ALL_ROWS = 1_000_000;
+/** Rows judged before what is said of them is written: an opinion is larger than the row. */
+const JUDGED_AT_ONCE = 500;
 /** Reads at once of one part of what was left out. */
 const LEFT_OUT_PART = 500;
 
@@ -220,19 +222,10 @@ export class ImportsService {
     const { sheet, headingRow, mapping } = settings;
     const below = rows.filter(({ number }) => number > headingRow);
     const judge = new RowJudge(mapping, settings, await this.knowledge.gather(tx, below, mapping));
-    await this.repository.saySoOf(
-      tx,
-      id,
-      sheet,
-      below
-        .map((row) => judge.judge(row))
-        .map(({ number, verdict, issues, action }) => ({
-          number,
-          verdict,
-          issues,
-          action,
-        })),
-    );
+    for (let start = 0; start < below.length; start += JUDGED_AT_ONCE) {
+      const part = below.slice(start, start + JUDGED_AT_ONCE).map((row) => judge.judge(row));
+      await this.repository.saySoOf(tx, id, sheet, part);
+    }
   }
 
   private async inSight(tx: Tx, id: string): Promise<ImportView> {

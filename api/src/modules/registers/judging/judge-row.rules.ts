@@ -95,7 +95,7 @@ export function judgeRow(
     row.complain('duplicate_in_log', 'title', { title: title ?? '' });
   return {
     verdict: verdictOf(row.issues),
-    issues: row.issues,
+    issues: worstFirst(row.issues),
     action: complete
       ? {
           ...action,
@@ -114,6 +114,11 @@ export function judgeRow(
 export function verdictOf(issues: readonly RowIssue[]): RowVerdict {
   if (issues.some(({ code }) => REGISTER_ISSUES[code].verdict === 'error')) return 'error';
   return issues.length > 0 ? 'warning' : 'ok';
+}
+
+function worstFirst(issues: readonly RowIssue[]): RowIssue[] {
+  const isError = ({ code }: RowIssue): boolean => REGISTER_ISSUES[code].verdict === 'error';
+  return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))];
 }
 
 /** Cells by the field that they say, and what was found wrong with them so far. */
@@ -137,6 +142,13 @@ class RowBeingRead {
 
   text(field: RegisterField): string | null {
     return textOf(this.cell(field));
+  }
+
+  /** Whether something was found wrong with a cell; what follows from it is not told as well. */
+  isWrong(field: RegisterField): boolean {
+    return this.issues.some(
+      (issue) => issue.field === field && REGISTER_ISSUES[issue.code].verdict === 'error',
+    );
   }
 
   /** The same thing is said of a cell once. */
@@ -371,8 +383,10 @@ function readAudiences(row: RowBeingRead, total: number | null): RegisterAction[
       continue;
     }
     const people = value === null ? (entries.length === 1 ? total : null) : countOf(value);
-    if (people === null) row.complain('audience_count_missing', 'audiences', { name });
-    else if (total === null || people > total)
+    if (people === null && value !== null) row.complain('count_unreadable', 'audiences');
+    else if (people === null && row.isWrong('peopleReached')) continue;
+    else if (people === null) row.complain('audience_count_missing', 'audiences', { name });
+    else if (!row.isWrong('peopleReached') && (total === null || people > total))
       row.complain('audience_over_total', 'audiences', { name, total: total ?? '—' });
     else read.push({ audience, people });
   }
@@ -410,6 +424,7 @@ function readFunding(row: RowBeingRead, known: KnownThings, cost: number | null)
     }
     const grosz = value === null ? (entries.length === 1 ? cost : null) : groszOf(value);
     if (grosz === null && value !== null) row.complain('money_unreadable', 'funding');
+    else if (grosz === null && row.isWrong('costGrosz')) continue;
     else if (grosz === null) row.complain('funding_amount_missing', 'funding', { name });
     else if (grosz > 0) read.push({ source, grosz });
   }
@@ -419,7 +434,7 @@ function readFunding(row: RowBeingRead, known: KnownThings, cost: number | null)
     read.map(({ source }) => source),
   );
   const sum = read.reduce((total, { grosz }) => total + grosz, 0);
-  if (sum > (cost ?? 0)) row.complain('funding_over_cost', 'funding');
+  if (sum > (cost ?? 0) && !row.isWrong('costGrosz')) row.complain('funding_over_cost', 'funding');
   return read;
 }
 
@@ -466,7 +481,8 @@ function readShares(
       totals.costGrosz,
       read.map(({ costGrosz }) => costGrosz),
     );
-  if (!sumsFit) row.complain('share_sums', 'shares');
+  const isKnown = !row.isWrong('peopleReached') && !row.isWrong('costGrosz');
+  if (!sumsFit && isKnown) row.complain('share_sums', 'shares');
   return read;
 }
 

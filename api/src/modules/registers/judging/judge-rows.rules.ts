@@ -1,4 +1,5 @@
 import type { Cells } from '../format/cell.js';
+import { keyOf } from '../format/register-words.js';
 import {
   judgeRow,
   verdictOf,
@@ -16,6 +17,8 @@ export interface NumberedVerdict extends JudgedRow {
 /** Judges rows one after the other and remembers what they said, so that a row said twice is told. */
 export class RowJudge {
   readonly #rowByKey = new Map<string, number>();
+  /** Organisations that were told to be new: it is said once, at the first row that names them. */
+  readonly #newNames = new Set<string>();
 
   constructor(
     private readonly mapping: ColumnMapping,
@@ -24,7 +27,7 @@ export class RowJudge {
   ) {}
 
   judge({ number, cells }: { number: number; cells: Cells }): NumberedVerdict {
-    const judged = judgeRow(cells, this.mapping, this.options, this.known);
+    const judged = this.withoutToldNames(judgeRow(cells, this.mapping, this.options, this.known));
     const { key } = judged;
     if (key === null) return { number, ...judged };
     const former = this.#rowByKey.get(key);
@@ -38,6 +41,17 @@ export class RowJudge {
       { code: 'duplicate_in_file', field: 'title', params: { row: former } } as const,
     ];
     return { number, ...judged, issues, verdict: verdictOf(issues) };
+  }
+
+  private withoutToldNames(judged: JudgedRow): JudgedRow {
+    const issues = judged.issues.filter(({ code, params }) => {
+      if (code !== 'partner_new') return true;
+      const key = keyOf(String(params['name']));
+      const isTold = this.#newNames.has(key);
+      this.#newNames.add(key);
+      return !isTold;
+    });
+    return { ...judged, issues, verdict: verdictOf(issues) };
   }
 }
 

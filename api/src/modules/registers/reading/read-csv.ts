@@ -1,5 +1,6 @@
 import { REGISTER_LIMITS } from '@miara/shared';
 import { parse } from 'csv-parse/sync';
+import { keepable } from '../format/cell.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { RegisterDamaged, RegisterNotATable, RegisterTooLong } from './register-errors.js';
 
@@ -22,7 +23,7 @@ export function readCsv(bytes: Buffer): Sheet {
   let cells = 0;
   const take = (record: readonly string[]): null => {
     number += 1;
-    const filled = record.map((cell) => (cell === '' ? null : cell));
+    const filled = record.map((cell) => (cell === '' ? null : keepable(cell)));
     const last = filled.findLastIndex((cell) => cell !== null);
     if (last === -1) return null;
     rows.push({ number, cells: filled.slice(0, last + 1) });

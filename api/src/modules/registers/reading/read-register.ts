@@ -1,5 +1,4 @@
 import { REGISTER_LIMITS, type RegisterFormat } from '@miara/shared';
-import { storable } from '../../../platform/http/storable-text.js';
 import { readCsv } from './read-csv.js';
 import { readWorkbook } from './read-workbook.js';
 import {
@@ -40,5 +39,5 @@ export async function readRegister(bytes: Buffer): Promise<ReadRegister> {
   if (filled.length === 0) throw new RegisterEmpty();
   const rows = filled.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows > REGISTER_LIMITS.rows + filled.length * 20) throw new RegisterTooLong();
-  return { format, sheets: storable(filled, 0) as Sheet[] };
+  return { format, sheets: filled };
 }

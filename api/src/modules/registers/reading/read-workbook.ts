@@ -1,38 +1,68 @@
+import { Worker } from 'node:worker_threads';
 import { REGISTER_LIMITS } from '@miara/shared';
-import readXlsxFile from 'read-excel-file/node';
-import type { Cell } from '../format/cell.js';
+import { keepable, type Cell } from '../format/cell.js';
 import { inspectWorkbook } from './inspect-workbook.js';
-import { RegisterDamaged, RegisterTooLong } from './register-errors.js';
+import { RegisterDamaged, RegisterTooLong, RegisterUnpacksTooLarge } from './register-errors.js';
 import type { Sheet, SheetRow } from './sheet.js';
 
-/** Reads the sheets of a workbook that hold anything. It has been looked into before: it fits in memory. */
+const THREAD = new URL('./workbook.worker.mjs', import.meta.url);
+/** Memory of the thread, in MiB, and how long it may take, in milliseconds. */
+const THREAD_MEMORY = 256;
+const TIME_LIMIT = 60_000;
+/** Rows told at once. */
+const AT_ONCE = 500;
+
+/** What the thread tells: a sheet begins (null), rows of it, or that all was told. */
+type Told = 'whole' | { sheet: string; rows: unknown[][] | null };
+
+/** Reads the sheets of a workbook, after it has been looked into. Its days have no zone; they are those of UTC here. */
 export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
   await inspectWorkbook(bytes);
-  const sheets = await read(bytes);
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data.flatMap((cells, index) => rowOf(cells, index + 1)),
-  }));
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(THREAD, {
+      workerData: { bytes, atOnce: AT_ONCE },
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY },
+      stdout: true,
+      stderr: true,
+    });
+    const stop = setTimeout(() => void thread.terminate(), TIME_LIMIT);
+    const sheets: { name: string; rows: SheetRow[]; read: number }[] = [];
+    let isWhole = false;
+    let failed: Error = new RegisterDamaged();
+    thread.on('message', (told: Told) => {
+      if (told === 'whole') isWhole = true;
+      else if (told.rows === null) sheets.push({ name: keepable(told.sheet), rows: [], read: 0 });
+      else failed = addRows(sheets.at(-1), told.rows) ?? failed;
+      if (failed instanceof RegisterTooLong) void thread.terminate();
+    });
+    // Its errors name places in XML; to a person the file is broken, or larger than it seemed.
+    thread.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') failed = new RegisterUnpacksTooLarge();
+    });
+    thread.on('exit', () => {
+      clearTimeout(stop);
+      if (isWhole && !(failed instanceof RegisterTooLong))
+        resolve(sheets.map(({ name, rows }) => ({ name, rows })));
+      else reject(failed);
+    });
+  });
 }
 
-async function read(bytes: Buffer): Promise<{ sheet: string; data: readonly (readonly unknown[])[] }[]> {
-  try {
-    return await readXlsxFile(bytes, { trim: false });
-  } catch {
-    // Its errors name places in XML; to a person the file is broken.
-    throw new RegisterDamaged();
+function addRows(
+  sheet: { rows: SheetRow[]; read: number } | undefined,
+  rows: readonly unknown[][],
+): RegisterTooLong | null {
+  if (!sheet) return null;
+  for (const values of rows) {
+    sheet.read += 1;
+    const cells = values.map(cellOf);
+    const last = cells.findLastIndex((cell) => cell !== null);
+    if (last >= REGISTER_LIMITS.columns) return new RegisterTooLong();
+    if (last !== -1) sheet.rows.push({ number: sheet.read, cells: cells.slice(0, last + 1) });
   }
+  return null;
 }
 
-function rowOf(values: readonly unknown[], number: number): SheetRow[] {
-  const cells = values.map(cellOf);
-  const last = cells.findLastIndex((cell) => cell !== null);
-  if (last === -1) return [];
-  if (last >= REGISTER_LIMITS.columns) throw new RegisterTooLong();
-  return [{ number, cells: cells.slice(0, last + 1) }];
-}
-
-/** A day of a workbook has no zone; the library puts it at midnight UTC. */
 function cellOf(value: unknown): Cell {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? '#VALUE!' : value.toISOString().slice(0, 10);
@@ -42,7 +72,7 @@ function cellOf(value: unknown): Cell {
     case 'number':
       return value;
     case 'string':
-      return value === '' ? null : value;
+      return value === '' ? null : keepable(value);
     default:
       return null;
   }

@@ -1,0 +1,17 @@
+/**
+ * The sheets of one workbook as rows of cells, in a thread of its own that lives for this workbook only: the reader
+ * holds the whole document several times over, and all of that goes with the thread. Plain JavaScript: a thread is
+ * started from a file, the same in the built product and in the tests.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import readXlsxFile from 'read-excel-file/node';
+
+const { bytes, atOnce } = workerData;
+
+for (const { sheet, data } of await readXlsxFile(Buffer.from(bytes), { trim: false })) {
+  parentPort.postMessage({ sheet, rows: null });
+  for (let start = 0; start < data.length; start += atOnce) {
+    parentPort.postMessage({ sheet, rows: data.slice(start, start + atOnce) });
+  }
+}
+parentPort.postMessage('whole');
