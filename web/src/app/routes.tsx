@@ -11,6 +11,7 @@ import { EndorsementCount } from '../features/endorsements/endorsement-count.js'
 import { WhereOpinionsAreAsked } from '../features/endorsements/where-opinions-are-asked.js';
 import { RequestCount } from '../features/requests/request-count.js';
 import { jobsQuery } from '../features/jobs/jobs-queries.js';
+import { importsQuery } from '../features/registers/registers-queries.js';
 import { retentionQuery } from '../features/retention/retention-queries.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { onlyUnitOf } from '../session/can-at.js';
@@ -103,6 +104,17 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     load: () => import('../features/actions/actions-page.js'),
   },
   { path: 'actions/new', permission: 'action.log', load: () => import('./pages/new-action-page.js') },
+  {
+    path: 'imports',
+    permission: 'action.import',
+    load: () => import('../features/registers/imports-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(importsQuery(tenant)),
+  },
+  {
+    path: 'imports/$id',
+    permission: 'action.import',
+    load: () => import('../features/registers/import-page.js'),
+  },
   { path: 'actions/$id', permission: 'action.read', load: () => import('./pages/action-page.js') },
   {
     path: 'standard',

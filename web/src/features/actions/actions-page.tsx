@@ -16,6 +16,7 @@ import { useCan, useTenant } from '../../session/use-session.js';
 import { ActionFilters } from './action-filters.js';
 import { ActionRow } from './action-row.js';
 import { actionsQuery, type ActionFilter } from './actions-queries.js';
+import { RegisterMenu } from './register-menu.js';
 import styles from './actions-page.module.css';
 
 /** What the teams did and plan, with how many people it reached. */
@@ -39,6 +40,7 @@ export function Page() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} action={log} />
+      <RegisterMenu tenant={tenant} filter={filter} />
       <ActionFilters tenant={tenant} filter={filter} onChange={setFilter} />
       {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={8} />}
