@@ -42,7 +42,7 @@ export function ImportColumns({ told, busy, onChange }: ImportColumnsProps) {
         {told.columns.map(({ index, letter, heading, examples }) => (
           <li key={index} className={styles.column}>
             <div>
-              <span className={styles.heading}>
+              <span className={styles.name}>
                 {letter}: {heading ?? t('columns.noHeading')}
               </span>
               <div className={styles.examples}>{examples.join(' · ') || t('columns.empty')}</div>

@@ -23,6 +23,7 @@ export function Page() {
   const { t } = useTranslation('registers');
   const tenant = useTenant();
   const navigate = useNavigate();
+  const format = useFormat();
   const { data, error, refetch } = useQuery(importsQuery(tenant));
   return (
     <>
@@ -41,9 +42,9 @@ export function Page() {
           send={(file, options) => uploadFile<ImportResponse>(importsAddress(tenant), file, options)}
           onSent={({ id }) => void navigate({ href: workingAddress(tenant, `imports/${id}`) })}
         />
-        <p className={styles.quiet}>{t('file.hint', { rows: REGISTER_LIMITS.rows })}</p>
+        <p className={styles.quiet}>{t('file.hint', { rows: format.number(REGISTER_LIMITS.rows) })}</p>
       </div>
-      <h2>{t('former.title')}</h2>
+      <h2 className={styles.heading}>{t('former.title')}</h2>
       {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={3} />}
       {data?.imports.length === 0 && <EmptyState title={t('former.none')}>{t('former.noneText')}</EmptyState>}

@@ -15,7 +15,7 @@ const AT_ONCE = 500;
 /** What the thread tells: a sheet begins (null), rows of it, or that all was told. */
 type Told = 'whole' | { sheet: string; rows: unknown[][] | null };
 
-/** Reads the sheets of a workbook, after it has been looked into. Its days have no zone; they are those of UTC here. */
+/** Reads the sheets of a workbook, after it has been looked into. */
 export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
   await inspectWorkbook(bytes);
   return new Promise((resolve, reject) => {
@@ -64,8 +64,6 @@ function addRows(
 }
 
 function cellOf(value: unknown): Cell {
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? '#VALUE!' : value.toISOString().slice(0, 10);
   switch (typeof value) {
     case 'boolean':
       return value ? 'TRUE' : 'FALSE';

@@ -8,10 +8,16 @@ import readXlsxFile from 'read-excel-file/node';
 
 const { bytes, atOnce } = workerData;
 
+/** Days have no zone; the reader puts them at midnight UTC. */
+function asTold(value) {
+  if (!(value instanceof Date)) return value;
+  return Number.isNaN(value.getTime()) ? '#VALUE!' : value.toISOString().slice(0, 10);
+}
+
 for (const { sheet, data } of await readXlsxFile(Buffer.from(bytes), { trim: false })) {
   parentPort.postMessage({ sheet, rows: null });
   for (let start = 0; start < data.length; start += atOnce) {
-    parentPort.postMessage({ sheet, rows: data.slice(start, start + atOnce) });
+    parentPort.postMessage({ sheet, rows: data.slice(start, start + atOnce).map((row) => row.map(asTold)) });
   }
 }
 parentPort.postMessage('whole');
