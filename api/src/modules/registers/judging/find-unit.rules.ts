@@ -60,7 +60,10 @@ export function findUnit(text: string, units: readonly KnownUnit[]): FoundUnit {
   if (words.length === 0) return { found: 'none' };
   const ofKind = units.filter(({ kind }) => kinds === null || kinds.includes(kind));
   const exact = ofKind.filter((unit) => hasName(unit, words, (one, other) => one === other));
-  return oneOf(exact.length > 0 ? exact : ofKind.filter((unit) => hasName(unit, words, areFormsOfOneWord)));
+  if (exact.length > 0) return oneOf(exact);
+  // "W Pucku" is the town: a powiat is meant only where the word says so.
+  const places = ofKind.filter(({ kind }) => kinds !== null || kind !== 'powiat');
+  return oneOf(places.filter((unit) => hasName(unit, words, areFormsOfOneWord)));
 }
 
 function oneOf(units: readonly KnownUnit[]): FoundUnit {
