@@ -3,6 +3,7 @@
  * holds the whole document several times over, and all of that goes with the thread. Plain JavaScript: a thread is
  * started from a file, the same in the built product and in the tests.
  */
+import { Buffer } from 'node:buffer';
 import { parentPort, workerData } from 'node:worker_threads';
 import readXlsxFile from 'read-excel-file/node';
 
