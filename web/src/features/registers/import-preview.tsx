@@ -132,5 +132,9 @@ function RowSaid({ told, row }: { told: ImportResponse; row: ImportRowResponse }
     return place === -1 ? [] : [place];
   });
   const cells = places.length > 0 ? places.map((place) => row.cells[place]) : row.cells.slice(0, 3);
-  return <span className={styles.said}>{cells.filter((cell) => cell !== null && cell !== undefined).join(' · ')}</span>;
+  return (
+    <span className={styles.said}>
+      {cells.filter((cell) => cell !== null && cell !== undefined).join(' · ')}
+    </span>
+  );
 }
