@@ -16,6 +16,7 @@ import { OutgoingMailModule } from './modules/outgoing-mail/outgoing-mail.module
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
 import { CalendarFeedsModule } from './modules/calendar-feeds/calendar-feeds.module.js';
+import { RegistersModule } from './modules/registers/registers.module.js';
 import { ReturnTemplatesModule } from './modules/return-templates/return-templates.module.js';
 import { RemindersModule } from './modules/reminders/reminders.module.js';
 import { RepliesModule } from './modules/replies/replies.module.js';
@@ -58,6 +59,7 @@ import { PlatformModule } from './platform/platform.module.js';
     SavedViewsModule,
     CalendarFeedsModule,
     TeamsModule,
+    RegistersModule,
     RepliesModule,
     RollUpsModule,
     PublicationsModule,

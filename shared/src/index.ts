@@ -258,3 +258,23 @@ export { areFormsOfOneWord } from './text/inflection.js';
 export { linkParts, type TextPart } from './text/link-parts.js';
 export { matchesName } from './text/matches-name.js';
 export { canonicalText, hostOf, normaliseWebAddress } from './text/web-address.js';
+export {
+  IMPORT_MODES,
+  IMPORT_STATES,
+  isRegisterField,
+  REGISTER_FIELD_NAMES,
+  REGISTER_FIELDS,
+  REGISTER_FORMATS,
+  REGISTER_LIMITS,
+  REQUIRED_REGISTER_FIELDS,
+  ROW_OUTCOMES,
+  ROW_VERDICTS,
+  type ImportMode,
+  type ImportState,
+  type RegisterField,
+  type RegisterFormat,
+  type RowOutcome,
+  type RowVerdict,
+} from './registers/register-field.js';
+export { REGISTER_ISSUE_CODES, REGISTER_ISSUES, type RegisterIssueCode } from './registers/register-issue.js';
+export { registerIssueText } from './registers/issue-text.js';

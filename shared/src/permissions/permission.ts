@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'task.manage',
   'team.read',
   'team.manage',
+  'action.import',
   'publication.read',
   'publication.publish',
   'audit.read',

@@ -763,6 +763,132 @@ export const PROBLEMS = {
       en: 'Documents with macros are not taken as evidence, because a macro can run any program. Save the document without macros or as PDF and add it again.',
     },
   },
+  register_not_a_table: {
+    status: 415,
+    params: [],
+    title: { pl: 'To nie jest arkusz', en: 'This is not a spreadsheet' },
+    detail: {
+      pl: 'Import przyjmuje arkusze XLSX i pliki CSV. Zapisz rejestr w jednym z tych formatów i wybierz go ponownie.',
+      en: 'Registers come as XLSX workbooks or CSV files. Save yours in one of these formats and choose it again.',
+    },
+  },
+  register_too_old: {
+    status: 415,
+    params: [],
+    title: { pl: 'Arkusz jest w starym formacie XLS', en: 'The workbook is in the old XLS format' },
+    detail: {
+      pl: 'Otwórz plik w programie Excel albo LibreOffice, wybierz „Zapisz jako” i format XLSX, a potem wybierz nowy plik.',
+      en: 'Open the file in Excel or LibreOffice, save it as XLSX and choose the new file.',
+    },
+  },
+  register_locked: {
+    status: 422,
+    params: [],
+    title: { pl: 'Arkusz jest zabezpieczony hasłem', en: 'The workbook is protected by a password' },
+    detail: {
+      pl: 'Nie możemy odczytać pliku z hasłem. Otwórz go, usuń hasło (Plik → Informacje → Chroń skoroszyt), zapisz i wybierz ponownie.',
+      en: 'A file with a password cannot be read. Open it, remove the password, save it and choose it again.',
+    },
+  },
+  register_damaged: {
+    status: 422,
+    params: [],
+    title: { pl: 'Pliku nie da się odczytać', en: 'The file cannot be read' },
+    detail: {
+      pl: 'Plik jest uszkodzony albo zapisany niezgodnie z formatem. Otwórz go w programie Excel albo LibreOffice, zapisz ponownie i wybierz jeszcze raz.',
+      en: 'The file is damaged or not written as its format asks. Open it in Excel or LibreOffice, save it again and choose it once more.',
+    },
+  },
+  register_empty: {
+    status: 422,
+    params: [],
+    title: { pl: 'W pliku nie ma rejestru', en: 'The file holds no register' },
+    detail: {
+      pl: 'Żaden arkusz nie ma wiersza z nagłówkami i choć jednego wiersza pod nim. Sprawdź, czy to właściwy plik.',
+      en: 'No sheet has a row of headings and a row below it. Check that this is the right file.',
+    },
+  },
+  register_too_long: {
+    status: 422,
+    params: ['rows', 'cells', 'columns', 'sheets'],
+    title: { pl: 'Rejestr jest za długi', en: 'The register is too long' },
+    detail: {
+      pl: 'Rejestr jest dłuższy, niż przyjmujemy za jednym razem[ (najwyżej: wierszy {rows}, kolumn {columns}, arkuszy {sheets}, wypełnionych komórek {cells})]. Podziel go, na przykład na lata.',
+      en: 'The register is longer than one import takes[ (at most {rows} rows, {columns} columns, {sheets} sheets, {cells} filled cells)]. Split it, for example by years.',
+    },
+  },
+  register_unpacks_too_large: {
+    status: 422,
+    params: ['limitMb'],
+    title: { pl: 'Arkusz po rozpakowaniu jest za duży', en: 'The workbook is too large when unpacked' },
+    detail: {
+      pl: 'Arkusz po rozpakowaniu zajmuje więcej, niż przyjmujemy[ ({limitMb} MB)]. Usuń z niego obrazy i zbędne arkusze albo zapisz rejestr jako CSV.',
+      en: 'Unpacked, the workbook is larger than is accepted[ ({limitMb} MB)]. Remove pictures and sheets that are not needed, or save the register as CSV.',
+    },
+  },
+  import_columns_missing: {
+    status: 422,
+    params: [],
+    title: { pl: 'Brakuje kolumny', en: 'A column is missing' },
+    detail: {
+      pl: 'Wskaż, w których kolumnach są data i tytuł. Bez nich żaden wiersz nie może zostać działaniem.',
+      en: 'Say which columns hold the day and the title. Without them no row can become an action.',
+    },
+  },
+  import_sheet_unknown: {
+    status: 422,
+    params: [],
+    title: { pl: 'Nie ma takiego arkusza', en: 'There is no such sheet' },
+    detail: {
+      pl: 'Plik nie ma takiego arkusza, wiersza nagłówków albo kolumny. Wybierz je z listy.',
+      en: 'The file has no such sheet, row of headings or column. Choose from the list.',
+    },
+  },
+  import_has_errors: {
+    status: 422,
+    params: ['rows'],
+    title: { pl: 'W rejestrze są błędy', en: 'The register has errors' },
+    detail: {
+      pl: 'Wybrano import „wszystko albo nic”, a część wierszy zawiera błędy[ ({rows})], więc nic nie zostało zaimportowane. Popraw plik albo wybierz import samych poprawnych wierszy.',
+      en: 'The import is “all or nothing” and some rows have errors[ ({rows})], so nothing was imported. Correct the file, or import the good rows only.',
+    },
+  },
+  import_nothing_to_do: {
+    status: 422,
+    params: [],
+    title: { pl: 'Nie ma czego importować', en: 'There is nothing to import' },
+    detail: {
+      pl: 'Żaden wiersz nie może zostać działaniem. Sprawdź przypisanie kolumn i uwagi przy wierszach.',
+      en: 'No row can become an action. Check the columns and what is said beside the rows.',
+    },
+  },
+  import_started: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ten import już się rozpoczął', en: 'This import has begun already' },
+    detail: {
+      pl: 'Ustawień rozpoczętego importu nie można zmieniać. Poczekaj na wynik; cały import można potem cofnąć.',
+      en: 'An import that has begun cannot be changed. Wait for its end; it can be undone as a whole.',
+    },
+  },
+  import_not_finished: {
+    status: 409,
+    params: [],
+    title: { pl: 'Tego importu nie można teraz cofnąć', en: 'This import cannot be undone now' },
+    detail: {
+      pl: 'Cofnąć można import, który się skończył i nie został jeszcze cofnięty.',
+      en: 'Only an import that is over and was not undone yet can be undone.',
+    },
+  },
+  export_too_long: {
+    status: 422,
+    params: ['rows'],
+    title: { pl: 'Za dużo wierszy na arkusz XLSX', en: 'Too many rows for a workbook' },
+    detail: {
+      pl: 'Tylu działań nie zapiszemy w jednym arkuszu XLSX[ (najwyżej {rows})]. Zawęź listę albo pobierz plik CSV, który nie ma tego ograniczenia.',
+      en: 'So many actions are not written into one workbook[ (at most {rows})]. Narrow the list, or take a CSV file, which has no such limit.',
+    },
+  },
   file_unpacks_too_large: {
     status: 422,
     params: [],

@@ -29,7 +29,7 @@ export function fieldErrorText(
 }
 
 /** Replaces `{name}`; drops a part in square brackets when a parameter in it is not known. */
-function fillIn(template: string, params: ProblemParams): string {
+export function fillIn(template: string, params: ProblemParams): string {
   return template
     .replace(/\[([^\]]*)\]/g, (_, part: string) =>
       placeholdersOf(part).every((name) => isKnown(params[name])) ? part : '',

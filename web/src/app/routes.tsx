@@ -13,6 +13,7 @@ import { WhereOpinionsAreAsked } from '../features/endorsements/where-opinions-a
 import { RequestCount } from '../features/requests/request-count.js';
 import { TaskCount } from '../features/tasks/task-count.js';
 import { jobsQuery } from '../features/jobs/jobs-queries.js';
+import { importsQuery } from '../features/registers/registers-queries.js';
 import { retentionQuery } from '../features/retention/retention-queries.js';
 import { ReviewCount } from '../features/review/review-count.js';
 import { teamsQuery } from '../features/teams/teams-queries.js';
@@ -118,6 +119,17 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     load: () => import('../features/calendar-feeds/calendar-feeds-page.js'),
   },
   { path: 'actions/new', permission: 'action.log', load: () => import('./pages/new-action-page.js') },
+  {
+    path: 'imports',
+    permission: 'action.import',
+    load: () => import('../features/registers/imports-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(importsQuery(tenant)),
+  },
+  {
+    path: 'imports/$id',
+    permission: 'action.import',
+    load: () => import('../features/registers/import-page.js'),
+  },
   { path: 'actions/$id', permission: 'action.read', load: () => import('./pages/action-page.js') },
   {
     path: 'teams',

@@ -5,12 +5,15 @@ import { EvidenceModule } from '../evidence/evidence.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
+import { ActionIntake } from '../../contract/action-intake.js';
 import { ActionCountsController } from './action-counts.controller.js';
 import { ActionCountsService } from './action-counts.service.js';
 import { ActionCountsViews } from './action-counts.views.js';
 import { ActionEntity } from './action.entity.js';
+import { ActionRegisterReader } from './action-register.reader.js';
 import { ActionsController } from './actions.controller.js';
 import { ActionsCredits } from './actions.credits.js';
+import { ActionsIntake } from './actions.intake.js';
 import { ActionsRepository } from './actions.repository.js';
 import { ActionsService } from './actions.service.js';
 import { ActionsViews } from './actions.views.js';
@@ -33,6 +36,9 @@ import { ActionsViews } from './actions.views.js';
     ActionCountsService,
     ActionCountsViews,
     ActionsRepository,
+    ActionRegisterReader,
+    { provide: ActionIntake, useClass: ActionsIntake },
   ],
+  exports: [ActionRegisterReader, ActionIntake],
 })
 export class ActionsModule {}

@@ -294,6 +294,37 @@ const wholeAction = (proofsOf: string): string => `
   actions.created_at AS "loggedAt"
 `;
 
+const partOfRegister = (what: string, from: string): string => `coalesce((
+    SELECT string_agg(${what}, ';' ORDER BY ${what} COLLATE "C") FROM ${from}
+  ), '') COLLATE "C"`;
+
+/** What belongs to an action, as texts to order by. */
+const REGISTER_PARTS = [
+  partOfRegister(
+    `concat_ws(':', action_units.teryt, coalesce(action_units.people, -1), coalesce(action_units.cost_grosz, -1))`,
+    'action_units WHERE action_units.tenant_id = actions.tenant_id AND action_units.action_id = actions.id',
+  ),
+  partOfRegister(
+    'items.code',
+    `action_items JOIN items ON items.tenant_id = action_items.tenant_id AND items.id = action_items.item_id
+     WHERE action_items.tenant_id = actions.tenant_id AND action_items.action_id = actions.id`,
+  ),
+  partOfRegister(
+    `concat_ws(':', action_audiences.audience, action_audiences.people)`,
+    'action_audiences WHERE action_audiences.tenant_id = actions.tenant_id AND action_audiences.action_id = actions.id',
+  ),
+  partOfRegister(
+    `concat_ws(':', action_funding.source, action_funding.grosz)`,
+    'action_funding WHERE action_funding.tenant_id = actions.tenant_id AND action_funding.action_id = actions.id',
+  ),
+  partOfRegister(
+    `concat_ws(':', action_partners.role, partners.name)`,
+    `action_partners
+     JOIN partners ON partners.tenant_id = action_partners.tenant_id AND partners.id = action_partners.partner_id
+     WHERE action_partners.tenant_id = actions.tenant_id AND action_partners.action_id = actions.id`,
+  ),
+].join(', ');
+
 /** The read side of the action log. */
 @Injectable()
 export class ActionsViews {
@@ -374,6 +405,38 @@ export class ActionsViews {
        ORDER BY audit_log.sequence DESC
        LIMIT $4`,
       [tx.tenantId, id, ACTION_EVENTS.map((event) => `action.${event}`), HISTORY_LENGTH],
+    );
+  }
+
+  /**
+   * Identifiers of all that match, in an order that follows from what the actions say alone: a log that was taken out
+   * and put in elsewhere stands in the same order there.
+   */
+  async registerOrder(tx: Tx, sight: ActionSight, filter: ActionFilter): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT actions.id
+       FROM actions
+       WHERE actions.tenant_id = $1
+         AND ${TOUCHES_PLACE}
+         AND ${MATCHES_FILTER}
+       ORDER BY actions.starts_on, actions.ends_on NULLS FIRST, actions.teryt COLLATE "C", actions.title COLLATE "C",
+         actions.kind COLLATE "C", actions.status COLLATE "C", actions.visibility COLLATE "C",
+         coalesce(actions.place, '') COLLATE "C", coalesce(actions.description, '') COLLATE "C",
+         actions.people_reached NULLS FIRST, actions.cost_grosz NULLS FIRST,
+         array_to_string(actions.languages, ' ') COLLATE "C", actions.shares_are COLLATE "C", ${REGISTER_PARTS}, actions.id`,
+      parametersOf(tx, sight, filter),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Actions whole, in the order of the identifiers. */
+  async wholes(tx: Tx, sight: ActionSight, ids: readonly string[]): Promise<ActionRow[]> {
+    return tx.query<ActionRow>(
+      `SELECT ${wholeAction('$3')}
+       FROM unnest($2::uuid[]) WITH ORDINALITY AS asked (id, place)
+       JOIN actions ON actions.tenant_id = $1 AND actions.id = asked.id
+       ORDER BY asked.place`,
+      [tx.tenantId, ids, sight.proofsOf],
     );
   }
 

@@ -39,6 +39,19 @@ export class EvidenceReader {
     return this.contents.open(tx, sha256, options);
   }
 
+  /** Proofs with these titles that the actor may see and that were not taken back. */
+  async titled(tx: Tx, titles: readonly string[]): Promise<{ id: string; title: string }[]> {
+    return tx.query(
+      `SELECT evidence.id, evidence.title
+       FROM evidence
+       WHERE evidence.tenant_id = $1
+         AND evidence.title = ANY ($2)
+         AND evidence.withdrawn_at IS NULL
+         AND ($3::text[] IS NULL OR evidence.teryt = ANY ($3))`,
+      [tx.tenantId, titles, terytsOf(tx.actor.reach('evidence.read'))],
+    );
+  }
+
   /** A proof of a unit whose proofs the actor may see; 404 otherwise. */
   async inScope(tx: Tx, evidenceId: string): Promise<EvidenceFacts> {
     const [evidence] = await tx.query<EvidenceFacts>(

@@ -7,6 +7,11 @@ import { PartnersRepository } from './partners.repository.js';
 export class PartnersReader {
   constructor(private readonly partners: PartnersRepository) {}
 
+  /** Every name the directory knows, with the organisation that is meant by it; one that was merged means the other. */
+  async names(tx: SystemTx): Promise<{ id: string; name: string }[]> {
+    return this.partners.names(tx);
+  }
+
   /** Who is meant by each identifier; one that was merged means the other. Unknown ones are missing. */
   async resolve(
     tx: SystemTx,

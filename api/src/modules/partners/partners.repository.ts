@@ -54,6 +54,27 @@ export class PartnersRepository {
     ]);
   }
 
+  /** Names as they were written down, those of merged ones first, so that a later one of the same key counts. */
+  async names(tx: SystemTx): Promise<{ id: string; name: string }[]> {
+    return tx.query(
+      `SELECT coalesce(partners.merged_into, partners.id) AS id, partners.name
+       FROM partners
+       WHERE partners.tenant_id = $1
+       ORDER BY partners.merged_into IS NULL, partners.id`,
+      [tx.tenantId],
+    );
+  }
+
+  /** The partner of this name, however it is written; null when there is none. */
+  async named(tx: Tx, name: string): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }>(
+      `SELECT partners.id FROM partners
+       WHERE partners.tenant_id = $1 AND partners.merged_into IS NULL AND partners.name_key = miara_name_key($2)`,
+      [tx.tenantId, name],
+    );
+    return row?.id ?? null;
+  }
+
   async one(tx: Tx, id: string): Promise<PartnerRow | null> {
     const [row] = await tx.query<PartnerRow>(`${PARTNER} AND partners.id = $3`, [
       tx.tenantId,

@@ -9,7 +9,7 @@ import PgBoss from 'pg-boss';
 import { AppConfig } from '../../config/config.js';
 import { QueueDatabase } from './queue-database.js';
 
-/** The queues of the schema (migrations 0013, 0027, 0028); a new one needs a migration. */
+/** The queues of the schema (migrations 0013, 0025, 0027, 0028); a new one needs a migration. */
 export type QueueName =
   | 'housekeeping'
   | 'evidence-pack'
@@ -18,7 +18,9 @@ export type QueueName =
   | 'retention'
   | 'recurring-duties'
   | 'mail'
-  | 'reminders';
+  | 'reminders'
+  | 'register-import'
+  | 'import-sweep';
 
 /** One attempt at a job. */
 export interface JobAttempt<Data> {

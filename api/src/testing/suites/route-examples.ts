@@ -509,6 +509,43 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     call: (world) => ({ path: world.path('retention'), body: { kind: 'report', months: 24 } }),
   },
   'GET /tenants/:tenant/jobs': list('jobs'),
+  'GET /tenants/:tenant/exports/actions': list('exports/actions?format=csv'),
+  'GET /tenants/:tenant/imports': list('imports'),
+  'POST /tenants/:tenant/imports': {
+    refersTo: 'nothing',
+    call: (world) => ({ path: world.path('imports'), body: world.registerForm() }),
+  },
+  'GET /tenants/:tenant/imports/:id': object(async (world, role) => `imports/${await world.importOf(role)}`),
+  'DELETE /tenants/:tenant/imports/:id': object(
+    async (world, role) => `imports/${await world.importOf(role)}`,
+  ),
+  'GET /tenants/:tenant/imports/:id/rows': object(
+    async (world, role) => `imports/${await world.importOf(role)}/rows`,
+  ),
+  'PUT /tenants/:tenant/imports/:id/settings': {
+    refersTo: 'path',
+    call: async (world, role) => ({
+      path: world.path(`imports/${await world.importOf(role)}/settings`),
+      body: {
+        sheet: 0,
+        headingRow: null,
+        mapping: null,
+        mode: 'good_rows',
+        skipDuplicates: true,
+        createPartners: true,
+        defaultUnit: null,
+      },
+    }),
+  },
+  'POST /tenants/:tenant/imports/:id/start': object(
+    async (world, role) => `imports/${await world.importOf(role)}/start`,
+  ),
+  'POST /tenants/:tenant/imports/:id/undo': object(
+    async (world, role) => `imports/${await world.importOf(role, true)}/undo`,
+  ),
+  'GET /tenants/:tenant/imports/:id/left-out': object(
+    async (world, role) => `imports/${await world.importOf(role)}/left-out?format=csv`,
+  ),
   'GET /tenants/:tenant/jobs/:id': object(async (world) => `jobs/${await world.job()}`),
   'POST /tenants/:tenant/jobs/:id/cancel': object(async (world) => `jobs/${await world.job()}/cancel`),
   'GET /tenants/:tenant/requests': list('requests'),

@@ -141,6 +141,52 @@ export class SuiteWorld {
     return this.addJob({ id: randomUUID(), packed: file?.sha256 ?? '' });
   }
 
+  /** A register that somebody of the role brought and that waits, or (over) was taken in. */
+  async importOf(role: Role = 'coordinator', isOver = false): Promise<string> {
+    const { id: personId } = await this.personAs(role);
+    const id = randomUUID();
+    const jobId = isOver ? randomUUID() : null;
+    await this.test.arrange(this.tenant.id, async (client) => {
+      if (jobId !== null) {
+        await client.query(
+          `INSERT INTO background_jobs (tenant_id, id, kind, state, finished_at, created_by)
+           VALUES ($1, $2, 'register_import', 'done', miara_now(), $3)`,
+          [this.tenant.id, jobId, personId],
+        );
+      }
+      await client.query(
+        `INSERT INTO imports (tenant_id, id, file_name, format, byte_size, sha256, sheets, heading_row, columns, mapping,
+           default_unit, job_id, created_by)
+         VALUES ($1, $2, 'rejestr.csv', 'csv', 10, repeat('a', 64), $3, 1, $4, '{"startsOn": 0, "title": 1}', $5, $6, $7)`,
+        [
+          this.tenant.id,
+          id,
+          JSON.stringify([{ name: '', rows: 2 }]),
+          JSON.stringify([
+            { index: 0, letter: 'A', heading: 'Data', examples: [] },
+            { index: 1, letter: 'B', heading: 'Tytuł', examples: [] },
+          ]),
+          this.unit,
+          jobId,
+          personId,
+        ],
+      );
+      await client.query(
+        `INSERT INTO import_rows (tenant_id, import_id, sheet, number, cells, verdict)
+         VALUES ($1, $2, 0, 1, '["Data", "Tytuł"]', NULL), ($1, $2, 0, 2, '["2026-03-02", "Kurs"]', 'ok')`,
+        [this.tenant.id, id],
+      );
+    });
+    return id;
+  }
+
+  /** A register to bring. */
+  registerForm(): FormData {
+    const form = new FormData();
+    form.append('file', new Blob(['Data;Tytuł\r\n2026-03-02;Kurs języka\r\n']), 'rejestr.csv');
+    return form;
+  }
+
   private async addJob(job: SuiteJob): Promise<string> {
     this.#jobs.push(job);
     await this.giveJob(job, this.editor);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { ActionsLogScreen } from '../../features/actions/views/actions-log-screen.js';
+import { RegisterMenu } from '../../features/registers/register-menu.js';
 import { SavedViews } from '../../features/saved-views/saved-views.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { WaitingList } from '../../outbox/waiting-list.js';
@@ -13,11 +14,14 @@ export function Page() {
   return (
     <ActionsLogScreen
       tenant={tenant}
-      tools={
-        <LinkButton variant="quiet" icon="calendar" href={workingAddress(tenant, 'calendar')}>
-          {t('title')}
-        </LinkButton>
-      }
+      tools={(filters) => (
+        <>
+          <LinkButton variant="quiet" icon="calendar" href={workingAddress(tenant, 'calendar')}>
+            {t('title')}
+          </LinkButton>
+          <RegisterMenu tenant={tenant} filter={filters} />
+        </>
+      )}
       notice={<WaitingList tenant={tenant} />}
       savedViews={(query, onOpen) => (
         <SavedViews tenant={tenant} screen="actions" query={query} onOpen={onOpen} />

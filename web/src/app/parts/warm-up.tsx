@@ -6,6 +6,7 @@ import { openPeriodQuery } from '../../api/open-period-query.js';
 import { partnersQuery } from '../../api/partners-query.js';
 import { currentStandardQuery } from '../../api/standard-query.js';
 import { unitsQuery } from '../../api/units-query.js';
+import { ACTION_SORTS } from '../../features/actions/views/action-view-state.js';
 import { logQuery } from '../../features/actions/views/views-queries.js';
 import { unitQuery } from '../../features/units/unit-query.js';
 import { isLookedAfter, onLookedAfter } from '../../offline/worker.js';
@@ -55,7 +56,7 @@ async function fetchAll(queryClient: QueryClient, access: TenantAccess): Promise
     () => queryClient.fetchQuery({ ...actionKindsQuery(tenant), ...QUIETLY }),
     () => queryClient.fetchQuery({ ...fundingSourcesQuery(tenant), ...QUIETLY }),
     () => queryClient.fetchQuery({ ...partnersQuery(tenant), ...QUIETLY }),
-    () => queryClient.fetchInfiniteQuery({ ...logQuery(tenant, {}), ...QUIETLY }),
+    () => queryClient.fetchInfiniteQuery({ ...logQuery(tenant, { sort: ACTION_SORTS[0] }), ...QUIETLY }),
     () => queryClient.fetchQuery({ ...openPeriodQuery(tenant), ...QUIETLY }),
     ...units.flatMap((teryt) => [
       () => queryClient.fetchQuery({ ...unitQuery(tenant, teryt), ...QUIETLY }),

@@ -10,6 +10,7 @@ export function useJobName(tenant: string): (job: JobResponse) => string {
   const pickText = usePickText();
   const { data } = useQuery(unitsQuery(tenant));
   return ({ kind, unit, item }) => {
+    if (kind === 'register_import') return t(`kind.${kind}`);
     const known = data?.units.find(({ teryt }) => teryt === unit);
     const about = unit === null ? t('everywhere') : known ? pickText(known.displayName) : unit;
     return [t(`kind.${kind}`), about, item].filter((part) => part !== null).join(' · ');

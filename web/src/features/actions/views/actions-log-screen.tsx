@@ -7,7 +7,7 @@ import { workingAddress } from '../../../navigation/addresses.js';
 import { parseSearch, stringifySearch, type SearchParams } from '../../../navigation/search-params.js';
 import { useSearchParams } from '../../../navigation/use-search-params.js';
 import { useCan } from '../../../session/use-session.js';
-import { ACTION_FILTERS, readActionView, without } from './action-view-state.js';
+import { ACTION_FILTERS, readActionView, without, type ActionFilters } from './action-view-state.js';
 import { BoardView } from './board-view.js';
 import { CalendarView } from './calendar-view.js';
 import { FilterBar } from './filter-bar.js';
@@ -22,7 +22,7 @@ export interface ActionsLogScreenProps {
   /** Under the title: what waits on this device, and the like. */
   notice?: ReactNode;
   /** Beside the button that logs: the ways out of here and in (calendar on the phone, export, import). */
-  tools?: ReactNode;
+  tools?: (filters: ActionFilters) => ReactNode;
   /** Views kept under a name. `query` is what the address carries, `onOpen` puts another in its place. */
   savedViews: (query: string, onOpen: (query: string) => void) => ReactNode;
 }
@@ -57,7 +57,7 @@ export function ActionsLogScreen({ tenant, notice, tools, savedViews }: ActionsL
         lead={t('lead')}
         action={
           <>
-            {log} {tools}
+            {log} {tools?.(filters)}
           </>
         }
       />

@@ -1,0 +1,13 @@
+import { fillIn } from '../problems/problem-text.js';
+import type { ProblemParams } from '../problems/problem-details.js';
+import type { InterfaceLanguage } from '../vocabulary/language.js';
+import { REGISTER_ISSUES, type RegisterIssueCode } from './register-issue.js';
+
+/** What is wrong with a cell, as a sentence in a language. */
+export function registerIssueText(
+  code: RegisterIssueCode,
+  params: ProblemParams,
+  language: InterfaceLanguage,
+): string {
+  return fillIn(REGISTER_ISSUES[code].detail[language], params);
+}
