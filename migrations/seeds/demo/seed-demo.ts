@@ -11,6 +11,7 @@ import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
 import { seedTalk } from './seed-talk.js';
+import { seedTasks } from './seed-tasks.js';
 import { openFinishedPeriod, openPresentPeriod } from './seed-periods.js';
 import { releaseProofs } from './release-proofs.js';
 import { storeDocuments, writeSampleDocuments, type StoredDocument } from './store-documents.js';
@@ -116,6 +117,7 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
   );
   await setLastSignIns(client, steps);
   await seedTalk(client, plan, today, random.of('talk'));
+  await seedTasks(client, { tenantId: plan.id, people: plan.people, today, random: random.of('tasks') });
   await releaseProofs(client, {
     tenantId: plan.id,
     people: plan.people,
