@@ -7,6 +7,7 @@ import { ConversationModule } from './modules/conversation/conversation.module.j
 import { ChecksModule } from './modules/checks/checks.module.js';
 import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
+import { InboundMailModule } from './modules/inbound-mail/inbound-mail.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PeriodsModule } from './modules/periods/periods.module.js';
 import { PublicationsModule } from './modules/publications/publications.module.js';
@@ -41,6 +42,7 @@ import { PlatformModule } from './platform/platform.module.js';
     TasksModule,
     BackgroundJobsModule,
     ActionsModule,
+    InboundMailModule,
     TeamsModule,
     RepliesModule,
     RollUpsModule,

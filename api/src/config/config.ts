@@ -31,6 +31,8 @@ export class AppConfig {
   readonly files: Readonly<{ store: 'local' | 's3'; dir: string; s3: S3Settings | null; maxBytes: number }>;
   /** Where the virus scanner listens; null = files are not scanned. */
   readonly clamd: ClamdAddress | null;
+  /** The mailbox that is read, and the address people write to; null = none. */
+  readonly mailbox: Readonly<{ url: string; address: string }> | null;
 
   constructor(environment: Environment, urls: { appUrl: string; publicUrl: string }) {
     const dataDir = isAbsolute(environment.MIARA_DATA_DIR)
@@ -58,6 +60,8 @@ export class AppConfig {
       maxBytes: environment.MIARA_FILE_MAX_BYTES,
     });
     this.clamd = environment.MIARA_CLAMD === undefined ? null : clamdAddressOf(environment.MIARA_CLAMD);
+    const { MIARA_IMAP_URL: url, MIARA_IMAP_ADDRESS: address } = environment;
+    this.mailbox = url && address ? Object.freeze({ url, address: address.toLowerCase() }) : null;
     Object.freeze(this);
   }
 }
@@ -91,6 +95,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     for (const name of ['MIARA_S3_BUCKET', 'MIARA_S3_ACCESS_KEY', 'MIARA_S3_SECRET_KEY'] as const)
       if (!environment[name]) refusals.push(`${name} is missing (MIARA_FILE_STORE is s3)`);
   }
+  if ((environment.MIARA_IMAP_URL === undefined) !== (environment.MIARA_IMAP_ADDRESS === undefined))
+    refusals.push('MIARA_IMAP_URL and MIARA_IMAP_ADDRESS are given together');
   if (environment.MIARA_CLAMD !== undefined && clamdAddressOf(environment.MIARA_CLAMD) === null)
     refusals.push('MIARA_CLAMD must be host:port or the path of a socket');
   if (refusals.length > 0 || !appUrl || !publicUrl) throw new ConfigRefused(refusals);

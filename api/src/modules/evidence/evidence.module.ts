@@ -20,6 +20,7 @@ import { EvidencePreviewsService } from './evidence-previews.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
 import { EvidenceIntake } from './evidence.intake.js';
+import { FileChecks } from './file-checks.reader.js';
 import { EvidenceReader } from './evidence.reader.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceScanSweep } from './evidence.scan-sweep.js';
@@ -75,6 +76,7 @@ import { ReleasesViews } from './releases/releases.views.js';
     EvidenceRepository,
     EvidenceViews,
     EvidenceReader,
+    FileChecks,
     EvidenceSweep,
     EvidenceScanSweep,
     EvidencePreviewsService,
@@ -99,6 +101,6 @@ import { ReleasesViews } from './releases/releases.views.js';
     ReleasedReader,
     ReleasedFilesService,
   ],
-  exports: [EvidenceReader, ReleasedReader],
+  exports: [EvidenceReader, ReleasedReader, FileChecks],
 })
 export class EvidenceModule {}

@@ -9,14 +9,15 @@ import PgBoss from 'pg-boss';
 import { AppConfig } from '../../config/config.js';
 import { QueueDatabase } from './queue-database.js';
 
-/** The queues of the schema (migrations 0013, 0027); a new one needs a migration. */
+/** The queues of the schema (migrations 0013, 0027, 0030); a new one needs a migration. */
 export type QueueName =
   | 'housekeeping'
   | 'evidence-pack'
   | 'link-check'
   | 'link-copy'
   | 'retention'
-  | 'recurring-duties';
+  | 'recurring-duties'
+  | 'inbound-mail';
 
 /** One attempt at a job. */
 export interface JobAttempt<Data> {
