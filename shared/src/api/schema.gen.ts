@@ -15737,13 +15737,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes, with their own media type. */
+            /** @description The bytes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "application/pdf": string;
                 };
             };
             /** @description `validation_failed`, `malformed_request` */

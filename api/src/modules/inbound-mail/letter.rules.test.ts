@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, bodyOf, letterHash, partOf, subjectOf, textOfHtml, whyIgnored } from './letter.rules.js';
+import { letterHash } from './letter-hash.js';
+import { addressOf, bodyOf, partOf, subjectOf, textOfHtml, whyIgnored } from './letter.rules.js';
 
 const PART = 'abcdefghij234567abcd';
 const MAILBOX = 'zespol@powiat.example';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { TEXT_LIMITS } from '@miara/shared';
 
 /** What a draft takes of a letter. */
@@ -52,13 +51,6 @@ export function partOf(recipients: readonly string[], mailbox: string): string |
 /** Where a person writes to. */
 export function addressOf(mailbox: string, part: string): string {
   return mailbox.replace('@', `+${part}@`);
-}
-
-/** A letter by its Message-ID; one without any is known by its own bytes. */
-export function letterHash(messageId: string | undefined, source: Buffer): string {
-  return createHash('sha256')
-    .update(messageId?.trim() || source)
-    .digest('hex');
 }
 
 /** First line of the draft: forwarded and answered marks are of mail, not of the matter. */

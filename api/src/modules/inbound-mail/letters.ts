@@ -5,15 +5,8 @@ import { ActorResolver } from '../../platform/auth/actor-resolver.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { FileChecks } from '../evidence/file-checks.reader.js';
-import {
-  bodyOf,
-  LETTER_LIMITS,
-  letterHash,
-  partOf,
-  subjectOf,
-  textOfHtml,
-  whyIgnored,
-} from './letter.rules.js';
+import { letterHash } from './letter-hash.js';
+import { bodyOf, LETTER_LIMITS, partOf, subjectOf, textOfHtml, whyIgnored } from './letter.rules.js';
 import { readLetters, type LetterFate } from './mailbox.js';
 import { MailDraftsRepository, type LeftOutFile, type NewDraftFile } from './mail-drafts.repository.js';
 

@@ -14,6 +14,7 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { MailDraftListResponse } from './mail-drafts.dto.js';
+import { presentDrafts } from './mail-drafts.presenter.js';
 import { MailDraftsService } from './mail-drafts.service.js';
 
 /** A number in the path; what is none is not there. */
@@ -31,7 +32,7 @@ export class MailDraftsController {
   @ApiOperation({ operationId: 'listMailDrafts', summary: 'Own letters that may become actions' })
   @ApiOkResponse({ type: MailDraftListResponse })
   async list(@CurrentActor() actor: Actor): Promise<MailDraftListResponse> {
-    return this.drafts.list(actor);
+    return presentDrafts(await this.drafts.list(actor));
   }
 
   @Post('address')
@@ -43,7 +44,7 @@ export class MailDraftsController {
   })
   @ApiOkResponse({ type: MailDraftListResponse })
   async renewAddress(@CurrentActor() actor: Actor): Promise<MailDraftListResponse> {
-    return this.drafts.renewAddress(actor);
+    return presentDrafts(await this.drafts.renewAddress(actor));
   }
 
   @Get(':id/files/:number')
@@ -54,11 +55,8 @@ export class MailDraftsController {
     schema: { type: 'integer', minimum: 1, maximum: 10 },
     description: 'Its number in the letter.',
   })
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({
-    description: 'The bytes, with their own media type.',
-    content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @ApiProduces('image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' }, description: 'The bytes.' })
   @ProblemResponses('not_found')
   async file(
     @CurrentActor() actor: Actor,

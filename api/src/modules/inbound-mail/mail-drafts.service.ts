@@ -2,17 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../config/config.js';
 import type { Actor } from '../../platform/auth/actor.js';
-import { warsawDay } from '../../platform/clock.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
-import { addressOf, LETTER_LIMITS } from './letter.rules.js';
-import type { MailDraftListResponse } from './mail-drafts.dto.js';
+import { addressOf } from './letter.rules.js';
 import { MailDraftsRepository, type DraftRow, type NewDraftFile } from './mail-drafts.repository.js';
 
-const DAY_MS = 86_400_000;
 /** RFC 4648, in small letters: 20 of them are 100 bits. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** Letters of a person, and where to write to. */
+export interface OwnLetters {
+  configured: boolean;
+  address: string | null;
+  drafts: DraftRow[];
+}
 
 /** A person's own letters. Nobody else's can be asked for. */
 @Injectable()
@@ -23,12 +27,12 @@ export class MailDraftsService {
     private readonly repository: MailDraftsRepository,
   ) {}
 
-  async list(actor: Actor): Promise<MailDraftListResponse> {
+  async list(actor: Actor): Promise<OwnLetters> {
     return this.unitOfWork.read(actor, (tx) => this.present(tx));
   }
 
   /** Makes the person's address, or another one: letters to the old one are no longer theirs. */
-  async renewAddress(actor: Actor): Promise<MailDraftListResponse> {
+  async renewAddress(actor: Actor): Promise<OwnLetters> {
     return this.unitOfWork.write(actor, async (tx) => {
       const part = Array.from(randomBytes(20), (byte) => LETTERS[byte % LETTERS.length]).join('');
       await this.repository.savePart(tx, part);
@@ -51,25 +55,13 @@ export class MailDraftsService {
     });
   }
 
-  private async present(tx: Tx): Promise<MailDraftListResponse> {
+  private async present(tx: Tx): Promise<OwnLetters> {
     const { mailbox } = this.config;
     const part = await this.repository.part(tx);
     return {
       configured: mailbox !== null,
       address: mailbox && part ? addressOf(mailbox.address, part) : null,
-      drafts: (await this.repository.list(tx)).map(presentDraft),
+      drafts: await this.repository.list(tx),
     };
   }
-}
-
-function presentDraft({ id, subject, body, leftOut, receivedAt, files }: DraftRow) {
-  return {
-    id,
-    subject,
-    text: body,
-    receivedAt: receivedAt.toISOString(),
-    erasedOn: warsawDay(new Date(receivedAt.getTime() + LETTER_LIMITS.days * DAY_MS)),
-    files,
-    leftOut,
-  };
 }
