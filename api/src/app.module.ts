@@ -9,6 +9,7 @@ import { ConversationModule } from './modules/conversation/conversation.module.j
 import { ChecksModule } from './modules/checks/checks.module.js';
 import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
+import { InboundMailModule } from './modules/inbound-mail/inbound-mail.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import { PartnersModule } from './modules/partners/partners.module.js';
 import { NoticesModule } from './modules/notices/notices.module.js';
@@ -58,6 +59,7 @@ import { PlatformModule } from './platform/platform.module.js';
     ActionCreditsModule,
     SavedViewsModule,
     CalendarFeedsModule,
+    InboundMailModule,
     TeamsModule,
     RegistersModule,
     RepliesModule,

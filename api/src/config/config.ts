@@ -39,6 +39,8 @@ export class AppConfig {
   readonly clamd: ClamdAddress | null;
   /** The mail server and whose letters they are; null = nothing is sent. */
   readonly mail: Readonly<{ smtp: SmtpSettings; from: MailSender }> | null;
+  /** The mailbox that is read, and the address people write to; null = none. */
+  readonly mailbox: Readonly<{ url: string; address: string }> | null;
 
   constructor(environment: Environment, urls: { appUrl: string; publicUrl: string }) {
     const dataDir = isAbsolute(environment.MIARA_DATA_DIR)
@@ -67,6 +69,8 @@ export class AppConfig {
     });
     this.clamd = environment.MIARA_CLAMD === undefined ? null : clamdAddressOf(environment.MIARA_CLAMD);
     this.mail = mailOf(environment);
+    const { MIARA_IMAP_URL: url, MIARA_IMAP_ADDRESS: address } = environment;
+    this.mailbox = url && address ? Object.freeze({ url, address: address.toLowerCase() }) : null;
     Object.freeze(this);
   }
 }
@@ -100,6 +104,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     for (const name of ['MIARA_S3_BUCKET', 'MIARA_S3_ACCESS_KEY', 'MIARA_S3_SECRET_KEY'] as const)
       if (!environment[name]) refusals.push(`${name} is missing (MIARA_FILE_STORE is s3)`);
   }
+  if ((environment.MIARA_IMAP_URL === undefined) !== (environment.MIARA_IMAP_ADDRESS === undefined))
+    refusals.push('MIARA_IMAP_URL and MIARA_IMAP_ADDRESS are given together');
   if (environment.MIARA_CLAMD !== undefined && clamdAddressOf(environment.MIARA_CLAMD) === null)
     refusals.push('MIARA_CLAMD must be host:port or the path of a socket');
   refusals.push(...refusalsOfMail(environment));

@@ -2,6 +2,7 @@ import { FILE_MAX_BYTES } from '@miara/shared';
 import { Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -155,6 +156,21 @@ export class Environment {
   @IsOptional()
   @IsString()
   MIARA_MAIL_FROM?: string;
+
+  /**
+   * Mailbox whose letters become drafts of their senders: imaps://user:password@host/INBOX (imap:// without TLS, for a
+   * server on the same machine). Default: no mail is read.
+   */
+  @IsOptional()
+  @Matches(/^imaps?:\/\/[^\s:@]+:[^\s@]+@[^\s/]+(\/\S*)?$/, {
+    message: 'must be imaps://user:password@host/folder',
+  })
+  MIARA_IMAP_URL?: string;
+
+  /** Address of that mailbox; people write to it with their own part: team+part@office.example. */
+  @IsOptional()
+  @IsEmail({}, { message: 'must be an e-mail address' })
+  MIARA_IMAP_ADDRESS?: string;
 
   /** Whether this process does work in the background (packs, nightly checks); at least one process must. */
   @Transform(asBoolean)

@@ -15,6 +15,7 @@ import { seedNotices } from './seed-notices.js';
 import { seedTalk } from './seed-talk.js';
 import { seedViews } from './seed-views.js';
 import { seedTeams } from './seed-teams.js';
+import { seedTasks } from './seed-tasks.js';
 import { openFinishedPeriod, openPresentPeriod } from './seed-periods.js';
 import { releaseProofs } from './release-proofs.js';
 import { storeDocuments, writeSampleDocuments, type StoredDocument } from './store-documents.js';
@@ -125,6 +126,7 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
   await seedTalk(client, plan, today, random.of('talk'));
   await inTransaction(client, () => seedViews(client, plan, today));
   await seedTeams(client, plan, today, random.of('teams'));
+  await seedTasks(client, { tenantId: plan.id, people: plan.people, today, random: random.of('tasks') });
   await seedNotices(client, plan.id, today);
   await releaseProofs(client, {
     tenantId: plan.id,

@@ -1530,6 +1530,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/mail-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own letters that may become actions */
+        get: operations["listMailDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/mail-drafts/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an own secret address to write to; the one before works no longer */
+        post: operations["renewMailAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/mail-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Discard an own letter */
+        delete: operations["discardMailDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/mail-drafts/{id}/files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture or a PDF of an own letter */
+        get: operations["downloadMailDraftFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/meetings/{id}": {
         parameters: {
             query?: never;
@@ -5401,6 +5469,12 @@ export interface components {
          * @enum {string}
          */
         LeftOutBecause: "no_data" | "nothing_applies" | "land_powiat" | "no_residents";
+        LeftOutFileResponse: {
+            /** @description Name. */
+            name: string;
+            /** @description Why, as a code of the problem catalogue. */
+            reason: string;
+        };
         LinkCopyListResponse: {
             /** @description The newest first. */
             copies: components["schemas"]["LinkCopyResponse"][];
@@ -5616,6 +5690,49 @@ export interface components {
             feed: components["schemas"]["CalendarFeedResponse"];
             /** @description Path of the address. Whoever knows it sees the calendar: it is stored nowhere and told only now. */
             path: string;
+        };
+        MailDraftFileResponse: {
+            /** @description Its number in the letter. */
+            number: number;
+            /** @description Name. */
+            fileName: string;
+            /** @description Media type, as its bytes say. */
+            mediaType: string;
+            /** @description Size in bytes. */
+            byteSize: number;
+        };
+        MailDraftListResponse: {
+            /** @description Whether the service reads a mailbox at all. */
+            configured: boolean;
+            /** @description The person's own address, to be kept secret; null = none was made yet, or no mailbox is read. */
+            address: string | null;
+            /** @description Newest first. */
+            drafts: components["schemas"]["MailDraftResponse"][];
+        };
+        MailDraftResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedAt: string;
+            /**
+             * Format: date
+             * @description Day on which it is erased unless it is used.
+             */
+            erasedOn: string;
+            /** @description Subject; empty when it had none. */
+            subject: string;
+            /** @description Text. */
+            text: string;
+            /** @description Its pictures and PDF. */
+            files: components["schemas"]["MailDraftFileResponse"][];
+            /** @description Attachments that were not taken. */
+            leftOut: components["schemas"]["LeftOutFileResponse"][];
         };
         /**
          * @description Where it stands.
@@ -8938,6 +9055,7 @@ export type KeptActionResponse = components['schemas']['KeptActionResponse'];
 export type LateSubmissionResponse = components['schemas']['LateSubmissionResponse'];
 export type LeaveRequest = components['schemas']['LeaveRequest'];
 export type LeftOutBecause = components['schemas']['LeftOutBecause'];
+export type LeftOutFileResponse = components['schemas']['LeftOutFileResponse'];
 export type LinkCopyListResponse = components['schemas']['LinkCopyListResponse'];
 export type LinkCopyResponse = components['schemas']['LinkCopyResponse'];
 export type LinkEvidenceRequest = components['schemas']['LinkEvidenceRequest'];
@@ -8951,6 +9069,9 @@ export type LiveResponse = components['schemas']['LiveResponse'];
 export type LocalizedTextDto = components['schemas']['LocalizedTextDto'];
 export type LogActionRequest = components['schemas']['LogActionRequest'];
 export type MadeFeedResponse = components['schemas']['MadeFeedResponse'];
+export type MailDraftFileResponse = components['schemas']['MailDraftFileResponse'];
+export type MailDraftListResponse = components['schemas']['MailDraftListResponse'];
+export type MailDraftResponse = components['schemas']['MailDraftResponse'];
 export type MailState = components['schemas']['MailState'];
 export type MakeFeedRequest = components['schemas']['MakeFeedRequest'];
 export type MatrixAreaResponse = components['schemas']['MatrixAreaResponse'];
@@ -19218,6 +19339,379 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMailDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDraftListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewMailAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDraftListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardMailDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadMailDraftFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Its number in the letter. */
+                number: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

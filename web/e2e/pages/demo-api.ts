@@ -12,16 +12,23 @@ export interface Checked {
 
 /** Prepares what a journey begins with, through the same API, without a browser. */
 export class DemoApi {
-  private constructor(private readonly request: APIRequestContext) {}
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly tenant: string,
+  ) {}
 
-  static async as(playwright: PlaywrightWorkerArgs['playwright'], email: string): Promise<DemoApi> {
+  static async as(
+    playwright: PlaywrightWorkerArgs['playwright'],
+    email: string,
+    tenant = 'omggs',
+  ): Promise<DemoApi> {
     const request = await playwright.request.newContext({
       baseURL: BASE,
       extraHTTPHeaders: { origin: BASE },
     });
     const answer = await request.post('/api/v1/sessions', { data: { email, password: 'miara-demo' } });
     expect(answer.ok()).toBe(true);
-    return new DemoApi(request);
+    return new DemoApi(request, tenant);
   }
 
   /** Assessments of a unit that wait for nobody's decision and have no proof, in the order of the standard. */
@@ -80,6 +87,18 @@ export class DemoApi {
     expect((await this.request.post(this.path(`assessments/${assessment}/submit`))).status()).toBe(200);
   }
 
+  /** Submits what is declared already. */
+  async submitAgain(assessment: string): Promise<void> {
+    expect((await this.request.post(this.path(`assessments/${assessment}/submit`))).status()).toBe(200);
+  }
+
+  /** Returns what was submitted, at once. */
+  async giveBack(assessment: string, reason: string): Promise<void> {
+    const path = this.path(`assessments/${assessment}/review`);
+    const answer = await this.request.post(path, { data: { decision: 'return', reason } });
+    expect(answer.status()).toBe(200);
+  }
+
   async note(assessment: string, visibility: 'internal' | 'shared', text: string): Promise<void> {
     const answer = await this.request.post(this.path(`assessments/${assessment}/conversation`), {
       data: { visibility, text },
@@ -98,6 +117,6 @@ export class DemoApi {
   }
 
   private path(rest: string): string {
-    return `/api/v1/tenants/omggs/${rest}`;
+    return `/api/v1/tenants/${this.tenant}/${rest}`;
   }
 }

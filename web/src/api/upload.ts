@@ -6,6 +6,8 @@ export interface UploadOptions {
   signal?: AbortSignal;
   /** Further fields of the form; they go before the file so that the server knows them when bytes arrive. */
   fields?: Readonly<Record<string, string>>;
+  /** Makes a repeated upload harmless: the same key gives the first answer again. */
+  idempotencyKey?: string;
 }
 
 /**
@@ -30,6 +32,7 @@ export function uploadFile<Answer>(
     request.responseType = 'json';
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
+    if (options.idempotencyKey) request.setRequestHeader('Idempotency-Key', options.idempotencyKey);
     request.upload.onprogress = (event) => options.onProgress?.(event.loaded, event.total);
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) resolve(request.response as Answer);

@@ -11,6 +11,8 @@ import { ReplyCount } from '../features/replies/reply-count.js';
 import { EndorsementCount } from '../features/endorsements/endorsement-count.js';
 import { WhereOpinionsAreAsked } from '../features/endorsements/where-opinions-are-asked.js';
 import { RequestCount } from '../features/requests/request-count.js';
+import { MailDraftCount } from '../features/mail-drafts/mail-draft-count.js';
+import { WhereMailIsRead } from '../features/mail-drafts/where-mail-is-read.js';
 import { TaskCount } from '../features/tasks/task-count.js';
 import { jobsQuery } from '../features/jobs/jobs-queries.js';
 import { importsQuery } from '../features/registers/registers-queries.js';
@@ -117,6 +119,18 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'calendar',
     permission: 'action.read',
     load: () => import('../features/calendar-feeds/calendar-feeds-page.js'),
+  },
+  {
+    path: 'mail-drafts',
+    permission: 'action.log',
+    rail: {
+      group: 'work',
+      label: 'mail-drafts:rail',
+      icon: 'note',
+      count: MailDraftCount,
+      only: WhereMailIsRead,
+    },
+    load: () => import('./pages/mail-drafts-page.js'),
   },
   { path: 'actions/new', permission: 'action.log', load: () => import('./pages/new-action-page.js') },
   {

@@ -21,6 +21,7 @@ import { EvidencePreviewsService } from './evidence-previews.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceEntity, EvidenceRevisionEntity, StoredFileEntity } from './evidence.entity.js';
 import { EvidenceIntake } from './evidence.intake.js';
+import { FileChecks } from './file-checks.reader.js';
 import { EvidenceReader } from './evidence.reader.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceScanSweep } from './evidence.scan-sweep.js';
@@ -77,6 +78,7 @@ import { ReleasesViews } from './releases/releases.views.js';
     EvidenceViews,
     EvidenceReader,
     EvidenceDoor,
+    FileChecks,
     EvidenceSweep,
     EvidenceScanSweep,
     EvidencePreviewsService,
@@ -101,6 +103,6 @@ import { ReleasesViews } from './releases/releases.views.js';
     ReleasedReader,
     ReleasedFilesService,
   ],
-  exports: [EvidenceReader, EvidenceDoor, ReleasedReader],
+  exports: [EvidenceReader, EvidenceDoor, ReleasedReader, FileChecks],
 })
 export class EvidenceModule {}

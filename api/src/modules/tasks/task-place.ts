@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
+import { DomainError } from '../../platform/http/domain-error.js';
 import { StandardsReader } from '../standards/standards.reader.js';
 import { UnitsReader } from '../units/units.reader.js';
 import { OwnerElsewhere, PlaceOutside, UnknownTaskItem } from './tasks.errors.js';
-import { mayManage, placeOf, type TaskPlace } from './tasks.policy.js';
+import { mayManage, mayRead, placeOf, type TaskPlace } from './tasks.policy.js';
 import { TasksRepository } from './tasks.repository.js';
 
 /** What a task or a duty is about and who does it, as it was asked for. */
@@ -27,6 +28,12 @@ export class TaskPlaces {
     await this.checkPlace(tx, asked);
     if (asked.ownerId !== null) await this.checkOwner(tx, asked.ownerId, placeOf(asked));
     return { itemId: asked.item === null ? null : await this.itemId(tx, asked.item) };
+  }
+
+  /** 404 for a place whose tasks the actor does not see: another's, or of no member. */
+  async inSight(tx: Tx, place: string | null): Promise<void> {
+    if (!mayRead(tx.actor, place)) throw new DomainError('not_found');
+    if (place !== null) await this.units.inScope(tx, place);
   }
 
   async checkOwner(tx: Tx, ownerId: string, place: string | null, pointer?: string): Promise<void> {

@@ -79,7 +79,7 @@ export class TasksService {
   async people(actor: Actor, asked: TaskPlace): Promise<{ id: string; name: string }[]> {
     const place = placeOf(asked);
     return this.unitOfWork.read(actor, async (tx) => {
-      if (!mayRead(actor, place)) throw new DomainError('not_found');
+      await this.places.inSight(tx, place);
       return this.views.people(tx, place);
     });
   }

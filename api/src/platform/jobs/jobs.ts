@@ -9,7 +9,7 @@ import PgBoss from 'pg-boss';
 import { AppConfig } from '../../config/config.js';
 import { QueueDatabase } from './queue-database.js';
 
-/** The queues of the schema (migrations 0013, 0025, 0027, 0028); a new one needs a migration. */
+/** The queues of the schema (migrations 0013, 0025, 0027, 0028, 0030); a new one needs a migration. */
 export type QueueName =
   | 'housekeeping'
   | 'evidence-pack'
@@ -20,7 +20,8 @@ export type QueueName =
   | 'mail'
   | 'reminders'
   | 'register-import'
-  | 'import-sweep';
+  | 'import-sweep'
+  | 'inbound-mail';
 
 /** One attempt at a job. */
 export interface JobAttempt<Data> {

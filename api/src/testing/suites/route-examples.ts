@@ -826,6 +826,17 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     const { id, decision } = await world.meeting();
     return `meetings/${id}/decisions/${decision}`;
   }),
+  'GET /tenants/:tenant/mail-drafts': list('mail-drafts'),
+  'POST /tenants/:tenant/mail-drafts/address': {
+    refersTo: 'nothing',
+    call: (world) => ({ path: world.path('mail-drafts/address') }),
+  },
+  'GET /tenants/:tenant/mail-drafts/:id/files/:number': object(
+    async (world, role) => `mail-drafts/${await world.mailDraft(role)}/files/1`,
+  ),
+  'DELETE /tenants/:tenant/mail-drafts/:id': object(
+    async (world, role) => `mail-drafts/${await world.mailDraft(role)}`,
+  ),
   'GET /tenants/:tenant/meetings/:meetingId/minutes.pdf': object(
     async (world) => `meetings/${(await world.meeting()).id}/minutes.pdf`,
   ),

@@ -299,6 +299,22 @@ export class SuiteWorld {
     });
   }
 
+  /** A letter of the person with the role, with a file. */
+  async mailDraft(role: Role = 'coordinator'): Promise<string> {
+    const id = randomUUID();
+    const { id: person } = await this.personAs(role);
+    await this.arranged(
+      `INSERT INTO mail_drafts (tenant_id, id, person_id, subject, body) VALUES ($1, $2, $3, 'Szkolenie', 'Było 17 osób.')`,
+      [this.tenant.id, id, person],
+    );
+    await this.arranged(
+      `INSERT INTO mail_draft_files (tenant_id, draft_id, number, file_name, media_type, bytes)
+       VALUES ($1, $2, 1, 'lista.pdf', 'application/pdf', '\\x25504446')`,
+      [this.tenant.id, id],
+    );
+    return id;
+  }
+
   /** A task of the world's unit. */
   async task(status: 'open' | 'done' = 'open'): Promise<string> {
     const id = randomUUID();

@@ -76,7 +76,15 @@ export function TaskRow({ tenant, task, onTick, onTake, href, busy }: TaskRowPro
             ) : (
               <span>{t('nobody')}</span>
             ))}
-          {source !== 'manual' && <span>{t(`source.${source}`)}</span>}
+          {task.decision && (
+            <Link
+              className={styles.subject}
+              href={workingAddress(tenant, `meetings/${task.decision.meetingId}`)}
+            >
+              {t('toMeeting', { day: format.day(task.decision.heldOn) })}
+            </Link>
+          )}
+          {(source === 'returned' || source === 'duty') && <span>{t(`source.${source}`)}</span>}
         </p>
       </div>
       {!isClosed && !owner && abilities.change && onTake && (

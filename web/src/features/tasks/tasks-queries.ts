@@ -15,7 +15,7 @@ const ALL = '/api/v1/tenants/{tenant}/tasks';
 const tasksKey = (tenant: string) => queryKeys.inTenant(tenant, 'tasks');
 
 export interface TaskFilter {
-  show: TaskView;
+  show: Exclude<TaskView, 'all'>;
   /** TERYT code; '' for all. */
   unit: string;
   /** TERYT code of a powiat or a city; '' for all. */
@@ -51,6 +51,18 @@ export const myTasksQuery = (tenant: string) =>
     queryFn: ({ signal }) =>
       request<TaskListResponse>('GET', ALL, { path: { tenant }, query: { 'page[size]': 5 }, signal }),
     staleTime: 60_000,
+  });
+
+/** Tasks that carry out what a meeting decided, open and closed. */
+export const meetingTasksQuery = (tenant: string, meeting: string) =>
+  queryOptions({
+    queryKey: [...tasksKey(tenant), 'meeting', meeting],
+    queryFn: ({ signal }) =>
+      request<TaskListResponse>('GET', ALL, {
+        path: { tenant },
+        query: { show: 'all', meeting, 'page[size]': 200 },
+        signal,
+      }),
   });
 
 export const taskQuery = (tenant: string, id: string) =>

@@ -20,8 +20,7 @@ import {
   RecurringDutyResponse,
 } from './duties.dto.js';
 import { presentDuty } from './duties.presenter.js';
-import { DutiesService } from './duties.service.js';
-import type { DutyRow } from './duties.views.js';
+import { DutiesService, type FoundDuty } from './duties.service.js';
 
 const IF_MATCH = { name: 'If-Match', required: false, description: 'The ETag last seen.' };
 
@@ -122,7 +121,7 @@ export class DutiesController {
   }
 }
 
-function told(row: DutyRow, actor: Actor, reply: FastifyReply): RecurringDutyResponse {
+function told(row: FoundDuty, actor: Actor, reply: FastifyReply): RecurringDutyResponse {
   setEtag(reply, row.version);
   return presentDuty(row, actor);
 }

@@ -14,6 +14,9 @@ import { DutiesViews, type DutyRow } from './duties.views.js';
 
 export type AddDuty = AskedPlace & Omit<NewDuty, 'itemId'>;
 
+/** A duty with its names. */
+export type FoundDuty = DutyRow;
+
 /** A duty as the caller saw it; version null = did not say. */
 export interface SeenDuty {
   id: string;

@@ -79,9 +79,15 @@ describe('a decision of a meeting', () => {
     await add(await decide());
     const set = async (day: string | null) => {
       const [one] = await decisions();
-      const answer = await changed(world.team, 'PATCH', world.path(`decisions/${one!.id}`), one!.version, {
-        doneOn: day,
-      });
+      const answer = await changed(
+        world.team,
+        'PATCH',
+        world.path(`meetings/${meeting.id}/decisions/${one!.id}`),
+        one!.version,
+        {
+          doneOn: day,
+        },
+      );
       expect(answer.status).toBe(200);
     };
     await set('2026-03-16');
