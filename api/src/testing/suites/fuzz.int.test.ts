@@ -223,7 +223,7 @@ async function knownToTeams(here: SuiteWorld, there: SuiteWorld): Promise<KnownV
     'imports.id': [...imports, await here.importOf('coordinator', true)],
     'mail-drafts.id': await each((world) => world.mailDraft()),
     'saved-views.id': views,
-    'calendar-feeds.id': await each((world) => world.calendarFeed('coordinator')),
+    'calendar-feeds.id': [await here.calendarFeed('coordinator'), await there.calendarFeed('coordinator')],
     'notices.id': await each((world) => world.notice()),
     'team-members.id': members,
     'teams.teryt': [here.powiat, here.powiat, there.powiat],
