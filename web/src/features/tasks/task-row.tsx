@@ -79,7 +79,10 @@ export function TaskRow({ tenant, task, onTick, onTake, href, busy }: TaskRowPro
           {task.decision && (
             <Link
               className={styles.subject}
-              href={workingAddress(tenant, `meetings/${task.decision.meetingId}`)}
+              href={workingAddress(
+                tenant,
+                `teams/${task.team?.teryt ?? ''}/meetings/${task.decision.meetingId}`,
+              )}
             >
               {t('toMeeting', { day: format.day(task.decision.heldOn) })}
             </Link>
