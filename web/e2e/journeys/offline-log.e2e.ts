@@ -121,7 +121,7 @@ test('five actions with photos are logged without a network, and reach the serve
       await browser.context.setOffline(true);
       await page.goto('/app/omggs/actions');
       await expect(page.getByText('Brak sieci.')).toBeVisible();
-      await expect(page.locator('main li').first()).toBeVisible();
+      await expect(page.getByRole('list', { name: 'Działania' }).getByRole('listitem').first()).toBeVisible();
       await page.goto('/app/omggs/units');
       await page.getByRole('main').getByRole('link', { name: 'Jastarnia' }).first().click();
       await expect(page.getByRole('main').getByText('INF-01').first()).toBeVisible();
