@@ -61,22 +61,25 @@ export function CheckboxList({ options, selected, onChange, ...field }: Checkbox
           </Button>
         )}
       </div>
-      <div className={styles.list} tabIndex={0} role="group" aria-label={field.label}>
-        {shown.map((option, place) => (
-          <Fragment key={option.value}>
-            {option.group !== undefined && option.group !== shown[place - 1]?.group && (
-              <p className={styles.group}>{option.group}</p>
-            )}
-            <Checkbox
-              label={option.label}
-              {...(option.detail && { detail: option.detail })}
-              checked={selected.includes(option.value)}
-              onChange={(event) => toggle(option.value, event.target.checked)}
-            />
-          </Fragment>
-        ))}
-        {shown.length === 0 && <p className={styles.none}>{t('checkboxList.none')}</p>}
-      </div>
+      {/* Without anything to choose from, the hint says what to do first. */}
+      {options.length > 0 && (
+        <div className={styles.list} tabIndex={0} role="group" aria-label={field.label}>
+          {shown.map((option, place) => (
+            <Fragment key={option.value}>
+              {option.group !== undefined && option.group !== shown[place - 1]?.group && (
+                <p className={styles.group}>{option.group}</p>
+              )}
+              <Checkbox
+                label={option.label}
+                {...(option.detail && { detail: option.detail })}
+                checked={selected.includes(option.value)}
+                onChange={(event) => toggle(option.value, event.target.checked)}
+              />
+            </Fragment>
+          ))}
+          {shown.length === 0 && <p className={styles.none}>{t('checkboxList.none')}</p>}
+        </div>
+      )}
     </FieldGroup>
   );
 }
