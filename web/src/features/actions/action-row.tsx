@@ -37,7 +37,13 @@ export function ActionRow({ tenant, action }: { tenant: string; action: ActionRe
           {t('actions:creditedTo', {
             units: format.list(more > 0 ? [...named, t('actions:moreUnits', { count: more })] : named),
           })}
-          {items.length > 0 && ` · ${items.map(({ code }) => code).join(', ')}`}
+          {items.length > 0 && ' · '}
+          {items.map(({ code }, place) => (
+            <span key={code}>
+              {place > 0 && ', '}
+              <span className={styles.code}>{code}</span>
+            </span>
+          ))}
         </p>
       </div>
       <div className={styles.end}>

@@ -11,10 +11,6 @@ export function useActionWords() {
       endsOn === null || endsOn === startsOn
         ? format.day(startsOn)
         : t('days', { from: format.day(startsOn), to: format.day(endsOn) }),
-    cost: (grosz: number) =>
-      new Intl.NumberFormat(format.language === 'pl' ? 'pl-PL' : 'en-GB', {
-        style: 'currency',
-        currency: 'PLN',
-      }).format(grosz / 100),
+    cost: format.money,
   };
 }

@@ -11,11 +11,7 @@ export function usePartWords(names: TenantNames, today: string) {
   const format = useFormat();
   const pickText = usePickText();
   const languages = new Intl.DisplayNames([format.language], { type: 'language' });
-  const money = (grosz: number) =>
-    new Intl.NumberFormat(format.language === 'pl' ? 'pl-PL' : 'en-GB', {
-      style: 'currency',
-      currency: 'PLN',
-    }).format(grosz / 100);
+  const { money } = format;
   const unit = (teryt: string) => {
     const known = names.units.find((one) => one.teryt === teryt);
     return known ? pickText(known.displayName) : teryt;
