@@ -66,7 +66,6 @@ export class CalendarsService {
     const called = place.name ? (place.name[language] ?? place.name.pl) : tenant.name;
     return writeCalendar(entries, {
       name: `Miara: ${called}`,
-      host: new URL(origin).hostname,
       addressOf: (page) => `${origin}/app/${actor.tenant.slug}/${page}`,
     });
   }

@@ -5,12 +5,11 @@ import { writeCalendar } from './write-calendar.js';
 
 const FRAME = {
   name: 'Miara: działania, Puck',
-  host: 'miara.example',
   addressOf: (page: string) => `https://miara.example/app/omggs/${page}`,
 };
 
 const entry = (facts: Partial<CalendarEntry>): CalendarEntry => ({
-  uid: 'action-1',
+  uid: 'action-1@miara',
   sequence: 3,
   span: { firstDay: '2026-03-28', lastDay: '2026-03-29' },
   title: 'Szkolenie',
@@ -40,7 +39,7 @@ describe('a calendar written for other programs', () => {
     );
     expect(text).toContain('X-WR-CALNAME:Miara: działania\\, Puck\r\n');
     expect(events[0]).toMatchObject({
-      uid: 'action-1@miara.example',
+      uid: 'action-1@miara',
       sequence: 3,
       summary: 'Szkolenie: łączność, żądania',
       description,

@@ -8,8 +8,6 @@ const ASK_AGAIN = 60 * 60;
 export interface CalendarFrame {
   /** What the program calls the calendar. */
   name: string;
-  /** Makes identifiers unique in the world: the host of the installation. */
-  host: string;
   /** Address of a page from its place below the tenant. */
   addressOf: (page: string) => string;
 }
@@ -27,7 +25,7 @@ export function writeCalendar(entries: readonly CalendarEntry[], frame: Calendar
   for (const entry of entries) {
     const { start, end, allDay } = bordersOf(entry.span);
     calendar.createEvent({
-      id: `${entry.uid}@${frame.host}`,
+      id: entry.uid,
       sequence: entry.sequence,
       start,
       end,

@@ -18,7 +18,7 @@ import { SuiteWorld } from './suite-world.js';
 /** The same seed sends the same requests; another one is tried with MIARA_FUZZ_SEED. */
 const SEED = Number(process.env.MIARA_FUZZ_SEED ?? 20_261_122);
 /** Requests per operation of the contract. */
-const PER_OPERATION = 40;
+const PER_OPERATION = 25;
 const FEWEST_REQUESTS = 2000;
 /** Requests under way at once, so that they also meet in the database. */
 const AT_ONCE = 6;

@@ -1,5 +1,6 @@
 import type { ActionStatus, InterfaceLanguage, LocalizedText } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import { calendarUid } from '../../../contract/calendar-uid.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { CalendarEntry } from '../calendar-entry.js';
 import type { CalendarReach, CalendarSource } from './calendar-source.js';
@@ -80,7 +81,7 @@ function entryOf(row: ActionInCalendarRow, language: InterfaceLanguage): Calenda
     row.items.length > 0 ? `${words.items}: ${row.items.join(', ')}` : '',
   ];
   return {
-    uid: `action-${row.id}`,
+    uid: calendarUid('action', row.id),
     sequence: row.version,
     span: { firstDay: row.firstDay, lastDay: row.lastDay },
     title: row.title,

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage, LocalizedText } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import { calendarUid } from '../../../contract/calendar-uid.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { CalendarEntry } from '../calendar-entry.js';
 import type { CalendarReach, CalendarSource } from './calendar-source.js';
@@ -55,7 +56,7 @@ export class DeadlinesInCalendar implements CalendarSource {
       [tx.tenantId, since],
     );
     return rows.map(({ kind, id, sequence, day, title, changedAt }) => ({
-      uid: `${kind}-${id}`,
+      uid: calendarUid(kind, id),
       sequence,
       span: { firstDay: day, lastDay: day },
       title: `${WORDS[language][kind]}: ${title[language] ?? title.pl}`,

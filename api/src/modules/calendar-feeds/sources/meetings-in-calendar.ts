@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { calendarUid } from '../../../contract/calendar-uid.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { terytsOf } from '../../units/units.reader.js';
 import type { CalendarEntry } from '../calendar-entry.js';
@@ -6,6 +7,7 @@ import type { CalendarReach, CalendarSource } from './calendar-source.js';
 
 interface MeetingInCalendarRow {
   id: string;
+  teryt: string;
   sequence: number;
   title: string;
   startsAt: Date;
@@ -24,7 +26,7 @@ const USUAL_LENGTH = 2 * 60 * 60_000;
 export class MeetingsInCalendar implements CalendarSource {
   async entries(tx: Tx, { units, since }: CalendarReach): Promise<CalendarEntry[]> {
     const rows = await tx.query<MeetingInCalendarRow>(
-      `SELECT meetings.id, meetings.sequence, meetings.title,
+      `SELECT meetings.id, meetings.teryt, meetings.sequence, meetings.title,
          (meetings.held_on + meetings.starts_at) AT TIME ZONE 'Europe/Warsaw' AS "startsAt",
          (meetings.held_on + meetings.ends_at) AT TIME ZONE 'Europe/Warsaw' AS "endsAt",
          meetings.place, meetings.online_address AS "onlineAddress",
@@ -38,13 +40,13 @@ export class MeetingsInCalendar implements CalendarSource {
       [tx.tenantId, units, terytsOf(tx.actor.reach('team.read')), since],
     );
     return rows.map((row) => ({
-      uid: `meeting-${row.id}`,
+      uid: calendarUid('meeting', row.id),
       sequence: row.sequence,
       span: { startsAt: row.startsAt, endsAt: row.endsAt ?? new Date(row.startsAt.getTime() + USUAL_LENGTH) },
       title: row.title,
       description: row.onlineAddress,
       place: row.place,
-      page: null,
+      page: `teams/${row.teryt}/meetings/${row.id}`,
       cancelled: row.cancelled,
       changedAt: row.changedAt,
     }));

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import { calendarUid } from '../../../contract/calendar-uid.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { terytsOf } from '../../units/units.reader.js';
 import type { CalendarEntry } from '../calendar-entry.js';
@@ -41,7 +42,7 @@ export class TasksInCalendar implements CalendarSource {
     );
     const words = WORDS[language];
     return rows.map((row) => ({
-      uid: `task-${row.id}`,
+      uid: calendarUid('task', row.id),
       sequence: row.version,
       span: { firstDay: row.day, lastDay: row.day },
       title: `${words.task}: ${row.title}`,

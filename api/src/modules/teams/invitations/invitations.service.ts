@@ -7,6 +7,7 @@ import { DomainError } from '../../../platform/http/domain-error.js';
 import { AppAddress } from '../../../platform/mail/app-address.js';
 import { Mailbox } from '../../../platform/mail/mailbox.js';
 import { writeLetter } from '../../../platform/mail/write-letter.js';
+import { Notices } from '../../../platform/notices/notices.js';
 import { MeetingChange } from '../meetings/meeting-change.js';
 import type { AttendanceRow, MeetingView } from '../meetings/meeting-view.js';
 import { dayInWords, teamInWords } from '../minutes/fill-frame.rules.js';
@@ -40,6 +41,7 @@ export class InvitationsService {
     private readonly change: MeetingChange,
     private readonly repository: InvitationsRepository,
     private readonly mailbox: Mailbox,
+    private readonly notices: Notices,
     private readonly addresses: AppAddress,
     private readonly config: AppConfig,
   ) {}
@@ -62,6 +64,7 @@ export class InvitationsService {
         if (attendance.email === null) continue;
         await this.post(tx, view, { ...attendance, email: attendance.email }, letter);
         counts[letter] += 1;
+        await this.tell(tx, view, attendance.personId, letter);
       }
       await tx.audit.record({
         action: 'meeting.send_invitations',
@@ -130,6 +133,25 @@ export class InvitationsService {
         content: meetingCalendar(view, method, { organiser: this.organiser(view), attendees: [to] }),
       },
     });
+  }
+
+  /** Whoever has an account finds it among the notices, too; a change is in the letter alone. */
+  private async tell(tx: Tx, view: MeetingView, person: string | null, letter: OwedLetter): Promise<void> {
+    if (person === null || person === tx.actor.person.id || letter === 'update') return;
+    await this.notices.tell(tx, [
+      {
+        person,
+        kind: letter === 'cancellation' ? 'meeting_cancelled' : 'meeting_invited',
+        params: {
+          title: view.title,
+          unit: view.unit.displayName,
+          dueOn: view.day,
+          at: view.beginsAt.toISOString(),
+        },
+        address: `teams/${view.teryt}/meetings/${view.id}`,
+        key: `meeting:${view.id}:${letter}:${view.sequence}`,
+      },
+    ]);
   }
 
   /** The address of the installation: an update must come from whom the invitation came. */

@@ -1,4 +1,5 @@
 import ical, { ICalAttendeeRole, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { calendarUid } from '../../../contract/calendar-uid.js';
 import type { MeetingView } from '../meetings/meeting-view.js';
 
 /** Who invites and who is invited, by address. */
@@ -21,7 +22,7 @@ export function meetingCalendar(
   const calendar = ical({ prodId: { company: 'Miara', product: 'Miara', language: 'PL' } });
   calendar.method(ICalCalendarMethod[method]);
   const event = calendar.createEvent({
-    id: `meeting-${meeting.id}@miara`,
+    id: calendarUid('meeting', meeting.id),
     stamp: meeting.minutesChangedAt,
     start: meeting.beginsAt,
     end: meeting.finishesAt,
