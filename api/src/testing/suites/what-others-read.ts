@@ -74,11 +74,16 @@ export class WhatOthersRead {
    */
   private async kept(): Promise<Record<string, unknown>> {
     const { id: tenantId } = this.world.tenant;
-    const coordinator = await this.world.personAs('coordinator');
     const rows = (table: string): Promise<object[]> =>
       this.test.rows(
-        `SELECT * FROM ${table} WHERE tenant_id = $1 AND person_id IS DISTINCT FROM $2 ORDER BY id`,
-        [tenantId, coordinator.id],
+        `SELECT * FROM ${table}
+         WHERE tenant_id = $1 AND NOT EXISTS (
+           SELECT FROM role_assignments
+           WHERE role_assignments.tenant_id = $1 AND role_assignments.person_id = ${table}.person_id
+             AND role_assignments.role = 'coordinator'
+         )
+         ORDER BY id`,
+        [tenantId],
       );
     return {
       'kept notices': await rows('notices'),
