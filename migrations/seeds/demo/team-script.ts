@@ -7,7 +7,7 @@ export interface Seat {
 
 /** Nine seats; the first is the account that keeps the team. */
 export const SEATS: readonly Seat[] = [
-  { organisation: 'Starostwo', function: 'pełnomocniczka ds. integracji', sectors: ['social_integration'] },
+  { organisation: 'Starostwo', function: 'pełnomocnik ds. integracji', sectors: ['social_integration'] },
   {
     organisation: 'Poradnia psychologiczno-pedagogiczna',
     function: 'doradca metodyczny',
@@ -15,13 +15,17 @@ export const SEATS: readonly Seat[] = [
   },
   { organisation: 'Zespół szkół', function: 'wicedyrektor', sectors: ['education'] },
   { organisation: 'Powiatowy urząd pracy', function: 'doradca klienta', sectors: ['labour_market'] },
-  { organisation: 'Biblioteka powiatowa', function: 'instruktorka', sectors: ['culture'] },
+  { organisation: 'Biblioteka powiatowa', function: 'instruktor', sectors: ['culture'] },
   { organisation: 'Centrum pomocy rodzinie', function: 'kierownik zespołu', sectors: ['social_assistance'] },
-  { organisation: 'Fundacja Otwarty Brzeg', function: 'koordynatorka', sectors: ['social_integration'] },
+  {
+    organisation: 'Fundacja Otwarty Brzeg',
+    function: 'koordynator projektów',
+    sectors: ['social_integration'],
+  },
   { organisation: 'Komenda policji', function: 'oficer prasowy', sectors: ['security'] },
   {
     organisation: 'Stowarzyszenie mieszkańców z Ukrainy',
-    function: 'przewodnicząca',
+    function: 'prezes',
     sectors: ['migrant_leaders'],
   },
 ];

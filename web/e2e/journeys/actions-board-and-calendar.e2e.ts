@@ -95,6 +95,7 @@ test('a team works on its board, keeps the view, and has the days in its own cal
     await page.keyboard.press('PageDown');
     await expect(log.day('28 kwietnia 2027')).toBeFocused();
     await page.keyboard.press('PageUp');
+    await expect(log.day('28 marca 2027')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('list', { name: '28 marca 2027' }).getByRole('link').first()).toBeFocused();
   });

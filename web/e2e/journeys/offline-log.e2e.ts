@@ -4,13 +4,17 @@ import { expectNoViolations } from '../a11y.js';
 import { ActionsPage } from '../pages/actions.page.js';
 import { CutLine } from '../pages/cut-line.js';
 import { KeptBrowser } from '../pages/kept-browser.js';
+import { QuickEntry } from '../pages/quick-entry.page.js';
 import { SignInPage } from '../pages/sign-in.page.js';
 
 const TEAM = 'zespol.pucki@omggs.demo';
-const PLACE = `bez sieci ${Date.now()}`;
+/** Letters only, of this run alone: a line of the quick entry would read numbers as people or money. */
+const RUN = Array.from(`${Date.now()}`, (digit) => 'bcdfghjklm'[Number(digit)]).join('');
+const PLACE = `bez sieci ${RUN}`;
 const TITLES = ['pierwsze', 'drugie', 'trzecie', 'czwarte', 'piąte'].map(
   (word) => `Spotkanie ${word}, ${PLACE}`,
 );
+const [, , THIRD = '', FOURTH = '', FIFTH = ''] = TITLES;
 const SIXTH = `Warsztaty wspólne, ${PLACE}`;
 
 /** The smallest PNG, made different by a text after its end: what reaches the server must be these very bytes. */
@@ -28,6 +32,8 @@ interface Logged {
   id: string;
   title: string;
   loggedAt: string;
+  units: { teryt: string }[];
+  items: { code: string }[];
   evidence: { id: string }[];
 }
 
@@ -60,6 +66,24 @@ async function logOffline(
   await actions.save();
   await expect(page.getByText('Zapisano na tym urządzeniu. Wyśle się samo.')).toBeVisible();
   await expect(waiting(page).filter({ hasText: title })).toContainText('czeka na sieć');
+}
+
+/** What the line names (a commune, an item) must be recognised from what the device has kept. */
+async function logQuicklyOffline(
+  page: Page,
+  title: string,
+  photo: ReturnType<typeof photoOf>,
+): Promise<void> {
+  const entry = new QuickEntry(page);
+  await entry.press('/');
+  await entry.type(`${title}, Kosakowo, INF-02`);
+  await expect(entry.chips).toContainText('Samorząd: Kosakowo');
+  await expect(entry.chips).toContainText('INF-02');
+  await entry.addPhoto(photo);
+  await expectNoViolations(page, 'dialog');
+  await entry.press('Enter');
+  await entry.expectSaved(title);
+  await expect(entry.dialog).toHaveCount(0);
 }
 
 const waiting = (page: Page) =>
@@ -97,7 +121,7 @@ test('five actions with photos are logged without a network, and reach the serve
       await browser.context.setOffline(true);
       await page.goto('/app/omggs/actions');
       await expect(page.getByText('Brak sieci.')).toBeVisible();
-      await expect(page.locator('main li').first()).toBeVisible();
+      await expect(page.getByRole('list', { name: 'Działania' }).getByRole('listitem').first()).toBeVisible();
       await page.goto('/app/omggs/units');
       await page.getByRole('main').getByRole('link', { name: 'Jastarnia' }).first().click();
       await expect(page.getByRole('main').getByText('INF-01').first()).toBeVisible();
@@ -108,10 +132,13 @@ test('five actions with photos are logged without a network, and reach the serve
       await expectNoViolations(page);
     });
 
-    await test.step('three actions with photos are logged', async () => {
+    await test.step('three actions with photos are logged, the third by quick entry from the units', async () => {
       await page.goto('/app/omggs/actions');
-      for (const [index, title] of TITLES.slice(0, 3).entries())
+      for (const [index, title] of TITLES.slice(0, 2).entries())
         await logOffline(page, title, photoOf(index));
+      await page.goto('/app/omggs/units');
+      await expect(page.getByRole('main').getByRole('link', { name: 'Kosakowo' })).toBeVisible();
+      await logQuicklyOffline(page, THIRD, photoOf(2));
       await expect(page.getByRole('banner').getByRole('button', { name: '3 czekają' })).toBeVisible();
       await expectNoViolations(page);
     });
@@ -121,8 +148,9 @@ test('five actions with photos are logged without a network, and reach the serve
       page = await browser.open({ offline: true, viewport: { width: 390, height: 844 } });
       await page.goto('/app/omggs/actions');
       await expect(waiting(page)).toHaveCount(3);
-      for (const [index, title] of TITLES.slice(3).entries())
-        await logOffline(page, title, photoOf(index + 3));
+      await logOffline(page, FOURTH, photoOf(3));
+      await logQuicklyOffline(page, FIFTH, photoOf(4));
+      await expect(waiting(page).filter({ hasText: FIFTH })).toContainText('czeka na sieć');
       await logOffline(page, SIXTH, null);
     });
 
@@ -164,6 +192,10 @@ test('five actions with photos are logged without a network, and reach the serve
       await expect(waiting(page)).toHaveCount(1, { timeout: 30_000 });
       const rows = (await logged(office)).filter(({ title }) => title !== SIXTH);
       expect(rows.map(({ title }) => title)).toEqual(TITLES);
+      for (const { units, items } of rows.filter(({ title }) => title === THIRD || title === FIFTH)) {
+        expect(units.map(({ teryt }) => teryt)).toEqual(['2211052']);
+        expect(items.map(({ code }) => code)).toEqual(['INF-02']);
+      }
       for (const [index, { evidence }] of rows.entries()) {
         expect(evidence).toHaveLength(1);
         const path = `/api/v1/tenants/omggs/evidence/${evidence[0]?.id}/file?through=service`;

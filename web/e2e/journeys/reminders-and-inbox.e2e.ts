@@ -59,7 +59,7 @@ test('a team finds what is new in the inbox, follows it, and says what comes by 
 
 test('the administrator sees what would go out by mail: one message per person', async ({ page }) => {
   await new SignInPage(page).signIn('admin@omggs.demo', '/app/omggs/outgoing-mail');
-  await expect(page.getByRole('heading', { name: 'Skrzynka nadawcza (demo)' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Poczta wychodząca (demo)' })).toBeVisible();
   const letters = page.getByRole('list', { name: 'Wiadomości' }).getByRole('listitem');
   const letter = letters.filter({ hasText: TEAM });
   await expect(letter).toHaveCount(1);

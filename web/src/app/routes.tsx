@@ -52,7 +52,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'coverage',
     permission: 'coverage.read',
-    rail: { group: 'work', label: 'coverage:railTitle', icon: 'coverage' },
+    rail: { group: 'standard', label: 'coverage:railTitle', icon: 'coverage' },
     load: () => import('./pages/coverage-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(matrixQuery(tenant)),
   },
@@ -64,7 +64,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'review',
     permission: 'assessment.review',
-    rail: { group: 'work', label: 'review:title', icon: 'review', count: ReviewCount },
+    rail: { group: 'standard', label: 'review:title', icon: 'review', count: ReviewCount },
     load: () => import('./pages/review-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(reviewBatchQuery(tenant)),
   },
@@ -79,7 +79,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     permission: 'assessment.read',
     // A person of one government has nothing to choose from.
     rail: {
-      group: 'work',
+      group: 'standard',
       label: 'units:title',
       icon: 'checklist',
       page: (access) => (onlyUnitOf(access) ? undefined : 'units'),
@@ -91,7 +91,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'units/$teryt',
     permission: 'assessment.read',
     rail: {
-      group: 'work',
+      group: 'standard',
       label: 'units:rail',
       icon: 'checklist',
       page: (access) => {
@@ -106,7 +106,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'evidence',
     permission: 'evidence.read',
-    rail: { group: 'work', label: 'evidence:title', icon: 'file' },
+    rail: { group: 'standard', label: 'evidence:title', icon: 'file' },
     load: () => import('./pages/evidence-page.js'),
   },
   {
@@ -186,7 +186,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'standard',
     permission: 'standard.read',
-    rail: { group: 'work', label: 'standard:title', icon: 'standard' },
+    rail: { group: 'standard', label: 'standard:title', icon: 'standard' },
     load: () => import('../features/standard/standard-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(currentStandardQuery(tenant)),
   },

@@ -15,7 +15,7 @@ export interface PrefetchContext {
 }
 
 /** The groups of the rail, from daily work to what is seldom needed. */
-export const RAIL_GROUPS = ['work', 'talk', 'results', 'manage'] as const;
+export const RAIL_GROUPS = ['work', 'standard', 'talk', 'results', 'manage'] as const;
 
 export type RailGroup = (typeof RAIL_GROUPS)[number];
 

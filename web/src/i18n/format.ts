@@ -70,7 +70,7 @@ export function formatTime(instant: string, language: InterfaceLanguage): string
 }
 
 export function formatNumber(value: number, language: InterfaceLanguage): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return new Intl.NumberFormat(LOCALES[language], { useGrouping: 'always' }).format(value);
 }
 
 /**
@@ -115,7 +115,8 @@ export function nameOrder(language: InterfaceLanguage): (a: string, b: string) =
 
 /** Money in złoty: 250000 grosz → "2 500,00 zł". */
 export function formatMoney(grosz: number, language: InterfaceLanguage): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'PLN' }).format(grosz / 100);
+  const options = { style: 'currency', currency: 'PLN', useGrouping: 'always' } as const;
+  return new Intl.NumberFormat(LOCALES[language], options).format(grosz / 100);
 }
 
 /** A day, or the first and the last of several, the last itself included. */

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button/button.js';
 import { FieldGroup } from '../design/field/field-group.js';
@@ -16,14 +17,23 @@ export interface PhotoFieldProps {
 /** Pictures that go with an entry; they need no network until they are sent. */
 export function PhotoField({ photos, onChange }: PhotoFieldProps) {
   const { t } = useTranslation('outbox');
+  const chooser = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null) => {
     const taken = [...(files ?? [])].map((file) => ({ name: file.name, blob: file }));
     onChange([...photos, ...taken]);
   };
   return (
     <FieldGroup optional label={t('photo.label')} hint={t('photo.hint')}>
+      <div>
+        <Button size="small" icon="camera" onClick={() => chooser.current?.click()}>
+          {t('photo.add')}
+        </Button>
+      </div>
       <input
+        ref={chooser}
+        className={styles.chooser}
         type="file"
+        tabIndex={-1}
         multiple
         accept={ACCEPTED}
         aria-label={t('photo.label')}

@@ -5,6 +5,7 @@ import { terytsOf } from '../units/units.reader.js';
 import type { ActionFilter } from './actions.input.js';
 import { ActionsViews, type ActionRow, type ActionSight } from './actions.views.js';
 
+export { filterOf } from './actions.filter.js';
 export type { ActionFilter } from './actions.input.js';
 export type { ActionRow } from './actions.views.js';
 

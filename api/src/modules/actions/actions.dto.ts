@@ -25,10 +25,16 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { InSmallLetters, IsDay, IsFilled, IsTeryt } from '../../platform/http/field-rules.js';
+import {
+  IfGiven,
+  IfTold,
+  InSmallLetters,
+  IsDay,
+  IsFilled,
+  IsTeryt,
+} from '../../platform/http/field-rules.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { PageQuery } from '../../platform/http/page-query.js';
@@ -59,9 +65,7 @@ export class LogActionRequest {
   @MaxLength(TEXT_LIMITS.title)
   title: string;
   /** What was done. */
-  @ValidateIf(
-    (request: LogActionRequest) => request.description !== undefined && request.description !== null,
-  )
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.description)
   description?: string | null;
@@ -74,25 +78,23 @@ export class LogActionRequest {
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   startsOn: string;
   /** Last day, itself included; left out or null = one day. */
-  @ValidateIf((request: LogActionRequest) => request.endsOn !== undefined && request.endsOn !== null)
+  @IfGiven()
   @IsISO8601({ strict: true })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   endsOn?: string | null;
   /** Where it took place. */
-  @ValidateIf((request: LogActionRequest) => request.place !== undefined && request.place !== null)
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.title)
   place?: string | null;
   /** How many people it reached: a count, never a list. */
-  @ValidateIf(
-    (request: LogActionRequest) => request.peopleReached !== undefined && request.peopleReached !== null,
-  )
+  @IfGiven()
   @IsInt()
   @Min(0)
   @Max(MOST_PEOPLE)
   peopleReached?: number | null;
   /** Cost in grosz (1/100 PLN). */
-  @ValidateIf((request: LogActionRequest) => request.costGrosz !== undefined && request.costGrosz !== null)
+  @IfGiven()
   @IsInt()
   @Min(0)
   @Max(MOST_GROSZ)
@@ -165,7 +167,7 @@ export class LogActionRequest {
    * The part of every credited unit, summing exactly to the people and the cost. Left out or null = equal parts.
    */
   @ApiPropertyOptional({ type: [ActionShareDto], nullable: true })
-  @ValidateIf((request: LogActionRequest) => request.shares !== undefined && request.shares !== null)
+  @IfGiven()
   @IsArray()
   @ArrayUnique(({ unit }: ActionShareDto) => unit)
   @ArrayMaxSize(500)
@@ -174,65 +176,57 @@ export class LogActionRequest {
   shares?: ActionShareDto[] | null;
 }
 
-/** Checks a field that was named, null included: left out = stays, and these cannot be empty. */
-const isTold = (field: keyof EditActionRequest) => (request: EditActionRequest) =>
-  request[field] !== undefined;
-
 /** Change of an action. A field that is left out stays; null empties it. */
 export class EditActionRequest {
   /** Code of one of the tenant's kinds of actions. */
-  @ValidateIf(isTold('kind'))
+  @IfTold()
   @Matches(KIND)
   kind?: string;
   /** Title. */
-  @ValidateIf(isTold('title'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title?: string;
   /** What was done. */
-  @ValidateIf(
-    (request: EditActionRequest) => request.description !== undefined && request.description !== null,
-  )
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.description)
   description?: string | null;
   /** Status. */
   @ApiPropertyOptional({ enum: ACTION_STATUSES, enumName: 'ActionStatus' })
-  @ValidateIf(isTold('status'))
+  @IfTold()
   @IsIn(ACTION_STATUSES)
   status?: ActionStatus;
   /** First day (YYYY-MM-DD). */
-  @ValidateIf(isTold('startsOn'))
+  @IfTold()
   @IsISO8601({ strict: true })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   startsOn?: string;
   /** Last day, itself included. */
-  @ValidateIf((request: EditActionRequest) => request.endsOn !== undefined && request.endsOn !== null)
+  @IfGiven()
   @IsISO8601({ strict: true })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   endsOn?: string | null;
   /** Where it took place. */
-  @ValidateIf((request: EditActionRequest) => request.place !== undefined && request.place !== null)
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.title)
   place?: string | null;
   /** How many people it reached. */
-  @ValidateIf(
-    (request: EditActionRequest) => request.peopleReached !== undefined && request.peopleReached !== null,
-  )
+  @IfGiven()
   @IsInt()
   @Min(0)
   @Max(MOST_PEOPLE)
   peopleReached?: number | null;
   /** Cost in grosz. */
-  @ValidateIf((request: EditActionRequest) => request.costGrosz !== undefined && request.costGrosz !== null)
+  @IfGiven()
   @IsInt()
   @Min(0)
   @Max(MOST_GROSZ)
   costGrosz?: number | null;
   /** TERYT codes of the units it is credited to; replaces the list. */
-  @ValidateIf(isTold('units'))
+  @IfTold()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
@@ -240,14 +234,14 @@ export class EditActionRequest {
   @Matches(/^\d{4}(\d{3})?$/, { each: true })
   units?: string[];
   /** Codes of the items; replaces the list. */
-  @ValidateIf(isTold('items'))
+  @IfTold()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(200)
   @Matches(/^[A-Z]{2,6}-\d{2,3}$/, { each: true })
   items?: string[];
   /** Proofs; replaces the list. */
-  @ValidateIf(isTold('evidence'))
+  @IfTold()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(50)
@@ -255,21 +249,21 @@ export class EditActionRequest {
   @InSmallLetters()
   evidence?: string[];
   /** For whom it was held; replaces the list; each at most as many as all people. */
-  @ValidateIf(isTold('audiences'))
+  @IfTold()
   @IsArray()
   @ArrayUnique(({ audience }: ActionAudienceDto) => audience)
   @ValidateNested({ each: true })
   @Type(() => ActionAudienceDto)
   audiences?: ActionAudienceDto[];
   /** Two-letter codes of the languages it was held in. */
-  @ValidateIf(isTold('languages'))
+  @IfTold()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(LIST_LIMITS.actionLanguages)
   @Matches(LANGUAGE, { each: true })
   languages?: string[];
   /** What paid for it; replaces the list; together at most the cost. */
-  @ValidateIf(isTold('funding'))
+  @IfTold()
   @IsArray()
   @ArrayUnique(({ source }: ActionFundingDto) => source)
   @ArrayMaxSize(LIST_LIMITS.actionKinds)
@@ -277,7 +271,7 @@ export class EditActionRequest {
   @Type(() => ActionFundingDto)
   funding?: ActionFundingDto[];
   /** Who organised it beside the unit: rows of the directory of partners. */
-  @ValidateIf(isTold('organisers'))
+  @IfTold()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(LIST_LIMITS.actionPartners)
@@ -285,7 +279,7 @@ export class EditActionRequest {
   @InSmallLetters()
   organisers?: string[];
   /** Who took part in holding it; nobody is both. */
-  @ValidateIf(isTold('partners'))
+  @IfTold()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(LIST_LIMITS.actionPartners)
@@ -294,14 +288,14 @@ export class EditActionRequest {
   partners?: string[];
   /** `public`: may be shown on public pages once they show actions. */
   @ApiPropertyOptional({ enum: ACTION_VISIBILITIES, enumName: 'ActionVisibility' })
-  @ValidateIf(isTold('visibility'))
+  @IfTold()
   @IsIn(ACTION_VISIBILITIES)
   visibility?: ActionVisibility;
   /**
    * The part of every credited unit, summing exactly to the people and the cost. Null = equal parts from now on.
    */
   @ApiPropertyOptional({ type: [ActionShareDto], nullable: true })
-  @ValidateIf((request: EditActionRequest) => request.shares !== undefined && request.shares !== null)
+  @IfGiven()
   @IsArray()
   @ArrayUnique(({ unit }: ActionShareDto) => unit)
   @ArrayMaxSize(500)

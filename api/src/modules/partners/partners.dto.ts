@@ -1,12 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PARTNER_KINDS, TEXT_LIMITS, type PartnerKind } from '@miara/shared';
-import { IsBoolean, IsIn, IsString, IsUrl, IsUUID, MaxLength, ValidateIf } from 'class-validator';
-import { InSmallLetters, IsFilled } from '../../platform/http/field-rules.js';
-
-const isGiven = (field: keyof EditPartnerRequest) => (request: EditPartnerRequest) =>
-  request[field] !== undefined && request[field] !== null;
-const isTold = (field: keyof EditPartnerRequest) => (request: EditPartnerRequest) =>
-  request[field] !== undefined;
+import { IsBoolean, IsIn, IsString, IsUrl, IsUUID, MaxLength } from 'class-validator';
+import { IfGiven, IfTold, InSmallLetters, IsFilled } from '../../platform/http/field-rules.js';
 
 /** An organisation to be added to the directory. Never a person. */
 export class PartnerRequest {
@@ -20,18 +15,18 @@ export class PartnerRequest {
   @IsIn(PARTNER_KINDS)
   kind: PartnerKind;
   /** Town where it has its seat. */
-  @ValidateIf(isGiven('town'))
+  @IfGiven()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.town)
   town?: string | null;
   /** Its web page. */
-  @ValidateIf(isGiven('web'))
+  @IfGiven()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @MaxLength(500)
   web?: string | null;
   /** What the team wants to remember of it; no names, no telephone numbers of people. */
-  @ValidateIf(isGiven('note'))
+  @IfGiven()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.partnerNote)
@@ -41,35 +36,35 @@ export class PartnerRequest {
 /** Change of a partner. A field that is left out stays; null empties it. */
 export class EditPartnerRequest {
   /** Name of the organisation. */
-  @ValidateIf(isTold('name'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   name?: string;
   /** What sort of organisation it is. */
   @ApiPropertyOptional({ enum: PARTNER_KINDS, enumName: 'PartnerKind' })
-  @ValidateIf(isTold('kind'))
+  @IfTold()
   @IsIn(PARTNER_KINDS)
   kind?: PartnerKind;
   /** Town where it has its seat. */
-  @ValidateIf(isGiven('town'))
+  @IfGiven()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.town)
   town?: string | null;
   /** Its web page. */
-  @ValidateIf(isGiven('web'))
+  @IfGiven()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @MaxLength(500)
   web?: string | null;
   /** What the team wants to remember of it. */
-  @ValidateIf(isGiven('note'))
+  @IfGiven()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.partnerNote)
   note?: string | null;
   /** Offered in forms. */
-  @ValidateIf(isTold('active'))
+  @IfTold()
   @IsBoolean()
   active?: boolean;
 }

@@ -28,7 +28,7 @@ const LONGEST = 40;
 
 const WORDS = {
   pl: {
-    due: (count: number) => `${count} ${plural(count, 'sprawa', 'sprawy', 'spraw')} z terminem`,
+    due: (count: number) => `${count} ${plural(count, 'termin', 'terminy', 'terminów')}`,
     news: (count: number) =>
       `${count} ${plural(count, 'nowe powiadomienie', 'nowe powiadomienia', 'nowych powiadomień')}`,
     overdue: 'Po terminie',

@@ -11,9 +11,8 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  ValidateIf,
 } from 'class-validator';
-import { InSmallLetters, IsFilled } from '../../platform/http/field-rules.js';
+import { IfTold, InSmallLetters, IsFilled } from '../../platform/http/field-rules.js';
 
 /** A reason of a return that the tenant keeps ready. */
 export class ReturnTemplateRequest {
@@ -37,19 +36,16 @@ export class ReturnTemplateRequest {
   item?: string | null;
 }
 
-const isTold = (field: keyof EditReturnTemplateRequest) => (request: EditReturnTemplateRequest) =>
-  request[field] !== undefined;
-
 /** Change of a template. A field that is left out stays; null empties it. */
 export class EditReturnTemplateRequest {
   /** What it is called in the list. */
-  @ValidateIf(isTold('title'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title?: string;
   /** The reason. */
-  @ValidateIf(isTold('text'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.returnReason)
@@ -63,7 +59,7 @@ export class EditReturnTemplateRequest {
   @Matches(/^[A-Z]{2,6}-\d{2,3}$/)
   item?: string | null;
   /** Laid aside: offered no more, kept. */
-  @ValidateIf(isTold('archived'))
+  @IfTold()
   @IsBoolean()
   archived?: boolean;
 }

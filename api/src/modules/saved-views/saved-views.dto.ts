@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TEXT_LIMITS } from '@miara/shared';
 import { IsBoolean, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { InSmallLetters, IsFilled } from '../../platform/http/field-rules.js';
+import { IfTold, InSmallLetters, IsFilled } from '../../platform/http/field-rules.js';
 
 const SCREEN = /^[a-z][a-z-]{0,39}$/;
 
@@ -32,25 +32,22 @@ export class SaveViewRequest {
   shared: boolean;
 }
 
-const isTold = (field: keyof EditSavedViewRequest) => (request: EditSavedViewRequest) =>
-  request[field] !== undefined;
-
 /** Change of a view. A field that is left out stays. */
 export class EditSavedViewRequest {
   /** Its name. */
-  @ValidateIf(isTold('name'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.viewName)
   name?: string;
   /** What the address carries after `?`. */
-  @ValidateIf(isTold('query'))
+  @IfTold()
   @IsString()
   @MaxLength(TEXT_LIMITS.viewQuery)
   @Matches(/^(?!\?)/)
   query?: string;
   /** For everybody in the tenant, or taken back. */
-  @ValidateIf(isTold('shared'))
+  @IfTold()
   @IsBoolean()
   shared?: boolean;
 }

@@ -1,16 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { TASK_SOURCES, TASK_STATUSES, TEXT_LIMITS, type TaskSource, type TaskStatus } from '@miara/shared';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
-import { InSmallLetters, IsDay, IsFilled, IsTeryt } from '../../platform/http/field-rules.js';
+import {
+  IfGiven,
+  IfTold,
+  InSmallLetters,
+  IsDay,
+  IsFilled,
+  IsTeryt,
+} from '../../platform/http/field-rules.js';
 import { PageQuery } from '../../platform/http/page-query.js';
 import { TASK_VIEWS, type TaskView } from './tasks.rules.js';
-
-/** Checks a field unless it is left out or null. */
-const isGiven = (field: string) => (request: object) =>
-  (request as Record<string, unknown>)[field] !== undefined &&
-  (request as Record<string, unknown>)[field] !== null;
 
 /** A new task. It belongs to the team, else to the unit, else to the whole tenant. */
 export class AddTaskRequest {
@@ -20,33 +22,33 @@ export class AddTaskRequest {
   @MaxLength(TEXT_LIMITS.title)
   title: string;
   /** More about it. */
-  @ValidateIf(isGiven('note'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.note)
   note?: string | null;
   /** Who does it; somebody who works at its place. Left out or null = nobody yet. */
-  @ValidateIf(isGiven('ownerId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   ownerId?: string | null;
   /** The team that does it: TERYT code of its powiat or city. */
-  @ValidateIf(isGiven('team'))
+  @IfGiven()
   @IsTeryt()
   team?: string | null;
   /** The unit it is about (TERYT code); with a team, one of its powiat. */
-  @ValidateIf(isGiven('unit'))
+  @IfGiven()
   @IsTeryt()
   unit?: string | null;
   /** The item it is about (code). */
-  @ValidateIf(isGiven('item'))
+  @IfGiven()
   @Matches(/^[A-Z]{2,6}-\d{2,3}$/)
   item?: string | null;
   /** Last day in time (YYYY-MM-DD); left out or null = without a day. */
-  @ValidateIf(isGiven('dueOn'))
+  @IfGiven()
   @IsDay()
   dueOn?: string | null;
   /** The decision of a meeting that it carries out, once; the team is then the one that decided. */
-  @ValidateIf(isGiven('decision'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   decision?: string | null;
@@ -55,23 +57,23 @@ export class AddTaskRequest {
 /** Change of an open task. A field that is left out stays; null empties it. */
 export class ChangeTaskRequest {
   /** What is to be done. */
-  @ValidateIf((request: ChangeTaskRequest) => request.title !== undefined)
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title?: string;
   /** More about it. */
-  @ValidateIf(isGiven('note'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.note)
   note?: string | null;
   /** Who does it. */
-  @ValidateIf(isGiven('ownerId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   ownerId?: string | null;
   /** Last day in time. */
-  @ValidateIf(isGiven('dueOn'))
+  @IfGiven()
   @IsDay()
   dueOn?: string | null;
 }
@@ -147,7 +149,7 @@ export class HandOverRequest {
   @InSmallLetters()
   to: string;
   /** TERYT code: at this place and under it; left out or null = the whole tenant. */
-  @ValidateIf(isGiven('place'))
+  @IfGiven()
   @IsTeryt()
   place?: string | null;
 }

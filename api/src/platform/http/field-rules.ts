@@ -1,10 +1,20 @@
 import { Transform } from 'class-transformer';
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT =
   /^\d{4}-\d{2}-\d{2}[ T]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)$/;
 const TERYT = /^\d{4}(\d{3})?$/;
+
+/** A field that may be left out or null; otherwise its rules hold. */
+export function IfGiven(): PropertyDecorator {
+  return ValidateIf((_request, value: unknown) => value !== undefined && value !== null);
+}
+
+/** A field that may be left out; named, it holds by its rules, so that null is refused. */
+export function IfTold(): PropertyDecorator {
+  return ValidateIf((_request, value: unknown) => value !== undefined);
+}
 
 /** A calendar day that exists, YYYY-MM-DD. */
 export function IsDay(options?: ValidationOptions): PropertyDecorator {

@@ -342,6 +342,8 @@ function formBody(known: KnownValues): fc.Arbitrary<Content> {
       fc.constantFrom(
         'a.pdf',
         'a.txt',
+        'rejestr.csv',
+        'rejestr.xlsx',
         '../../a.pdf',
         '.pdf',
         '',
@@ -349,7 +351,18 @@ function formBody(known: KnownValues): fc.Arbitrary<Content> {
         `${'x'.repeat(4000)}.pdf`,
         'a\0.pdf',
       ),
-      fc.constantFrom('', '%PDF-1.4\n%%EOF\n', 'tekst', '<html>', 'PK\u0003\u0004', 'x'.repeat(70_000)),
+      fc.constantFrom(
+        '',
+        '%PDF-1.4\n%%EOF\n',
+        'tekst',
+        '<html>',
+        'PK\u0003\u0004',
+        'x'.repeat(70_000),
+        'Data;Tytuł;Koszt\r\n2026-03-02;Kurs;12,50\r\n31.02.2026;"Kurs\r\n',
+        '\ufeffData,Tytuł\n=1+1,@SUM(A1)\n',
+        ';;;;\n'.repeat(3000),
+        'Data;Tytuł\r\n\0;\u202e\r\n',
+      ),
     )
     .map(
       ([name, fileName, bytes]) =>
@@ -400,7 +413,7 @@ function valueOf(
   schema: Schema,
   known: KnownValues,
 ): fc.Arbitrary<unknown> {
-  const { type, enum: allowed, items } = resolved(document, schema);
+  const { type, enum: allowed, items, properties } = resolved(document, schema);
   if (allowed) return fc.constantFrom<unknown>(...allowed);
   if (type === 'array') {
     return fc.array(valueOf(document, name, items ?? { type: 'string' }, known), { maxLength: 4 });
@@ -408,6 +421,8 @@ function valueOf(
   if (type === 'number' || type === 'integer') {
     return fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(...HOSTILE_NUMBERS));
   }
+  if (type === 'boolean') return fc.oneof({ weight: 8, arbitrary: fc.boolean() }, hostileJson());
+  if (properties) return objectOf(document, schema, known);
   return value(known[name] ?? ['Tekst zwykły']);
 }
 

@@ -27,6 +27,7 @@ const CERTAINLY_RESTRICTED = [
   'assessment_evidence.excerpt',
   'audit_log.details',
   'actions.description',
+  'actions.withdrawn_reason',
   'deadline_exceptions.reason',
   'endorsements.note',
   'evidence.title',
@@ -35,8 +36,27 @@ const CERTAINLY_RESTRICTED = [
   'evidence_revisions.file_name',
   'evidence_revisions.note',
   'evidence_requests.question',
+  'import_rows.cells',
+  'imports.file_name',
+  'mail_draft_files.file_name',
+  'mail_drafts.body',
+  'mail_drafts.subject',
+  'meeting_agenda.minutes',
+  'meeting_agenda.title',
+  'meeting_attendance.name',
+  'meeting_decisions.text',
+  'meetings.cancel_reason',
+  'meetings.closing',
+  'meetings.opening',
+  'meetings.place',
+  'meetings.title',
   'note_versions.body',
   'notes.body',
+  'outgoing_mails.address',
+  'outgoing_mails.body',
+  'outgoing_mails.subject',
+  'partners.name',
+  'partners.note',
   'people.email',
   'people.name',
   'proof_releases.title',
@@ -44,15 +64,24 @@ const CERTAINLY_RESTRICTED = [
   'proof_releases.refuse_reason',
   'proof_releases.withdraw_reason',
   'proof_releases.personal_data_reason',
+  'recurring_duties.title',
   'replies.body',
   'replies.decision_words',
   'reply_decisions.words',
   'return_templates.body',
   'review_decisions.reason',
+  'saved_views.name',
+  'tasks.drop_reason',
+  'tasks.note',
+  'tasks.title',
+  'team_members.email',
+  'team_members.name',
 ];
 
 const PUBLIC_TITLE = 'Sprawozdanie dla wszystkich';
 const ENOUGH_PAGES = 5000;
+/** Pages that are read at the same time. */
+const AT_ONCE = 4;
 
 describe('restricted text', () => {
   let test: ApiTest;
@@ -76,7 +105,7 @@ describe('restricted text', () => {
     marked = await markRestrictedTexts(test); // what publishing wrote, too
     test.app.get(PublicAnswers, { strict: false }).forget();
     crawled = await crawl(test, await firstAddresses(test, worlds));
-  }, 240_000);
+  }, 600_000);
   afterAll(() => test.close());
 
   it('was written into everything that is not for the public', () => {
@@ -137,17 +166,31 @@ describe('restricted text', () => {
   });
 });
 
-/** A tenant for every changing route, in which that route was called: whatever the product can write is there. */
+/**
+ * Routes whose every call makes or changes an object of its own, so that they may be called one after another in one
+ * tenant: none undoes what another wrote.
+ */
+const OF_ITS_OWN =
+  /:tenant\/(actions|action-kinds|funding-sources|partners|imports|teams|team-members|team-sectors|meetings|minutes-template|tasks|recurring-duties|saved-views|mail-drafts|notices|return-templates)\b/;
+
+/** Every changing route, called in a tenant of its own or with others of its kind: whatever the product can write is there. */
 async function worldsOfEveryRoute(test: ApiTest): Promise<SuiteWorld[]> {
   const worlds: SuiteWorld[] = [];
-  for (const { method, permission, example } of tenantRoutes(test)) {
+  const shared = new Map<string, SuiteWorld>();
+  for (const { key, method, permission, example } of tenantRoutes(test)) {
     if (method === 'GET') continue;
     const role = roleWith(permission);
-    const world = await SuiteWorld.build(test, 'here', role === 'team_member' ? 'powiat' : 'gmina');
-    await send(await world.clientAs(role), method, await example.call(world));
+    const known = OF_ITS_OWN.test(key) ? shared.get(role) : undefined;
+    const world =
+      known ?? (await SuiteWorld.build(test, 'here', role === 'team_member' ? 'powiat' : 'gmina'));
+    const call = await example.call(world, role);
+    const { status } = await send(await world.clientAs(role), method, call);
+    expect({ key, done: status < 300 }).toEqual({ key, done: true });
+    if (known) continue;
     worlds.push(world);
+    if (OF_ITS_OWN.test(key)) shared.set(role, world);
   }
-  expect(worlds.length).toBeGreaterThan(Object.keys(ROUTE_EXAMPLES).length / 3);
+  expect(worlds.length).toBeGreaterThan(Object.keys(ROUTE_EXAMPLES).length / 5);
   return worlds;
 }
 
@@ -174,6 +217,7 @@ async function worldOfReleases(test: ApiTest): Promise<SuiteWorld> {
   await coordinator.post(world.path(`releases/${refused.body.id}/refuse`), reason);
   const withdrawn = await release(here, await proofOf(here, await file()), secret);
   await editor.post(world.path(`releases/${withdrawn.id}/withdraw`), reason);
+  await world.mailDraft();
   return world;
 }
 
@@ -221,15 +265,25 @@ async function crawl(
   first: readonly string[],
 ): Promise<Map<string, { status: number; text: string }>> {
   const answers = new Map<string, { status: number; text: string }>();
+  const seen = new Set<string>();
   const waiting = [...first];
-  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-    if (answers.has(address) || answers.size > ENOUGH_PAGES) continue;
+  const read = async (address: string): Promise<void> => {
     const answer = await fetch(`${test.url}${address}`, { redirect: 'manual' });
     const body = Buffer.from(await answer.arrayBuffer()).toString('latin1');
     const headers = JSON.stringify([...answer.headers]);
     const text = `${headers} ${body} ${Buffer.from(body, 'latin1').toString('utf8')}`;
     answers.set(address, { status: answer.status, text });
     if (/json|html|xml/.test(answer.headers.get('content-type') ?? '')) waiting.push(...addressesIn(body));
+  };
+  while (waiting.length > 0) {
+    const next = new Set<string>();
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      if (seen.has(address) || seen.size > ENOUGH_PAGES) continue;
+      seen.add(address);
+      next.add(address);
+      if (next.size === AT_ONCE) break;
+    }
+    await Promise.all([...next].map(read));
   }
   return answers;
 }

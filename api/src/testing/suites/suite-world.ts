@@ -674,8 +674,8 @@ export class SuiteWorld {
     return this.test.arrange(this.tenant.id, async (client) => {
       const { rows } = await client.query<{ id: string }>(
         `INSERT INTO saved_views (tenant_id, person_id, screen, name, query)
-         VALUES ($1, $2, 'actions', 'Moje szkolenia', 'kind=training') RETURNING id`,
-        [this.tenant.id, owner.id],
+         VALUES ($1, $2, 'actions', $3, 'kind=training') RETURNING id`,
+        [this.tenant.id, owner.id, `Moje szkolenia ${randomUUID().slice(0, 8)}`],
       );
       return rows[0]?.id ?? '';
     });

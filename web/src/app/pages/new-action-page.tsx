@@ -6,16 +6,31 @@ import { PartnerDrawer } from '../../features/partners/partner-drawer.js';
 import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useTenant } from '../../session/use-session.js';
 
-/** Logging an action, with its proofs uploaded or chosen right there; or `?entry=…`, one that waits on the device. */
+/**
+ * Logging an action, with its proofs uploaded or chosen right there; `?unit=…&item=…` says for whom and what it is;
+ * or `?entry=…`, one that waits on the device.
+ */
 export function Page() {
   const tenant = useTenant();
-  const [entry] = useSearchParams((params) => textParam(params, 'entry'));
+  const [{ entry, unit, item }] = useSearchParams((params) => ({
+    entry: textParam(params, 'entry'),
+    unit: textParam(params, 'unit'),
+    item: textParam(params, 'item'),
+  }));
   const proofs: ProofsSlot = (field) => <ActionProofs tenant={tenant} {...field} />;
   const newPartner: NewPartnerSlot = ({ onAdded, onClose }) => (
     <PartnerDrawer tenant={tenant} partner={null} onSaved={onAdded} onClose={onClose} />
   );
   if (entry === undefined) {
-    return <NewActionScreen tenant={tenant} proofs={proofs} newPartner={newPartner} />;
+    return (
+      <NewActionScreen
+        tenant={tenant}
+        forUnit={unit}
+        forItem={item}
+        proofs={proofs}
+        newPartner={newPartner}
+      />
+    );
   }
   return (
     <CorrectEntryScreen key={entry} tenant={tenant} id={entry} proofs={proofs} newPartner={newPartner} />

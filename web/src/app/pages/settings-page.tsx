@@ -3,6 +3,7 @@ import { PageHeader } from '../../design/page-header/page-header.js';
 import { ActionListsSettings } from '../../features/action-lists/action-lists-settings.js';
 import { RetentionSettings } from '../../features/retention/retention-settings.js';
 import { EndorsementSettings } from '../../features/settings/endorsement-settings.js';
+import { TeamSettings } from '../../features/teams/team-settings.js';
 import { useTenant } from '../../session/use-session.js';
 import styles from './settings-page.module.css';
 
@@ -15,6 +16,7 @@ export function Page() {
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className={styles.parts}>
         <EndorsementSettings tenant={tenant} />
+        <TeamSettings tenant={tenant} />
         <ActionListsSettings tenant={tenant} />
         <RetentionSettings tenant={tenant} />
       </div>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { actionKindsQuery, fundingSourcesQuery } from '../../api/action-lists-queries.js';
 import { checklistQuery } from '../../api/checklist-query.js';
 import { openPeriodQuery } from '../../api/open-period-query.js';
@@ -16,9 +16,6 @@ import { meQuery, type TenantAccess } from '../../session/me.js';
 /** So that the first screen does not wait for what is only needed later, in ms. */
 const AFTER = 3_000;
 
-/** Anew, whatever is there; and a session that is over leads nobody away from what they are typing. */
-const QUIETLY = { staleTime: 0, retry: false, meta: { mayBeSignedOut: true } } as const;
-
 /** Whoever sees a whole area does not go from village to village with it. */
 const MOST_UNITS = 25;
 
@@ -27,12 +24,11 @@ const MOST_UNITS = 25;
  * keeps the answers; a person who never opened a checklist has it in the village hall all the same.
  */
 export function WarmUp({ access }: { access: TenantAccess }) {
-  const queryClient = useQueryClient();
   useEffect(() => {
     let timer: number | undefined;
     const plan = () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => void fetchAll(queryClient, access), AFTER);
+      timer = window.setTimeout(() => void fetchAll(access), AFTER);
     };
     if (isLookedAfter()) plan();
     const forget = onLookedAfter(plan);
@@ -40,27 +36,32 @@ export function WarmUp({ access }: { access: TenantAccess }) {
       window.clearTimeout(timer);
       forget();
     };
-  }, [queryClient, access]);
+  }, [access]);
   return null;
 }
 
-async function fetchAll(queryClient: QueryClient, access: TenantAccess): Promise<void> {
+async function fetchAll(access: TenantAccess): Promise<void> {
   if (!navigator.onLine || !can(access, 'action.log')) return;
   const tenant = access.slug;
   const units = access.scope.all ? [] : access.scope.units.slice(0, MOST_UNITS);
+  // The answers are for the worker alone. Were they shared with the pages, a session that is over would lead somebody
+  // away from what they are typing, for nothing that they had asked for.
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { networkMode: 'always', retry: false, gcTime: 0 } },
+  });
   // One after the other: nobody waits for it, and somebody may be using the line.
   const asked = [
-    () => queryClient.fetchQuery({ ...meQuery, ...QUIETLY }),
-    () => queryClient.fetchQuery({ ...unitsQuery(tenant), ...QUIETLY }),
-    () => queryClient.fetchQuery({ ...currentStandardQuery(tenant), ...QUIETLY }),
-    () => queryClient.fetchQuery({ ...actionKindsQuery(tenant), ...QUIETLY }),
-    () => queryClient.fetchQuery({ ...fundingSourcesQuery(tenant), ...QUIETLY }),
-    () => queryClient.fetchQuery({ ...partnersQuery(tenant), ...QUIETLY }),
-    () => queryClient.fetchInfiniteQuery({ ...logQuery(tenant, { sort: ACTION_SORTS[0] }), ...QUIETLY }),
-    () => queryClient.fetchQuery({ ...openPeriodQuery(tenant), ...QUIETLY }),
+    () => queryClient.fetchQuery(meQuery),
+    () => queryClient.fetchQuery(unitsQuery(tenant)),
+    () => queryClient.fetchQuery(currentStandardQuery(tenant)),
+    () => queryClient.fetchQuery(actionKindsQuery(tenant)),
+    () => queryClient.fetchQuery(fundingSourcesQuery(tenant)),
+    () => queryClient.fetchQuery(partnersQuery(tenant)),
+    () => queryClient.fetchInfiniteQuery(logQuery(tenant, { sort: ACTION_SORTS[0] })),
+    () => queryClient.fetchQuery(openPeriodQuery(tenant)),
     ...units.flatMap((teryt) => [
-      () => queryClient.fetchQuery({ ...unitQuery(tenant, teryt), ...QUIETLY }),
-      () => queryClient.fetchQuery({ ...checklistQuery(tenant, teryt), ...QUIETLY }),
+      () => queryClient.fetchQuery(unitQuery(tenant, teryt)),
+      () => queryClient.fetchQuery(checklistQuery(tenant, teryt)),
     ]),
   ];
   try {

@@ -25,6 +25,9 @@ export interface CheckboxListProps extends FieldProps {
 /** Longer lists get a field to narrow them down. */
 const FILTER_FROM = 8;
 
+/** So few choices are named above the list, which may have scrolled past them. */
+const NAMED = 3;
+
 /** Any number of answers out of many: units, items. Narrowing the list never drops what was ticked. */
 export function CheckboxList({ options, selected, onChange, ...field }: CheckboxListProps) {
   const { t } = useTranslation();
@@ -32,6 +35,7 @@ export function CheckboxList({ options, selected, onChange, ...field }: Checkbox
   const shown = options.filter((option) =>
     matchesName(wanted, [option.label, option.detail ?? '', option.group ?? '']),
   );
+  const chosen = options.filter(({ value }) => selected.includes(value)).map(({ label }) => label);
   const toggle = (value: string, ticked: boolean) =>
     onChange(ticked ? [...selected, value] : selected.filter((other) => other !== value));
 
@@ -48,6 +52,7 @@ export function CheckboxList({ options, selected, onChange, ...field }: Checkbox
       <div className={styles.status}>
         <span aria-live="polite">
           {t('checkboxList.selected', { count: selected.length })}
+          {chosen.length > 0 && chosen.length <= NAMED && `: ${chosen.join(', ')}`}
           {wanted.trim() !== '' && ` · ${t('checkboxList.shown', { count: shown.length })}`}
         </span>
         {selected.length > 0 && (
@@ -56,22 +61,25 @@ export function CheckboxList({ options, selected, onChange, ...field }: Checkbox
           </Button>
         )}
       </div>
-      <div className={styles.list} tabIndex={0} role="group" aria-label={field.label}>
-        {shown.map((option, place) => (
-          <Fragment key={option.value}>
-            {option.group !== undefined && option.group !== shown[place - 1]?.group && (
-              <p className={styles.group}>{option.group}</p>
-            )}
-            <Checkbox
-              label={option.label}
-              {...(option.detail && { detail: option.detail })}
-              checked={selected.includes(option.value)}
-              onChange={(event) => toggle(option.value, event.target.checked)}
-            />
-          </Fragment>
-        ))}
-        {shown.length === 0 && <p className={styles.none}>{t('checkboxList.none')}</p>}
-      </div>
+      {/* Without anything to choose from, the hint says what to do first. */}
+      {options.length > 0 && (
+        <div className={styles.list} tabIndex={0} role="group" aria-label={field.label}>
+          {shown.map((option, place) => (
+            <Fragment key={option.value}>
+              {option.group !== undefined && option.group !== shown[place - 1]?.group && (
+                <p className={styles.group}>{option.group}</p>
+              )}
+              <Checkbox
+                label={option.label}
+                {...(option.detail && { detail: option.detail })}
+                checked={selected.includes(option.value)}
+                onChange={(event) => toggle(option.value, event.target.checked)}
+              />
+            </Fragment>
+          ))}
+          {shown.length === 0 && <p className={styles.none}>{t('checkboxList.none')}</p>}
+        </div>
+      )}
     </FieldGroup>
   );
 }

@@ -17,9 +17,19 @@ export interface SelectProps
   onChange?: (value: string) => void;
 }
 
-export function Select({ label, hint, error, optional, id, options, onChange, ...select }: SelectProps) {
+export function Select({
+  label,
+  hint,
+  error,
+  optional,
+  labelHidden,
+  id,
+  options,
+  onChange,
+  ...select
+}: SelectProps) {
   return (
-    <Field label={label} {...{ hint, error, optional, id }}>
+    <Field label={label} {...{ hint, error, optional, labelHidden, id }}>
       {(control) => (
         <select {...select} {...control} onChange={onChange && ((event) => onChange(event.target.value))}>
           {options.map((option) =>

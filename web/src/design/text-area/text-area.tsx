@@ -12,12 +12,22 @@ export interface TextAreaProps
   limit?: number;
 }
 
-export function TextArea({ label, hint, error, optional, id, limit, value, ...area }: TextAreaProps) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  labelHidden,
+  id,
+  limit,
+  value,
+  ...area
+}: TextAreaProps) {
   const { t } = useTranslation();
   const left = limit === undefined ? undefined : limit - value.length;
   return (
     <div>
-      <Field label={label} {...{ hint, error, optional, id }}>
+      <Field label={label} {...{ hint, error, optional, labelHidden, id }}>
         {(control) => <textarea {...area} {...control} value={value} />}
       </Field>
       {/* The count is worth room only when the end is near. */}

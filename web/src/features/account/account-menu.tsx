@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { Link } from '../../design/link/link.js';
 import { LanguageSwitch } from '../../design/language-switch/language-switch.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { ThemeSwitch } from '../../design/theme/theme-switch.js';
+import { useClosesByItself } from '../../design/use-closes-by-itself.js';
 import { changeLanguage } from '../../i18n/browser-i18n.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
@@ -98,26 +99,4 @@ export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
       </div>
     </details>
   );
-}
-
-/** A menu is closed by Escape, by a click elsewhere and by going elsewhere with the Tab key. */
-function useClosesByItself(menu: RefObject<HTMLDetailsElement | null>): void {
-  useEffect(() => {
-    const close = (event: Event) => {
-      const present = menu.current;
-      if (!present?.open) return;
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== 'Escape') return;
-        present.open = false;
-        present.querySelector('summary')?.focus();
-      } else if (event.target instanceof Node && !present.contains(event.target)) {
-        present.open = false;
-      }
-    };
-    const events = ['keydown', 'pointerdown', 'focusin'] as const;
-    for (const event of events) document.addEventListener(event, close);
-    return () => {
-      for (const event of events) document.removeEventListener(event, close);
-    };
-  }, [menu]);
 }

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentResponse, CreditedActionResponse } from '@miara/shared/api';
-import { actionKindsQuery } from '../../api/action-lists-queries.js';
+import { useKindName } from '../../action-words/use-list-names.js';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
-import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { canAt } from '../../session/can-at.js';
 import { useAccess, useCan } from '../../session/use-session.js';
@@ -27,7 +26,6 @@ export interface AssessmentActionsProps {
 /** What was done for an assessment, as the teams logged it, and the indicator that follows from it. */
 export function AssessmentActions({ tenant, assessment, declare, tools }: AssessmentActionsProps) {
   const { t } = useTranslation('action-credits');
-  const pickText = usePickText();
   const access = useAccess();
   const can = useCan();
   const { unit, item, declaration } = assessment;
@@ -36,12 +34,8 @@ export function AssessmentActions({ tenant, assessment, declare, tools }: Assess
     ...creditedActionsQuery(tenant, assessment.id),
     enabled: mayRead,
   });
-  const { data: kinds } = useQuery({ ...actionKindsQuery(tenant), enabled: mayRead });
+  const nameOf = useKindName(tenant, mayRead);
   if (!mayRead) return null;
-  const nameOf = (code: string): string => {
-    const kind = kinds?.kinds.find((one) => one.code === code);
-    return kind ? pickText(kind.name) : code;
-  };
   const heading = `actions-${assessment.id}`;
   return (
     <section className={styles.section} aria-labelledby={heading}>

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActionResponse } from '@miara/shared/api';
-import { actionKindsQuery } from '../../api/action-lists-queries.js';
+import { useKindName } from '../../action-words/use-list-names.js';
 import { Link } from '../../design/link/link.js';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { canAt } from '../../session/can-at.js';
 import { useAccess, useCan } from '../../session/use-session.js';
@@ -19,17 +18,12 @@ import styles from './action-credits.module.css';
 export function UnitActions({ tenant, teryt }: { tenant: string; teryt: string }) {
   const { t } = useTranslation('action-credits');
   const format = useFormat();
-  const pickText = usePickText();
   const access = useAccess();
   const can = useCan();
   const mayRead = can('action.read');
   const { data, error, refetch } = useQuery({ ...actionsOfUnitQuery(tenant, teryt), enabled: mayRead });
-  const { data: kinds } = useQuery({ ...actionKindsQuery(tenant), enabled: mayRead });
+  const nameOf = useKindName(tenant, mayRead);
   if (!mayRead) return null;
-  const nameOf = (code: string): string => {
-    const kind = kinds?.kinds.find((one) => one.code === code);
-    return kind ? pickText(kind.name) : code;
-  };
   return (
     <section className={styles.section} aria-labelledby="unit-actions">
       <h2 id="unit-actions">{t('ofUnit.title')}</h2>

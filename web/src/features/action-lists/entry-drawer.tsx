@@ -5,9 +5,10 @@ import { Button } from '../../design/button/button.js';
 import { Checkbox } from '../../design/checkbox/checkbox.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { TextField } from '../../design/text-field/text-field.js';
+import { codeFor } from '../../forms/code-for.js';
 import { FormDrawer } from '../../forms/form-drawer.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
-import { codeFor, wordsFrom, type Entry } from './entry.js';
+import { wordsFrom, type Entry } from './entry.js';
 
 export interface EntryDrawerProps {
   /** Null for a new one. */

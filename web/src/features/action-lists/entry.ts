@@ -4,18 +4,6 @@ import type { ListEntryResponse } from '@miara/shared/api';
 /** An entry as it is sent: its place is its place in the list. */
 export type Entry = Omit<ListEntryResponse, 'order'>;
 
-/** A code for a new entry: its name in small letters without diacritics, unlike any other. */
-export function codeFor(name: string, taken: readonly string[]): string {
-  const plain = fold(name)
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[^a-z]+|_+$/g, '')
-    .slice(0, 36);
-  const base = plain.length < 2 ? 'entry' : plain;
-  let code = base;
-  for (let number = 2; taken.includes(code); number += 1) code = `${base}_${number}`;
-  return code;
-}
-
 /** "Szkolen, warsztat" → szkolen, warsztat: folded as they are compared, each once. */
 export function wordsFrom(text: string): string[] {
   const words = text.split(/[,;\n]/).map((word) => fold(word).trim());

@@ -9,7 +9,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { differingFields, draftOf, type ActionDraft, type AmountRow } from './action-draft.js';
 import { useFieldName } from './use-field-names.js';
-import { useKindName, usePartnerName, useSourceName } from './use-list-names.js';
+import { useKindName, usePartnerName, useSourceName } from '../../action-words/use-list-names.js';
 import styles from './action-conflict.module.css';
 
 export interface ActionConflictProps {

@@ -5,8 +5,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { StatusBadge } from './status-badge.js';
-import { useActionWords } from './use-action-words.js';
-import { useKindName } from './use-list-names.js';
+import { useKindName } from '../../action-words/use-list-names.js';
 import styles from './action-row.module.css';
 
 /** Names beyond this many are counted. */
@@ -17,7 +16,6 @@ export function ActionRow({ tenant, action }: { tenant: string; action: ActionRe
   const { t } = useTranslation('actions');
   const pickText = usePickText();
   const format = useFormat();
-  const words = useActionWords();
   const kindName = useKindName(tenant);
   const { kind, title, status, unit, units, items, peopleReached, place, evidence } = action;
   const named = units.slice(0, NAMED).map(({ displayName }) => pickText(displayName));
@@ -29,7 +27,7 @@ export function ActionRow({ tenant, action }: { tenant: string; action: ActionRe
           {title}
         </Link>
         <p className={styles.facts}>
-          {[kindName(kind), words.days(action), place, pickText(unit.displayName)]
+          {[kindName(kind), format.days(action.startsOn, action.endsOn), place, pickText(unit.displayName)]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -37,7 +35,13 @@ export function ActionRow({ tenant, action }: { tenant: string; action: ActionRe
           {t('actions:creditedTo', {
             units: format.list(more > 0 ? [...named, t('actions:moreUnits', { count: more })] : named),
           })}
-          {items.length > 0 && ` · ${items.map(({ code }) => code).join(', ')}`}
+          {items.length > 0 && ' · '}
+          {items.map(({ code }, place) => (
+            <span key={code}>
+              {place > 0 && ', '}
+              <span className={styles.code}>{code}</span>
+            </span>
+          ))}
         </p>
       </div>
       <div className={styles.end}>

@@ -6,10 +6,9 @@ import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { StatusBadge } from './status-badge.js';
-import { useActionWords } from './use-action-words.js';
 import { SharesTable } from './shares-table.js';
 import { useFieldName } from './use-field-names.js';
-import { useKindName, usePartnerName, useSourceName } from './use-list-names.js';
+import { useKindName, usePartnerName, useSourceName } from '../../action-words/use-list-names.js';
 import styles from './action-view.module.css';
 
 /** Facts that take a row of their own. */
@@ -20,7 +19,6 @@ export function ActionView({ tenant, action }: { tenant: string; action: ActionR
   const { t } = useTranslation(['action-details', 'vocabulary']);
   const pickText = usePickText();
   const format = useFormat();
-  const words = useActionWords();
   const kindName = useKindName(tenant);
   const sourceName = useSourceName(tenant);
   const partnerName = usePartnerName(tenant);
@@ -34,7 +32,7 @@ export function ActionView({ tenant, action }: { tenant: string; action: ActionR
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['kind', kindName(action.kind)],
     ['status', <StatusBadge key="status" status={action.status} />],
-    ['startsOn', words.days(action)],
+    ['startsOn', format.days(action.startsOn, action.endsOn)],
     ['place', action.place],
     ['description', action.description],
     ['peopleReached', action.peopleReached === null ? null : format.number(action.peopleReached)],
@@ -58,19 +56,19 @@ export function ActionView({ tenant, action }: { tenant: string; action: ActionR
     ],
     ['organisers', namesOf(action.organisers)],
     ['partners', namesOf(action.partners)],
-    ['cost', action.costGrosz === null ? null : words.cost(action.costGrosz)],
+    ['cost', action.costGrosz === null ? null : format.money(action.costGrosz)],
     [
       'funding',
       action.funding.length > 0 && (
         <ul key="funding" className={styles.list}>
           {action.funding.map(({ source, grosz }) => (
             <li key={source}>
-              {sourceName(source)}: {words.cost(grosz)}
+              {sourceName(source)}: {format.money(grosz)}
             </li>
           ))}
           {(action.costGrosz ?? 0) > paid && (
             <li className={styles.quiet}>
-              {t('action-details:money.unassigned')}: {words.cost((action.costGrosz ?? 0) - paid)}
+              {t('action-details:money.unassigned')}: {format.money((action.costGrosz ?? 0) - paid)}
             </li>
           )}
         </ul>

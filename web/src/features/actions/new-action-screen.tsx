@@ -29,10 +29,16 @@ import { requestOf } from './save-draft.js';
  */
 export function NewActionScreen({
   tenant,
+  forUnit,
+  forItem,
   proofs,
   newPartner,
 }: {
   tenant: string;
+  /** TERYT code of the unit from whose page one comes. */
+  forUnit: string | undefined;
+  /** Code of the item from which one comes. */
+  forItem: string | undefined;
   proofs: ProofsSlot;
   newPartner: NewPartnerSlot;
 }) {
@@ -45,8 +51,15 @@ export function NewActionScreen({
   const access = useAccess();
   const { person } = useMe();
   const places = placesOf(access, 'action.log');
-  const empty = emptyDraft(places.length === 1 ? (places[0] ?? '') : '', todayInWarsaw());
-  const [draft, setDraft] = useState(() => keptDraft(tenant, person.id) ?? empty);
+  const carrier = places.length === 1 ? places[0] : forUnit;
+  const plain = emptyDraft(carrier ?? '', todayInWarsaw());
+  const empty = {
+    ...plain,
+    units: forUnit === undefined ? plain.units : [forUnit],
+    items: forUnit === undefined || forItem === undefined ? plain.items : [forItem],
+  };
+  const [begun] = useState(() => keptDraft(tenant, person.id));
+  const [draft, setDraft] = useState(begun ?? empty);
   const [form] = useState(() => formKey(tenant, person.id));
   const touched = JSON.stringify(draft) !== JSON.stringify(empty);
   const leave = async (words: string) => {
@@ -83,6 +96,11 @@ export function NewActionScreen({
         title={t('newTitle')}
         before={<Breadcrumb steps={[{ href: workingAddress(tenant, 'actions'), label: t('title') }]} />}
       />
+      {forUnit !== undefined && begun !== null && touched && (
+        <Notice tone="info" title={t('begun.title')}>
+          {t('begun.text')}
+        </Notice>
+      )}
       <ActionForm
         tenant={tenant}
         draft={draft}

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { ActionResponse } from '@miara/shared/api';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
-import { useActionWords } from './use-action-words.js';
 import styles from './form/form-parts.module.css';
 
 /** What of an action counts for which unit, and that it is all of it. */
@@ -10,7 +9,6 @@ export function SharesTable({ action }: { action: ActionResponse }) {
   const { t } = useTranslation('action-details');
   const format = useFormat();
   const pickText = usePickText();
-  const words = useActionWords();
   const { peopleReached, costGrosz } = action;
   const nameOf = (teryt: string) => {
     const unit = action.units.find((one) => one.teryt === teryt);
@@ -38,7 +36,7 @@ export function SharesTable({ action }: { action: ActionResponse }) {
           <tr key={unit}>
             <th scope="row">{nameOf(unit)}</th>
             {people !== null && <td className={styles.number}>{format.number(people)}</td>}
-            {grosz !== null && <td className={styles.number}>{words.cost(grosz)}</td>}
+            {grosz !== null && <td className={styles.number}>{format.money(grosz)}</td>}
           </tr>
         ))}
       </tbody>
@@ -46,7 +44,7 @@ export function SharesTable({ action }: { action: ActionResponse }) {
         <tr>
           <th scope="row">{t('shares.sum')}</th>
           {peopleReached !== null && <td className={styles.number}>{format.number(peopleReached)}</td>}
-          {costGrosz !== null && <td className={styles.number}>{words.cost(costGrosz)}</td>}
+          {costGrosz !== null && <td className={styles.number}>{format.money(costGrosz)}</td>}
         </tr>
       </tfoot>
     </table>

@@ -15,7 +15,7 @@ import { Button } from '../../design/button/button.js';
 import { IconButton } from '../../design/button/icon-button.js';
 import { useModal } from '../../design/dialog/use-modal.js';
 import { Icon } from '../../design/icon/icon.js';
-import { QueryFailed } from '../../design/query-state/query-failed.js';
+import { Notice } from '../../design/notice/notice.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useToast } from '../../design/toast/toast.js';
 import { useOutbox } from '../../outbox/use-outbox.js';
@@ -67,7 +67,16 @@ export function EntryDialog(props: EntryDialogProps) {
           <IconButton icon="close" label={t('close')} onClick={props.onClose} />
         </div>
         {isHelpOpen && <EntryHelp />}
-        {error && <QueryFailed error={error} onRetry={retry} />}
+        {error && (
+          <Notice
+            tone="warning"
+            announce
+            title={t('noNames.title')}
+            action={<Button onClick={retry}>{t('noNames.again')}</Button>}
+          >
+            <p>{t('noNames.text')}</p>
+          </Notice>
+        )}
         <EntryForm {...props} field={field} names={names} failed={error !== null} />
       </div>
     </dialog>

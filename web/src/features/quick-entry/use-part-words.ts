@@ -11,11 +11,6 @@ export function usePartWords(names: TenantNames, today: string) {
   const format = useFormat();
   const pickText = usePickText();
   const languages = new Intl.DisplayNames([format.language], { type: 'language' });
-  const money = (grosz: number) =>
-    new Intl.NumberFormat(format.language === 'pl' ? 'pl-PL' : 'en-GB', {
-      style: 'currency',
-      currency: 'PLN',
-    }).format(grosz / 100);
   const unit = (teryt: string) => {
     const known = names.units.find((one) => one.teryt === teryt);
     return known ? pickText(known.displayName) : teryt;
@@ -30,9 +25,7 @@ export function usePartWords(names: TenantNames, today: string) {
   };
   const days = (from: string, to: string) => {
     const status = t(`vocabulary:actionStatus.${statusOf(from, to, today)}`);
-    const written =
-      from === to ? format.day(from) : t('quick-entry:days', { from: format.day(from), to: format.day(to) });
-    return t('quick-entry:chip.day', { days: written, status: status.toLowerCase() });
+    return t('quick-entry:chip.day', { days: format.days(from, to), status: status.toLowerCase() });
   };
   const said = (type: Part['type'], value: Exclude<Answer, 'text'>): string => {
     if (type === 'unit') return format.list((value as readonly string[]).map(unit));
@@ -52,9 +45,11 @@ export function usePartWords(names: TenantNames, today: string) {
     }
     if ('source' in value) {
       const name = listed(names.sources, value.source);
-      return value.grosz === null ? name : t('quick-entry:chip.source', { name, money: money(value.grosz) });
+      return value.grosz === null
+        ? name
+        : t('quick-entry:chip.source', { name, money: format.money(value.grosz) });
     }
-    return 'grosz' in value ? money(value.grosz) : '';
+    return 'grosz' in value ? format.money(value.grosz) : '';
   };
   return {
     unit,

@@ -1,10 +1,13 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REGISTER_FORMATS } from '@miara/shared';
-import { Disclosure } from '../../design/disclosure/disclosure.js';
+import { Icon } from '../../design/icon/icon.js';
 import { Link } from '../../design/link/link.js';
+import { useClosesByItself } from '../../design/use-closes-by-itself.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { useCan } from '../../session/use-session.js';
+import styles from './register-menu.module.css';
 
 /** Takes the listed actions out as a file, and leads to where a register is brought in. */
 export function RegisterMenu({
@@ -18,11 +21,17 @@ export function RegisterMenu({
   const { t } = useTranslation('registers');
   const can = useCan();
   const language = useLanguage();
+  const menu = useRef<HTMLDetailsElement>(null);
+  useClosesByItself(menu);
   const address = (format: string): string =>
     `/api/v1/tenants/${tenant}/exports/actions?${new URLSearchParams({ ...filter, format, language }).toString()}`;
   return (
-    <Disclosure summary={t('menu.title')}>
-      <ul>
+    <details className={styles.menu} ref={menu}>
+      <summary className={styles.summary}>
+        {t('menu.title')}
+        <Icon name="down" />
+      </summary>
+      <ul className={styles.panel}>
         {REGISTER_FORMATS.map((format) => (
           <li key={format}>
             <Link href={address(format)} download>
@@ -36,6 +45,6 @@ export function RegisterMenu({
           </li>
         )}
       </ul>
-    </Disclosure>
+    </details>
   );
 }

@@ -32,6 +32,7 @@ export function MyTasks({ tenant }: { tenant: string }) {
             key={task.id}
             tenant={tenant}
             task={task}
+            isMine
             busy={tick.isPending}
             onTick={(one) => tick.mutate(one)}
             href={workingAddress(tenant, 'tasks', { task: task.id })}

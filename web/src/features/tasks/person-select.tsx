@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../design/select/select.js';
-import { useMe } from '../../session/use-session.js';
+import { useAccess, useMe } from '../../session/use-session.js';
 import { taskPeopleQuery, type Place } from './tasks-queries.js';
 
 export interface PersonSelectProps {
@@ -21,7 +21,10 @@ export interface PersonSelectProps {
 export function PersonSelect({ tenant, place, value, onChange, present, id, error }: PersonSelectProps) {
   const { t } = useTranslation('tasks');
   const { person } = useMe();
-  const { data } = useQuery(taskPeopleQuery(tenant, place));
+  const { scope } = useAccess();
+  // The whole area is only for those who see it; for the others the place is not known yet.
+  const isPlace = scope.all || place.team !== null || place.unit !== null;
+  const { data } = useQuery({ ...taskPeopleQuery(tenant, place), enabled: isPlace });
   const people = data?.people ?? [];
   const isMine = people.some((one) => one.id === person.id) || data === undefined;
   const others = people.filter((one) => one.id !== person.id);

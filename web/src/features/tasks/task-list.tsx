@@ -58,6 +58,7 @@ export function TaskList({ tenant, filter }: { tenant: string; filter: TaskFilte
       key={task.id}
       tenant={tenant}
       task={task}
+      isMine={show === 'mine'}
       busy={tick.isPending}
       onTick={(one) => tick.mutate(one)}
       onTake={(one) => take.mutate(one)}

@@ -20,10 +20,12 @@ export interface TaskRowProps {
   /** Where everything about it is shown. */
   href: string;
   busy: boolean;
+  /** On a list of one's own tasks: whose they are goes without saying. */
+  isMine?: boolean;
 }
 
 /** One task: tick it off on the left, everything about it behind its name. */
-export function TaskRow({ tenant, task, onTick, onTake, href, busy }: TaskRowProps) {
+export function TaskRow({ tenant, task, onTick, onTake, href, busy, isMine }: TaskRowProps) {
   const { t } = useTranslation('tasks');
   const format = useFormat();
   const { person } = useMe();
@@ -68,6 +70,7 @@ export function TaskRow({ tenant, task, onTick, onTake, href, busy }: TaskRowPro
           )}
           <TaskSubject tenant={tenant} task={task} />
           {!isClosed &&
+            !isMine &&
             (owner ? (
               <span className={owner.worksThere ? undefined : styles.late}>
                 {owner.id === person.id ? t('mine') : owner.name}
@@ -76,13 +79,10 @@ export function TaskRow({ tenant, task, onTick, onTake, href, busy }: TaskRowPro
             ) : (
               <span>{t('nobody')}</span>
             ))}
-          {task.decision && (
+          {task.decision && task.team && (
             <Link
               className={styles.subject}
-              href={workingAddress(
-                tenant,
-                `teams/${task.team?.teryt ?? ''}/meetings/${task.decision.meetingId}`,
-              )}
+              href={workingAddress(tenant, `teams/${task.team.teryt}/meetings/${task.decision.meetingId}`)}
             >
               {t('toMeeting', { day: format.day(task.decision.heldOn) })}
             </Link>

@@ -92,6 +92,7 @@ function Seat({
       {abilities.edit ? (
         <Select
           label={t('attendance.was', { name: seat.name })}
+          labelHidden
           value={seat.attendance ?? ''}
           options={[
             { value: '', label: t('attendance.unknown') },

@@ -2,12 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LIMITS } from '@miara/shared';
 import type { MeetingResponse } from '@miara/shared/api';
-import { DateField } from '../../design/date-field/date-field.js';
-import { Select } from '../../design/select/select.js';
 import { TextArea } from '../../design/text-area/text-area.js';
-import { TextField } from '../../design/text-field/text-field.js';
 import { FormDrawer } from '../../forms/form-drawer.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
+import { MeetingFields, useMeetingLabels, writtenPlace } from './meeting-fields.js';
 import { meetingChanges } from './meetings-queries.js';
 import { useMeetingChange } from './use-meeting-change.js';
 
@@ -40,31 +38,19 @@ export function MeetingDrawer({ tenant, meeting, onClose }: MeetingDrawerProps) 
       () =>
         meetingChanges(tenant, meeting.id).edit(version, {
           ...rest,
-          endsAt: rest.endsAt || null,
-          place: rest.place.trim() || null,
-          onlineAddress: rest.onlineAddress.trim() || null,
+          ...writtenPlace(content),
           ...(chairId !== (meeting.chair?.id ?? '') && { chairId: chairId || null }),
         }),
       { onSuccess: onClose },
     );
   const labels = {
-    title: t('meeting.name'),
-    day: t('meeting.day'),
-    startsAt: t('meeting.startsAt'),
-    endsAt: t('meeting.endsAt'),
-    place: t('meeting.place'),
-    onlineAddress: t('meeting.online'),
-    chairId: t('meeting.chair'),
+    ...useMeetingLabels(),
     opening: t('meeting.opening'),
     closing: t('meeting.closing'),
   };
   const problems = useServerProblems(change.error, labels);
-  const text = (name: 'title' | 'startsAt' | 'endsAt' | 'place' | 'onlineAddress') => ({
-    ...problems.field(name),
-    label: labels[name],
-    value: content[name],
-    onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }),
-  });
+  const { chair, members } = meeting;
+  const chairs = chair && !members.some(({ id }) => id === chair.id) ? [chair, ...members] : members;
   return (
     <FormDrawer
       title={t('meeting.editTitle')}
@@ -74,31 +60,7 @@ export function MeetingDrawer({ tenant, meeting, onClose }: MeetingDrawerProps) 
       problems={problems}
       onClose={onClose}
     >
-      <TextField {...text('title')} />
-      <DateField
-        {...problems.field('day')}
-        label={labels.day}
-        value={content.day}
-        onChange={(day) => set({ day })}
-      />
-      <TextField {...text('startsAt')} type="time" />
-      <TextField {...text('endsAt')} type="time" optional />
-      <TextField {...text('place')} optional />
-      <TextField {...text('onlineAddress')} optional type="url" />
-      <Select
-        {...problems.field('chairId')}
-        optional
-        label={labels.chairId}
-        value={chairId}
-        options={[
-          { value: '', label: t('meeting.noChair') },
-          ...(meeting.chair && !meeting.members.some(({ id }) => id === meeting.chair?.id)
-            ? [{ value: meeting.chair.id, label: meeting.chair.name }]
-            : []),
-          ...meeting.members.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(next) => set({ chairId: next })}
-      />
+      <MeetingFields content={content} problems={problems} chairs={chairs} onChange={set} />
       {(['opening', 'closing'] as const).map((name) => (
         <TextArea
           key={name}

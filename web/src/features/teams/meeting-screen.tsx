@@ -55,6 +55,7 @@ export function MeetingScreen({ tenant, id, decisionTools }: MeetingScreenProps)
   const { teryt } = meeting.unit;
   const wasSent = meeting.attendance.some(({ invitedAt }) => invitedAt !== null);
   const close = () => setOpen(null);
+  const invitations = meeting.members.length > 0 && <InvitationsSection tenant={tenant} meeting={meeting} />;
   const hours = meeting.endsAt ? `${meeting.startsAt}–${meeting.endsAt}` : meeting.startsAt;
   return (
     <>
@@ -156,10 +157,10 @@ export function MeetingScreen({ tenant, id, decisionTools }: MeetingScreenProps)
           decisionTools={decisionTools}
           onDecide={(agendaId, decision) => setOpen({ what: 'decision', agendaId, decision })}
         />
+        {/* What comes next comes first: before the meeting the invitations, after it who was there. */}
+        {status !== 'held' && invitations}
         <AttendanceSection tenant={tenant} meeting={meeting} change={change} />
-        {meeting.members.length > 0 && (status !== 'held' || wasSent) && (
-          <InvitationsSection tenant={tenant} meeting={meeting} />
-        )}
+        {status === 'held' && wasSent && invitations}
       </div>
       {open?.what === 'edit' && <MeetingDrawer tenant={tenant} meeting={meeting} onClose={close} />}
       {open?.what === 'cancel' && <CancelDialog tenant={tenant} meeting={meeting} onClose={close} />}

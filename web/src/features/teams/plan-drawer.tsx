@@ -4,23 +4,16 @@ import { MEETING_REPEATS, SERIES_LIMITS, TEXT_LIMITS, type MeetingRepeat } from 
 import type { MeetingResponse, TeamResponse } from '@miara/shared/api';
 import { queryKeys } from '../../api/query-keys.js';
 import { Checkbox } from '../../design/checkbox/checkbox.js';
-import { DateField } from '../../design/date-field/date-field.js';
 import { Select } from '../../design/select/select.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { FormDrawer } from '../../forms/form-drawer.js';
 import { useKeptForm } from '../../forms/use-kept-form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
+import { MeetingFields, useMeetingLabels, writtenPlace, type MeetingContent } from './meeting-fields.js';
 import { planMeetings } from './meetings-queries.js';
 
-interface PlanForm {
-  title: string;
-  day: string;
-  startsAt: string;
-  endsAt: string;
-  place: string;
-  onlineAddress: string;
-  chairId: string;
+interface PlanForm extends MeetingContent {
   /** One point per line. */
   agenda: string;
   inviteAll: boolean;
@@ -63,9 +56,7 @@ export function PlanDrawer({ tenant, team, onClose, onPlanned }: PlanDrawerProps
         title: content.title,
         day: content.day,
         startsAt: content.startsAt,
-        endsAt: content.endsAt || null,
-        place: content.place.trim() || null,
-        onlineAddress: content.onlineAddress.trim() || null,
+        ...writtenPlace(content),
         chairId: content.chairId || null,
         agenda: content.agenda
           .split('\n')
@@ -81,23 +72,11 @@ export function PlanDrawer({ tenant, team, onClose, onPlanned }: PlanDrawerProps
     },
   });
   const labels = {
-    title: t('meeting.name'),
-    day: t('meeting.day'),
-    startsAt: t('meeting.startsAt'),
-    endsAt: t('meeting.endsAt'),
-    place: t('meeting.place'),
-    onlineAddress: t('meeting.online'),
-    chairId: t('meeting.chair'),
+    ...useMeetingLabels(),
     agenda: t('plan.agenda'),
     series: t('plan.repeat'),
   };
   const problems = useServerProblems(save.error, labels);
-  const text = (name: 'title' | 'startsAt' | 'endsAt' | 'place' | 'onlineAddress') => ({
-    ...problems.field(name),
-    label: labels[name],
-    value: content[name],
-    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
-  });
   return (
     <FormDrawer
       title={t('plan.title')}
@@ -107,28 +86,7 @@ export function PlanDrawer({ tenant, team, onClose, onPlanned }: PlanDrawerProps
       problems={problems}
       onClose={onClose}
     >
-      <TextField {...text('title')} />
-      <DateField
-        {...problems.field('day')}
-        label={labels.day}
-        value={content.day}
-        onChange={(day) => change({ day })}
-      />
-      <TextField {...text('startsAt')} type="time" />
-      <TextField {...text('endsAt')} type="time" optional />
-      <TextField {...text('place')} optional />
-      <TextField {...text('onlineAddress')} optional type="url" />
-      <Select
-        {...problems.field('chairId')}
-        optional
-        label={labels.chairId}
-        value={content.chairId}
-        options={[
-          { value: '', label: t('meeting.noChair') },
-          ...team.members.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(chairId) => change({ chairId })}
-      />
+      <MeetingFields content={content} problems={problems} chairs={team.members} onChange={change} />
       <TextArea
         {...problems.field('agenda')}
         optional

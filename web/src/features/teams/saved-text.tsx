@@ -48,6 +48,7 @@ export function SavedText({ label, hint, name, limit, rows, stored, save, load }
     <div className={styles.saved}>
       <TextArea
         label={label}
+        labelHidden
         hint={hint}
         limit={limit}
         rows={rows}

@@ -179,7 +179,7 @@ describe('whatever is logged, edited, split, withdrawn and restored', () => {
       { numRuns: 8 },
     );
     expect([...seen].sort()).toEqual(['even', 'log', 'restore', 'split', 'total', 'units', 'withdraw']);
-  });
+  }, 180_000);
 
   const oneAction = async () => {
     const { tenant, coordinator, actions } = await world();

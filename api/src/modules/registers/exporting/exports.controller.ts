@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../../platform/auth/decorators.js';
 import { ProblemResponses } from '../../../platform/http/problem-responses.js';
+import { filterOf } from '../../actions/action-register.reader.js';
 import { ExportActionsQuery } from './exports.dto.js';
 import { ExportsService } from './exports.service.js';
 import { sendFile } from './send-file.js';
@@ -30,20 +31,7 @@ export class ExportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { format, language = actor.person.locale } = query;
-    const filter = {
-      unit: query.unit ?? null,
-      item: query.item ?? null,
-      kind: query.kind ?? null,
-      status: query.status ?? null,
-      from: query.from ?? null,
-      to: query.to ?? null,
-      partner: query.partner ?? null,
-      source: query.source ?? null,
-      text: query.text ?? null,
-      withdrawn: query.withdrawn === 'true',
-      carrier: query.carrier ?? null,
-      powiat: query.powiat ?? null,
-    };
+    const filter = filterOf(query);
     await sendFile(reply, await this.exports.actionLog(actor, filter, { format, language }));
   }
 }

@@ -84,7 +84,7 @@ describe('the daily letter', () => {
     const letters = await morning(TOMORROW);
     expect(letters.map(({ to }) => to[0]).sort()).toEqual(['anna@puck.example', 'ewa@region.example']);
     const mine = letters.find(({ to }) => to[0] === 'anna@puck.example')!.mail;
-    expect(mine.subject).toBe('Miara: 30 spraw z terminem');
+    expect(mine.subject).toBe('Miara: 30 terminów');
     for (let number = 1; number <= 30; number += 1) expect(mine.text).toContain(`Sprawa nr ${number},`);
     expect(mine.text).toContain(`https://miara.example/app/${tenant.slug}/tasks`);
     expect(mine.text).not.toContain('koordynatorki');

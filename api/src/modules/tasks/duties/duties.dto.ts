@@ -7,19 +7,17 @@ import {
   type DutyTimes,
   type RecurringDutyStatus,
 } from '@miara/shared';
-import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { UnitRefDto } from '../../../contract/unit-ref.dto.js';
-import { InSmallLetters, IsDay, IsFilled, IsTeryt } from '../../../platform/http/field-rules.js';
+import {
+  IfGiven,
+  IfTold,
+  InSmallLetters,
+  IsDay,
+  IsFilled,
+  IsTeryt,
+} from '../../../platform/http/field-rules.js';
 import { TaskItemResponse, TaskOwnerResponse } from '../tasks.dto.js';
-
-/** Checks a field unless it is left out or null. */
-const isGiven = (field: string) => (request: object) =>
-  (request as Record<string, unknown>)[field] !== undefined &&
-  (request as Record<string, unknown>)[field] !== null;
-
-/** Checks a field that was named: left out = stays, and it cannot be emptied. */
-const isTold = (field: string) => (request: object) =>
-  (request as Record<string, unknown>)[field] !== undefined;
 
 /** A new duty that recurs. It belongs to the team, else to the unit, else to the whole tenant. */
 export class AddDutyRequest {
@@ -29,25 +27,25 @@ export class AddDutyRequest {
   @MaxLength(TEXT_LIMITS.title)
   title: string;
   /** More about it. */
-  @ValidateIf(isGiven('note'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.note)
   note?: string | null;
   /** Who does it; somebody who works at its place. Left out or null = nobody yet. */
-  @ValidateIf(isGiven('ownerId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   ownerId?: string | null;
   /** The team that does it: TERYT code of its powiat or city. */
-  @ValidateIf(isGiven('team'))
+  @IfGiven()
   @IsTeryt()
   team?: string | null;
   /** The unit it is about (TERYT code); with a team, one of its powiat. */
-  @ValidateIf(isGiven('unit'))
+  @IfGiven()
   @IsTeryt()
   unit?: string | null;
   /** The item it is about (code). */
-  @ValidateIf(isGiven('item'))
+  @IfGiven()
   @Matches(/^[A-Z]{2,6}-\d{2,3}$/)
   item?: string | null;
   /** How often in a year: every 12 / times months. */
@@ -67,39 +65,39 @@ export class AddDutyRequest {
 /** Change of a recurring duty; it holds for occurrences that are no tasks yet. A field that is left out stays. */
 export class ChangeDutyRequest {
   /** What is to be done each time. */
-  @ValidateIf(isTold('title'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title?: string;
   /** More about it. */
-  @ValidateIf(isGiven('note'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.note)
   note?: string | null;
   /** Who does it. */
-  @ValidateIf(isGiven('ownerId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   ownerId?: string | null;
   /** How often in a year. */
   @ApiPropertyOptional({ enum: DUTY_TIMES })
-  @ValidateIf(isTold('times'))
+  @IfTold()
   @IsIn(DUTY_TIMES)
   times?: DutyTimes;
   /** Day from which the occurrences are counted anew, today at the earliest. */
-  @ValidateIf(isTold('firstDueOn'))
+  @IfTold()
   @IsDay()
   firstDueOn?: string;
   /** So many days before its day an occurrence becomes a task. */
-  @ValidateIf(isTold('leadDays'))
+  @IfTold()
   @IsInt()
   @Min(LEAD_DAYS.min)
   @Max(LEAD_DAYS.max)
   leadDays?: number;
   /** Paused, active again, or ended for good. */
   @ApiPropertyOptional({ enum: RECURRING_DUTY_STATUSES, enumName: 'RecurringDutyStatus' })
-  @ValidateIf(isTold('status'))
+  @IfTold()
   @IsIn(RECURRING_DUTY_STATUSES)
   status?: RecurringDutyStatus;
 }

@@ -32,19 +32,17 @@ import {
 } from 'class-validator';
 import { LocalizedTextDto } from '../../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../../contract/unit-ref.dto.js';
-import { InSmallLetters, IsDay, IsFilled, IsTeryt } from '../../../platform/http/field-rules.js';
+import {
+  IfGiven,
+  IfTold,
+  InSmallLetters,
+  IsDay,
+  IsFilled,
+  IsTeryt,
+} from '../../../platform/http/field-rules.js';
 
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 const ADDRESS = /^https?:\/\/\S+$/;
-
-const isGiven =
-  <Request>(field: keyof Request) =>
-  (request: Request) =>
-    request[field] !== undefined && request[field] !== null;
-const isTold =
-  <Request>(field: keyof Request) =>
-  (request: Request) =>
-    request[field] !== undefined;
 
 /** A series of meetings. */
 export class MeetingSeriesRequest {
@@ -73,21 +71,21 @@ export class PlanMeetingRequest {
   @Matches(HOUR)
   startsAt: string;
   /** Hour at which it ends; null or left out = not told. */
-  @ValidateIf(isGiven<PlanMeetingRequest>('endsAt'))
+  @IfGiven()
   @Matches(HOUR)
   endsAt?: string | null;
   /** Where; null or left out = not told. */
-  @ValidateIf(isGiven<PlanMeetingRequest>('place'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.place)
   place?: string | null;
   /** Address of the online meeting; null or left out = none. */
-  @ValidateIf(isGiven<PlanMeetingRequest>('onlineAddress'))
+  @IfGiven()
   @Matches(ADDRESS)
   @MaxLength(TEXT_LIMITS.url)
   onlineAddress?: string | null;
   /** The member who chairs it; null or left out = not told. */
-  @ValidateIf(isGiven<PlanMeetingRequest>('chairId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   chairId?: string | null;
@@ -111,45 +109,45 @@ export class PlanMeetingRequest {
 /** Change of a meeting. A field that is left out stays; null empties it. */
 export class EditMeetingRequest {
   /** What it is called. */
-  @ValidateIf(isTold<EditMeetingRequest>('title'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title?: string;
   /** Day. */
-  @ValidateIf(isTold<EditMeetingRequest>('day'))
+  @IfTold()
   @IsDay()
   day?: string;
   /** Hour at which it begins. */
-  @ValidateIf(isTold<EditMeetingRequest>('startsAt'))
+  @IfTold()
   @Matches(HOUR)
   startsAt?: string;
   /** Hour at which it ends. */
-  @ValidateIf(isGiven<EditMeetingRequest>('endsAt'))
+  @IfGiven()
   @Matches(HOUR)
   endsAt?: string | null;
   /** Where. */
-  @ValidateIf(isGiven<EditMeetingRequest>('place'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.place)
   place?: string | null;
   /** Address of the online meeting. */
-  @ValidateIf(isGiven<EditMeetingRequest>('onlineAddress'))
+  @IfGiven()
   @Matches(ADDRESS)
   @MaxLength(TEXT_LIMITS.url)
   onlineAddress?: string | null;
   /** The member who chairs it. */
-  @ValidateIf(isGiven<EditMeetingRequest>('chairId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   chairId?: string | null;
   /** What the minutes say before the agenda; places like `{obecni}` are filled in the document. */
-  @ValidateIf(isTold<EditMeetingRequest>('opening'))
+  @IfTold()
   @IsString()
   @MaxLength(TEXT_LIMITS.minutesFrame)
   opening?: string;
   /** What they say after it. */
-  @ValidateIf(isTold<EditMeetingRequest>('closing'))
+  @IfTold()
   @IsString()
   @MaxLength(TEXT_LIMITS.minutesFrame)
   closing?: string;
@@ -176,13 +174,13 @@ export class AgendaPointRequest {
 /** Change of a point; a field that is left out stays. */
 export class EditAgendaPointRequest {
   /** What it is about. */
-  @ValidateIf(isTold<EditAgendaPointRequest>('title'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.title)
   title?: string;
   /** The minutes of the point. */
-  @ValidateIf(isTold<EditAgendaPointRequest>('minutes'))
+  @IfTold()
   @IsString()
   @MaxLength(TEXT_LIMITS.minutes)
   minutes?: string;
@@ -208,12 +206,12 @@ export class MeetingGuestRequest {
   @MaxLength(TEXT_LIMITS.personName)
   name: string;
   /** Where the person comes from; null or left out = not told. */
-  @ValidateIf(isGiven<MeetingGuestRequest>('organisation'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.organisation)
   organisation?: string | null;
   /** Address for the invitation; null or left out = none. */
-  @ValidateIf(isGiven<MeetingGuestRequest>('email'))
+  @IfGiven()
   @IsEmail()
   @MaxLength(TEXT_LIMITS.email)
   @InSmallLetters()
@@ -245,7 +243,7 @@ export class AttendanceRequest {
   @IsIn(ATTENDANCES)
   attendance: Attendance | null;
   /** Who came instead, where a deputy did. */
-  @ValidateIf(isGiven<AttendanceRequest>('deputyName'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.personName)
   deputyName?: string | null;
@@ -259,25 +257,25 @@ export class DecisionRequest {
   @MaxLength(TEXT_LIMITS.teamDecision)
   text: string;
   /** Under which point of the agenda; null or left out = none. */
-  @ValidateIf(isGiven<DecisionRequest>('agendaId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   agendaId?: string | null;
   /** The member who answers for it; null or left out = the whole team. */
-  @ValidateIf(isGiven<DecisionRequest>('ownerId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   ownerId?: string | null;
   /** Last day to do it; null or left out = not told. */
-  @ValidateIf(isGiven<DecisionRequest>('dueOn'))
+  @IfGiven()
   @IsDay()
   dueOn?: string | null;
   /** TERYT code of the unit it is about: the powiat or a gmina in it. */
-  @ValidateIf(isGiven<DecisionRequest>('unit'))
+  @IfGiven()
   @IsTeryt()
   unit?: string | null;
   /** Code of the item it is about. */
-  @ValidateIf(isGiven<DecisionRequest>('item'))
+  @IfGiven()
   @Matches(/^[A-Z]{2,6}-\d{2,3}$/)
   item?: string | null;
 }
@@ -285,35 +283,35 @@ export class DecisionRequest {
 /** Change of a decision. A field that is left out stays; null empties it. */
 export class EditDecisionRequest {
   /** What. */
-  @ValidateIf(isTold<EditDecisionRequest>('text'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.teamDecision)
   text?: string;
   /** Under which point of the agenda. */
-  @ValidateIf(isGiven<EditDecisionRequest>('agendaId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   agendaId?: string | null;
   /** The member who answers for it. */
-  @ValidateIf(isGiven<EditDecisionRequest>('ownerId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   ownerId?: string | null;
   /** Last day to do it. */
-  @ValidateIf(isGiven<EditDecisionRequest>('dueOn'))
+  @IfGiven()
   @IsDay()
   dueOn?: string | null;
   /** TERYT code of the unit it is about. */
-  @ValidateIf(isGiven<EditDecisionRequest>('unit'))
+  @IfGiven()
   @IsTeryt()
   unit?: string | null;
   /** Code of the item it is about. */
-  @ValidateIf(isGiven<EditDecisionRequest>('item'))
+  @IfGiven()
   @Matches(/^[A-Z]{2,6}-\d{2,3}$/)
   item?: string | null;
   /** The day on which it was done; null = it is open. */
-  @ValidateIf(isGiven<EditDecisionRequest>('doneOn'))
+  @IfGiven()
   @IsDay()
   doneOn?: string | null;
 }

@@ -11,14 +11,7 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import { InSmallLetters, IsDay, IsFilled } from '../../../platform/http/field-rules.js';
-
-const isGiven =
-  <Request>(field: keyof Request) =>
-  (request: Request) =>
-    request[field] !== undefined && request[field] !== null;
-const isTold = (field: keyof EditTeamMemberRequest) => (request: EditTeamMemberRequest) =>
-  request[field] !== undefined;
+import { IfGiven, IfTold, InSmallLetters, IsDay, IsFilled } from '../../../platform/http/field-rules.js';
 
 /** Somebody who joins a team. */
 export class TeamMemberRequest {
@@ -33,7 +26,7 @@ export class TeamMemberRequest {
   @MaxLength(TEXT_LIMITS.organisation)
   organisation: string;
   /** What the person does there; null or left out = not told. */
-  @ValidateIf(isGiven<TeamMemberRequest>('function'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.title)
   function?: string | null;
@@ -44,12 +37,12 @@ export class TeamMemberRequest {
   @IsString({ each: true })
   sectors: string[];
   /** The person's account; null or left out = none. */
-  @ValidateIf(isGiven<TeamMemberRequest>('personId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   personId?: string | null;
   /** Address for invitations; null or left out = none. */
-  @ValidateIf(isGiven<TeamMemberRequest>('email'))
+  @IfGiven()
   @IsEmail()
   @MaxLength(TEXT_LIMITS.email)
   @InSmallLetters()
@@ -58,7 +51,7 @@ export class TeamMemberRequest {
   @IsDay()
   from: string;
   /** First day no longer on it; null or left out = without end. */
-  @ValidateIf(isGiven<TeamMemberRequest>('until'))
+  @IfGiven()
   @IsDay()
   until?: string | null;
 }
@@ -66,46 +59,46 @@ export class TeamMemberRequest {
 /** Change of a member. A field that is left out stays; null empties it. */
 export class EditTeamMemberRequest {
   /** Name. */
-  @ValidateIf(isTold('name'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.personName)
   name?: string;
   /** Where the person comes from. */
-  @ValidateIf(isTold('organisation'))
+  @IfTold()
   @IsString()
   @IsFilled()
   @MaxLength(TEXT_LIMITS.organisation)
   organisation?: string;
   /** What the person does there. */
-  @ValidateIf(isGiven<EditTeamMemberRequest>('function'))
+  @IfGiven()
   @IsString()
   @MaxLength(TEXT_LIMITS.title)
   function?: string | null;
   /** Codes of sectors. */
-  @ValidateIf(isTold('sectors'))
+  @IfTold()
   @IsArray()
   @ArrayMaxSize(LIST_LIMITS.teamSectors)
   @ArrayUnique()
   @IsString({ each: true })
   sectors?: string[];
   /** The person's account. */
-  @ValidateIf(isGiven<EditTeamMemberRequest>('personId'))
+  @IfGiven()
   @IsUUID()
   @InSmallLetters()
   personId?: string | null;
   /** Address for invitations. */
-  @ValidateIf(isGiven<EditTeamMemberRequest>('email'))
+  @IfGiven()
   @IsEmail()
   @MaxLength(TEXT_LIMITS.email)
   @InSmallLetters()
   email?: string | null;
   /** First day on the team. */
-  @ValidateIf(isTold('from'))
+  @IfTold()
   @IsDay()
   from?: string;
   /** First day no longer on it. */
-  @ValidateIf(isGiven<EditTeamMemberRequest>('until'))
+  @IfGiven()
   @IsDay()
   until?: string | null;
 }

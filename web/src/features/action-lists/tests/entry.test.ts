@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codeFor, moved, wordsFrom } from '../entry.js';
+import { codeFor } from '../../../forms/code-for.js';
+import { moved, wordsFrom } from '../entry.js';
 
 describe('an entry of a list', () => {
   it.each([

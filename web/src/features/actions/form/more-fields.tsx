@@ -10,7 +10,6 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { sumOf, type ActionDraft } from '../action-draft.js';
 import { parseCost, parseCount } from '../amounts.js';
-import { useActionWords } from '../use-action-words.js';
 import { AmountRows } from './amount-rows.js';
 import { MoreGroup } from './more-group.js';
 import { PartnerRows } from './partner-rows.js';
@@ -40,7 +39,6 @@ export function MoreFields({ tenant, draft, set, field, nameOf, onNewPartner }: 
   const { t } = useTranslation(['action-details', 'vocabulary']);
   const pickText = usePickText();
   const format = useFormat();
-  const words = useActionWords();
   const sources = useQuery(fundingSourcesQuery(tenant)).data?.sources ?? NO_SOURCES;
   const partners = useQuery(partnersQuery(tenant)).data?.partners ?? NO_PARTNERS;
   const languageNames = new Intl.DisplayNames(format.language, { type: 'language' });
@@ -155,7 +153,7 @@ export function MoreFields({ tenant, draft, set, field, nameOf, onNewPartner }: 
             draft.funding.length === 0 || rest === null
               ? undefined
               : t(rest < 0 ? 'money.over' : rest === 0 ? 'money.all' : 'money.rest', {
-                  amount: words.cost(Math.abs(rest)),
+                  amount: format.money(Math.abs(rest)),
                 })
           }
           onChange={(funding) => set({ funding })}

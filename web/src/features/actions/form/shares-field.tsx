@@ -8,7 +8,6 @@ import { TextField } from '../../../design/text-field/text-field.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { shareTexts, sumOf, type ActionDraft, type ShareText } from '../action-draft.js';
 import { parseCost, parseCount } from '../amounts.js';
-import { useActionWords } from '../use-action-words.js';
 import styles from './form-parts.module.css';
 
 export interface SharesFieldProps extends FieldProps {
@@ -21,7 +20,6 @@ export interface SharesFieldProps extends FieldProps {
 export function SharesField({ draft, nameOf, onChange, label, hint, error, id }: SharesFieldProps) {
   const { t } = useTranslation('action-details');
   const format = useFormat();
-  const words = useActionWords();
   const made = useId();
   const people = parseCount(draft.peopleReached);
   const cost = parseCost(draft.cost);
@@ -43,7 +41,7 @@ export function SharesField({ draft, nameOf, onChange, label, hint, error, id }:
             show: (n: number) => format.number(n),
           },
         ]),
-    ...(cost === null ? [] : [{ key: 'cost' as const, whole: cost, parse: parseCost, show: words.cost }]),
+    ...(cost === null ? [] : [{ key: 'cost' as const, whole: cost, parse: parseCost, show: format.money }]),
   ];
   const offBy = (key: 'people' | 'cost', parse: (text: string) => number | null, whole: number) => {
     const given = sumOf(

@@ -7,8 +7,7 @@ import { Link } from '../../../design/link/link.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { workingAddress } from '../../../navigation/addresses.js';
-import { useActionWords } from '../use-action-words.js';
-import { useKindName } from '../use-list-names.js';
+import { useKindName } from '../../../action-words/use-list-names.js';
 import type { MoveAction } from './use-move-action.js';
 import styles from './board.module.css';
 
@@ -31,7 +30,6 @@ export function BoardCard({ tenant, action, lane, moves }: BoardCardProps) {
   const { t } = useTranslation(['action-views', 'actions', 'vocabulary']);
   const format = useFormat();
   const pickText = usePickText();
-  const words = useActionWords();
   const kindName = useKindName(tenant);
   const [choosing, setChoosing] = useState(false);
   const { id, title, status, units, peopleReached, abilities, shares } = action;
@@ -57,7 +55,9 @@ export function BoardCard({ tenant, action, lane, moves }: BoardCardProps) {
       <Link className={styles.title} href={workingAddress(tenant, `actions/${id}`)}>
         {title}
       </Link>
-      <p className={styles.facts}>{`${kindName(action.kind)} · ${words.days(action)}`}</p>
+      <p
+        className={styles.facts}
+      >{`${kindName(action.kind)} · ${format.days(action.startsOn, action.endsOn)}`}</p>
       {isShared ? (
         <p className={styles.facts}>
           <span className={styles.shared}>{t('action-views:board.shared')}</span>{' '}

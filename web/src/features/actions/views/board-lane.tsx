@@ -3,7 +3,6 @@ import type { ActionResponse, UnitActionCountResponse } from '@miara/shared/api'
 import { Icon } from '../../../design/icon/icon.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
-import { useActionWords } from '../use-action-words.js';
 import { BoardCell } from './board-cell.js';
 import type { Column } from './board-view.js';
 import type { MoveAction } from './use-move-action.js';
@@ -27,7 +26,6 @@ export function BoardLane({ tenant, lane, columns, open, onToggle, find, moves }
   const { t } = useTranslation(['action-views', 'actions', 'vocabulary']);
   const format = useFormat();
   const pickText = usePickText();
-  const words = useActionWords();
   const { unit, actions, shared, peopleReached, costGrosz, statuses } = lane;
   const name = pickText(unit.displayName);
   return (
@@ -42,7 +40,7 @@ export function BoardLane({ tenant, lane, columns, open, onToggle, find, moves }
               shared > 0 && t('action-views:board.sharedCount', { count: shared }),
               t('action-views:board.ownPart', {
                 people: `${format.number(peopleReached)} ${t('actions:people', { count: peopleReached })}`,
-                cost: words.cost(costGrosz),
+                cost: format.money(costGrosz),
               }),
             ]
               .filter(Boolean)

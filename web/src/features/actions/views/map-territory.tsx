@@ -3,7 +3,6 @@ import type { LocalizedText } from '@miara/shared';
 import type { PowiatActionCountResponse, UnitActionCountResponse, UnitResponse } from '@miara/shared/api';
 import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
-import { useActionWords } from '../use-action-words.js';
 import styles from './map.module.css';
 
 /** A powiat with its gminas, or (`teryt` and `name` null) the cities with powiat rights. */
@@ -29,7 +28,6 @@ export function MapTerritory({ territory, counted, sums, onChoose }: MapTerritor
   const { t } = useTranslation(['action-views', 'actions']);
   const format = useFormat();
   const pickText = usePickText();
-  const words = useActionWords();
   const most = Math.max(1, ...counted.map(({ actions }) => actions));
   const people = (count: number) => `${format.number(count)} ${t('actions:people', { count })}`;
   return (
@@ -40,7 +38,7 @@ export function MapTerritory({ territory, counted, sums, onChoose }: MapTerritor
           {[
             `${format.number(sums.actions)} ${t('actions:total', { count: sums.actions })}`,
             people(sums.peopleReached),
-            words.cost(sums.costGrosz),
+            format.money(sums.costGrosz),
           ].join(' · ')}
         </p>
       )}

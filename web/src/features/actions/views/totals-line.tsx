@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.js';
-import { useActionWords } from '../use-action-words.js';
 import styles from './totals-line.module.css';
 
 export interface TotalsLineProps {
@@ -14,7 +13,6 @@ export interface TotalsLineProps {
 export function TotalsLine({ actions, peopleReached, costGrosz, of }: TotalsLineProps) {
   const { t } = useTranslation(['action-views', 'actions']);
   const format = useFormat();
-  const words = useActionWords();
   return (
     <p className={styles.totals} role="status">
       <span>
@@ -24,7 +22,7 @@ export function TotalsLine({ actions, peopleReached, costGrosz, of }: TotalsLine
         <strong>{format.number(peopleReached)}</strong> {t('actions:people', { count: peopleReached })}
       </span>
       <span>
-        <strong>{words.cost(costGrosz)}</strong> {t('action-views:cost')}
+        <strong>{format.money(costGrosz)}</strong> {t('action-views:cost')}
       </span>
       {of === 'shares' && <span className={styles.note}>{t('action-views:sharesOnly')}</span>}
     </p>

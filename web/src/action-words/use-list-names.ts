@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { actionKindsQuery, fundingSourcesQuery } from '../../api/action-lists-queries.js';
-import { partnersQuery } from '../../api/partners-query.js';
-import { usePickText } from '../../i18n/use-pick-text.js';
+import { actionKindsQuery, fundingSourcesQuery } from '../api/action-lists-queries.js';
+import { partnersQuery } from '../api/partners-query.js';
+import { usePickText } from '../i18n/use-pick-text.js';
 
-/** What the tenant calls a kind of action; its code until the list is there. */
-export function useKindName(tenant: string): (code: string) => string {
+/** What the tenant calls a kind of action; its code until the list is there, or for who may not read it. */
+export function useKindName(tenant: string, mayRead = true): (code: string) => string {
   const pickText = usePickText();
-  const { data } = useQuery(actionKindsQuery(tenant));
+  const { data } = useQuery({ ...actionKindsQuery(tenant), enabled: mayRead });
   return (code) => {
     const kind = data?.kinds.find((one) => one.code === code);
     return kind ? pickText(kind.name) : code;
