@@ -217,6 +217,15 @@ export const PROBLEMS = {
       en: 'The task is about a returned item and closes when the item is submitted again.',
     },
   },
+  task_decision_over: {
+    status: 409,
+    params: [],
+    title: { pl: 'Tego ustalenia nie trzeba już wykonywać', en: 'The decision is over' },
+    detail: {
+      pl: 'Ustalenie posiedzenia jest wykonane albo wycofane z protokołu, więc nie może mieć otwartej sprawy. Jeśli trzeba do niego wrócić, otwórz je ponownie w protokole.',
+      en: 'The decision of the meeting is done or was taken out of the minutes, so it cannot have an open task. To come back to it, open it again in the minutes.',
+    },
+  },
   duty_ended: {
     status: 409,
     params: [],

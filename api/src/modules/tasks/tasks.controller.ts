@@ -69,7 +69,14 @@ export class TasksController {
     summary: 'Add a task, also one that carries out a decision of a meeting',
   })
   @ApiCreatedResponse({ type: TaskResponse })
-  @ProblemResponses('not_found', 'duplicate', 'outside_place', 'unknown_item', 'task_owner_elsewhere')
+  @ProblemResponses(
+    'not_found',
+    'duplicate',
+    'outside_place',
+    'unknown_item',
+    'task_owner_elsewhere',
+    'task_decision_over',
+  )
   async add(
     @CurrentActor() actor: Actor,
     @Body() { title, note, ownerId, team, unit, item, dueOn, decision }: AddTaskRequest,
@@ -173,7 +180,13 @@ export class TasksController {
   @ApiOperation({ operationId: 'reopenTask', summary: 'Open a task again that was done or dropped' })
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: TaskResponse })
-  @ProblemResponses('changed_since', 'task_not_closed', 'task_closes_itself')
+  @ProblemResponses(
+    'changed_since',
+    'task_not_closed',
+    'task_closes_itself',
+    'task_decision_over',
+    'duplicate',
+  )
   async reopen(
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) id: string,

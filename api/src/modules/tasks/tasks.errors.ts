@@ -21,6 +21,13 @@ export class TaskClosesItself extends DomainError {
   }
 }
 
+/** The decision it would carry out was taken back or is done. */
+export class DecisionOver extends DomainError {
+  constructor() {
+    super('task_decision_over');
+  }
+}
+
 /** The owner does not work where the task belongs. */
 export class OwnerElsewhere extends DomainError {
   constructor(pointer = '/ownerId') {

@@ -1,6 +1,5 @@
 import type { Actor } from '../../platform/auth/actor.js';
-import { maySteps, type TaskStep } from './tasks.rules.js';
-import type { TaskSource, TaskStatus } from '@miara/shared';
+import { maySteps, type TaskState, type TaskStep } from './tasks.rules.js';
 
 /** Where a task belongs: to a team, else to a unit, else to the whole tenant. TERYT codes. */
 export interface TaskPlace {
@@ -34,7 +33,7 @@ export function mayChange(actor: Actor, task: OwnedTask): boolean {
 
 export function taskAbilities(
   actor: Actor,
-  task: OwnedTask & { readonly status: TaskStatus; readonly source: TaskSource },
+  task: OwnedTask & TaskState,
 ): Record<TaskStep | 'change', boolean> {
   const steps = maySteps(task);
   const may = mayChange(actor, task);

@@ -56,18 +56,19 @@ export class TasksRepository {
     return row.id;
   }
 
-  /** The team whose meeting made a decision that is in force; null when there is none. */
-  async teamOfDecision(tx: Tx, decisionId: string): Promise<string | null> {
-    const [row] = await tx.query<{ teryt: string }>(
-      `SELECT meetings.teryt
+  /** The team whose meeting made a decision that is in force, which stays so until the end of the transaction. */
+  async teamOfDecision(tx: Tx, decisionId: string): Promise<{ teryt: string; isDone: boolean } | null> {
+    const [row] = await tx.query<{ teryt: string; isDone: boolean }>(
+      `SELECT meetings.teryt, meeting_decisions.done_on IS NOT NULL AS "isDone"
        FROM meeting_decisions
        JOIN meetings
          ON meetings.tenant_id = meeting_decisions.tenant_id AND meetings.id = meeting_decisions.meeting_id
        WHERE meeting_decisions.tenant_id = $1 AND meeting_decisions.id = $2
-         AND meeting_decisions.withdrawn_at IS NULL`,
+         AND meeting_decisions.withdrawn_at IS NULL
+       FOR SHARE OF meeting_decisions`,
       [tx.tenantId, decisionId],
     );
-    return row?.teryt ?? null;
+    return row ?? null;
   }
 
   /** Holds the task until the transaction ends, and before it the decision that is done with it. */

@@ -2,9 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { TaskSource, TaskStatus } from '@miara/shared';
 import { checkStep, keptWords, TASK_STEPS, type TaskStep } from './tasks.rules.js';
 
-const outcome = (source: TaskSource, status: TaskStatus, step: TaskStep | 'change'): string => {
+const outcome = (
+  source: TaskSource,
+  status: TaskStatus,
+  step: TaskStep | 'change',
+  stillAsked = true,
+): string => {
   try {
-    checkStep({ source, status }, step);
+    checkStep({ source, status, stillAsked }, step);
     return 'may';
   } catch (error) {
     return (error as { code: string }).code;
@@ -24,6 +29,12 @@ describe('a task', () => {
     ['returned', 'dropped', ['task_closed', 'task_closed', 'task_closed', 'may']],
   ] as const)('from %s that is %s takes these steps: %s', (source, status, expected) => {
     expect(all(source, status)).toEqual(expected);
+  });
+
+  it('is not opened again for a return or a decision that is over', () => {
+    expect(outcome('returned', 'dropped', 'reopen', false)).toBe('task_closes_itself');
+    expect(outcome('decision', 'dropped', 'reopen', false)).toBe('task_decision_over');
+    expect(outcome('decision', 'done', 'reopen', false)).toBe('task_decision_over');
   });
 
   it('keeps words without blanks around, and nothing when nothing is said', () => {

@@ -1,5 +1,5 @@
 import type { TaskSource, TaskStatus } from '@miara/shared';
-import { TaskClosed, TaskClosesItself, TaskNotClosed } from './tasks.errors.js';
+import { DecisionOver, TaskClosed, TaskClosesItself, TaskNotClosed } from './tasks.errors.js';
 
 /** Parts of the list; see TaskListQuery. */
 export const TASK_VIEWS = ['mine', 'team', 'overdue', 'done', 'all'] as const;
@@ -9,9 +9,12 @@ export type TaskView = (typeof TASK_VIEWS)[number];
 export const TASK_STEPS = ['done', 'drop', 'reopen'] as const;
 export type TaskStep = (typeof TASK_STEPS)[number];
 
-interface TaskState {
+/** What says which step may follow. */
+export interface TaskState {
   readonly status: TaskStatus;
   readonly source: TaskSource;
+  /** Whether the return or the decision it comes from still asks for it. */
+  readonly stillAsked: boolean;
 }
 
 /** What was returned is done when it is submitted again, not when somebody ticks it off. */
@@ -25,14 +28,17 @@ export function maySteps(task: TaskState): Record<TaskStep | 'change', boolean> 
     change: isOpen,
     done: isOpen && !closesItself(task),
     drop: isOpen,
-    reopen: !isOpen && !(closesItself(task) && task.status === 'done'),
+    reopen: !isOpen && task.stillAsked && !(closesItself(task) && task.status === 'done'),
   };
 }
 
 /** Throws unless the step can be taken now. */
 export function checkStep(task: TaskState, step: TaskStep | 'change'): void {
   if (maySteps(task)[step]) return;
-  if (step === 'reopen') throw task.status === 'open' ? new TaskNotClosed() : new TaskClosesItself();
+  if (step === 'reopen') {
+    if (task.status === 'open') throw new TaskNotClosed();
+    throw closesItself(task) ? new TaskClosesItself() : new DecisionOver();
+  }
   throw task.status === 'open' ? new TaskClosesItself() : new TaskClosed();
 }
 

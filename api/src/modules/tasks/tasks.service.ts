@@ -7,7 +7,7 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { isDay, isInstant } from '../../platform/http/field-rules.js';
 import { toPage, type Page, type PageRequest } from '../../platform/http/page-query.js';
 import { TaskPlaces, type AskedPlace } from './task-place.js';
-import { PlaceOutside, TaskChanged } from './tasks.errors.js';
+import { DecisionOver, PlaceOutside, TaskChanged } from './tasks.errors.js';
 import { TasksNotices } from './tasks-notices.js';
 import { mayChange, mayManage, mayRead, placeOf, type TaskPlace } from './tasks.policy.js';
 import { presentTask } from './tasks.presenter.js';
@@ -183,11 +183,12 @@ export class TasksService {
     });
   }
 
-  /** The team whose decision it is; 404 where the actor does not see its tasks. */
+  /** The team whose decision it is, which is still to be done; 404 where the actor does not see its tasks. */
   private async deciding(tx: Tx, decision: string): Promise<string> {
-    const team = await this.repository.teamOfDecision(tx, decision);
-    if (team === null || !mayRead(tx.actor, team)) throw new DomainError('not_found');
-    return team;
+    const made = await this.repository.teamOfDecision(tx, decision);
+    if (made === null || !mayRead(tx.actor, made.teryt)) throw new DomainError('not_found');
+    if (made.isDone) throw new DecisionOver();
+    return made.teryt;
   }
 
   private async find(tx: Tx, id: string): Promise<TaskRow> {

@@ -22,6 +22,8 @@ export interface TaskRow {
   dueOn: string | null;
   status: TaskStatus;
   source: TaskSource;
+  /** Whether what a closed one comes from still asks for it: a return or a decision may be over by now. */
+  stillAsked: boolean;
   decision: { id: string; meetingId: string; meeting: string; heldOn: string } | null;
   assessmentId: string | null;
   dutyId: string | null;
@@ -101,6 +103,20 @@ const COLUMNS = `
   tasks.due_on::text AS "dueOn", tasks.status, tasks.source,
   CASE WHEN decisions.id IS NOT NULL THEN jsonb_build_object(
     'id', decisions.id, 'meetingId', meetings.id, 'meeting', meetings.title, 'heldOn', meetings.held_on) END AS decision,
+  CASE tasks.source
+    WHEN 'returned' THEN EXISTS (
+      SELECT FROM assessments
+      WHERE assessments.tenant_id = tasks.tenant_id AND assessments.id = tasks.assessment_id
+        AND assessments.review = 'returned'
+    ) AND NOT EXISTS (
+      SELECT FROM tasks AS later
+      WHERE later.tenant_id = tasks.tenant_id AND later.assessment_id = tasks.assessment_id
+        AND later.assessment_version > tasks.assessment_version
+    )
+    WHEN 'decision' THEN
+      decisions.withdrawn_at IS NULL AND (tasks.status = 'done' OR decisions.done_on IS NULL)
+    ELSE true
+  END AS "stillAsked",
   tasks.assessment_id AS "assessmentId", tasks.duty_id AS "dutyId",
   tasks.created_at AS "createdAt",
   (SELECT people.name FROM people WHERE people.id = tasks.created_by) AS "createdBy",

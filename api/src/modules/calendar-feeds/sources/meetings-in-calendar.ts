@@ -21,7 +21,7 @@ interface MeetingInCalendarRow {
 /** How long a meeting is taken to last when nobody said, in milliseconds (two hours). */
 const USUAL_LENGTH = 2 * 60 * 60_000;
 
-/** Meetings of the teams that the person may see, at their hour. */
+/** Meetings of the teams that the person may see, at their hour; the address of an online one for who keeps the team. */
 @Injectable()
 export class MeetingsInCalendar implements CalendarSource {
   async entries(tx: Tx, { units, since }: CalendarReach): Promise<CalendarEntry[]> {
@@ -29,7 +29,8 @@ export class MeetingsInCalendar implements CalendarSource {
       `SELECT meetings.id, meetings.teryt, meetings.sequence, meetings.title,
          (meetings.held_on + meetings.starts_at) AT TIME ZONE 'Europe/Warsaw' AS "startsAt",
          (meetings.held_on + meetings.ends_at) AT TIME ZONE 'Europe/Warsaw' AS "endsAt",
-         meetings.place, meetings.online_address AS "onlineAddress",
+         meetings.place,
+         CASE WHEN $5::text[] IS NULL OR meetings.teryt = ANY ($5) THEN meetings.online_address END AS "onlineAddress",
          meetings.status = 'cancelled' AS cancelled, meetings.updated_at AS "changedAt"
        FROM meetings
        WHERE meetings.tenant_id = $1
@@ -37,7 +38,13 @@ export class MeetingsInCalendar implements CalendarSource {
          AND ($3::text[] IS NULL OR meetings.teryt = ANY ($3))
          AND meetings.held_on >= $4::date
        ORDER BY meetings.held_on, meetings.starts_at, meetings.id`,
-      [tx.tenantId, units, terytsOf(tx.actor.reach('team.read')), since],
+      [
+        tx.tenantId,
+        units,
+        terytsOf(tx.actor.reach('team.read')),
+        since,
+        terytsOf(tx.actor.reach('team.manage')),
+      ],
     );
     return rows.map((row) => ({
       uid: calendarUid('meeting', row.id),

@@ -23,7 +23,7 @@ const WORDS = {
 
 /**
  * What has to be done by a day and is still open: the person's own in the calendar of the tenant, everybody's in the
- * calendar of a team.
+ * calendar of a team. Whoever lost a place sees its tasks no more, their own neither.
  */
 @Injectable()
 export class TasksInCalendar implements CalendarSource {
@@ -33,12 +33,15 @@ export class TasksInCalendar implements CalendarSource {
          (SELECT people.name FROM people WHERE people.id = tasks.owner_id) AS owner, tasks.created_at AS "createdAt"
        FROM tasks
        WHERE tasks.tenant_id = $1 AND tasks.status = 'open' AND tasks.due_on >= $5::date
+         AND ($3::text[] IS NULL OR coalesce(tasks.team, tasks.unit) = ANY ($3))
+         AND (coalesce(tasks.team, tasks.unit) IS NULL OR EXISTS (
+           SELECT FROM members_on($7::date) AS members WHERE members.teryt = coalesce(tasks.team, tasks.unit)
+         ))
          AND CASE WHEN $4::text IS NULL THEN tasks.owner_id = $6
            ELSE coalesce(tasks.team, tasks.unit) = ANY ($2::text[])
-             AND ($3::text[] IS NULL OR coalesce(tasks.team, tasks.unit) = ANY ($3))
          END
        ORDER BY tasks.due_on, tasks.id`,
-      [tx.tenantId, units, terytsOf(tx.actor.reach('task.read')), team, since, tx.actor.person.id],
+      [tx.tenantId, units, terytsOf(tx.actor.reach('task.read')), team, since, tx.actor.person.id, tx.today],
     );
     const words = WORDS[language];
     return rows.map((row) => ({

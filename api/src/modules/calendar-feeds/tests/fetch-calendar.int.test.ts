@@ -161,6 +161,40 @@ describe('a calendar under a secret address', () => {
     ]);
   });
 
+  it('has no task of a place that its owner lost, though another role keeps the calendar open', async () => {
+    await test.arrange(tenant.id, (client) =>
+      client.query(
+        `INSERT INTO tasks (tenant_id, title, note, owner_id, team, due_on)
+         VALUES ($1, 'Sprawa rodziny', 'Poufne', $2, $3, '2026-04-10')`,
+        [tenant.id, member.id, powiatPucki.teryt],
+      ),
+    );
+    const address = await addressOf(team);
+    expect(await titlesAt(address)).toContain('Termin sprawy: Sprawa rodziny');
+    await test.rows('UPDATE role_assignments SET teryt = $2 WHERE person_id = $1', [
+      member.id,
+      powiatGdanski.teryt,
+    ]);
+    expect(await titlesAt(address)).not.toContain('Termin sprawy: Sprawa rodziny');
+  });
+
+  it('has the address of an online meeting for those who keep the team only', async () => {
+    await test.arrange(tenant.id, (client) =>
+      client.query(
+        `INSERT INTO meetings (tenant_id, teryt, title, held_on, starts_at, online_address)
+         VALUES ($1, $2, 'Zdalnie', '2026-04-01', '10:00', 'https://spotkania.example/tajne')`,
+        [tenant.id, powiatPucki.teryt],
+      ),
+    );
+    const reader = await test.as(await buildPerson(test, 'reader', { tenant }));
+    const told = async (address: string) =>
+      (await eventsAt(address)).find(({ summary }) => summary === 'Zdalnie')?.description;
+    expect(await told(await addressOf(team))).toContain('https://spotkania.example/tajne');
+    const seen = await addressOf(reader);
+    expect(await titlesAt(seen)).toContain('Zdalnie');
+    expect(await told(seen)).toBeNull();
+  });
+
   it('answers "not changed" until something does', async () => {
     const address = await addressOf(coordinator);
     const anybody = test.anonymous();

@@ -100,6 +100,8 @@ export class ImportWork implements OnModuleInit {
       const taken = await this.unitOfWork.write(actor, async (tx) => {
         // Another attempt at the same work waits here, and then finds other rows.
         await this.repository.lock(tx, told.id);
+        // Cancelled and undone since the last part: what came in now would stay, for nobody undoes it a second time.
+        if (await this.repository.isUndone(tx, told.id)) throw new DomainError('job_over');
         return this.takePart(tx, told, judge, told.headingRow);
       });
       reached.done = Math.min(reached.total, reached.done + taken.rows);
@@ -118,6 +120,7 @@ export class ImportWork implements OnModuleInit {
   ): Promise<void> {
     await this.unitOfWork.write(actor, async (tx) => {
       await this.repository.lock(tx, told.id);
+      if (await this.repository.isUndone(tx, told.id)) throw new DomainError('job_over');
       for (let after = told.headingRow; ;) {
         const taken = await this.takePart(tx, told, judge, after);
         if (taken.refused > 0) throw new ImportHasErrors(taken.refused);

@@ -84,6 +84,16 @@ export class ImportsRepository {
     return rows.length > 0;
   }
 
+  /** Whether it was undone; asked of an import that is locked. */
+  async isUndone(tx: SystemTx, id: string): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT imports.id FROM imports
+       WHERE imports.tenant_id = $1 AND imports.id = $2 AND imports.undone_at IS NOT NULL`,
+      [tx.tenantId, id],
+    );
+    return rows.length > 0;
+  }
+
   /** Writes how it is to be read; what was said of its rows is no longer true. */
   async setUp(
     tx: Tx,

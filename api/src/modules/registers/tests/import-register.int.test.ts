@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
+import { waitFor } from '../../../testing/wait-for.js';
+import { ImportsRepository } from '../importing/imports.repository.js';
 import { ImportsSweep } from '../importing/imports-sweep.js';
 import {
   buildRegisterWorld,
@@ -311,6 +313,41 @@ describe('bringing a register', () => {
       [told.id],
     );
     expect({ actions, titles }).toEqual({ actions: 420, titles: 420 });
+  });
+
+  it('takes nothing more in once it was cancelled and undone between two parts', async () => {
+    const rows = Array.from({ length: 420 }, (_, index) => good(`Stop ${index}`, '2024-06-06'));
+    const { body: told } = await open(world, world.team, { name: 'c.csv', bytes: csv([HEADINGS, ...rows]) });
+    // The first to ask is who starts it, then the work for each of its parts.
+    const repository = test.app.get(ImportsRepository);
+    const lock = repository.lock.bind(repository);
+    let asked = 0;
+    const held = jest.spyOn(repository, 'lock').mockImplementation(async (tx, id) => {
+      asked += 1;
+      if (asked === 3) {
+        const [{ job } = { job: '' }] = await test.rows<{ job: string }>(
+          'SELECT job_id AS job FROM imports WHERE id = $1',
+          [told.id],
+        );
+        expect((await world.team.post(world.path(`jobs/${job}/cancel`))).status).toBeLessThan(300);
+        expect((await world.team.post(world.path(`imports/${told.id}/undo`))).status).toBe(200);
+      }
+      return lock(tx, id);
+    });
+    await run(world, world.team, told.id);
+    await waitFor(
+      async () =>
+        test.rows<{ busy: number }>('SELECT count(*)::int AS busy FROM pgboss.job WHERE state = $1', [
+          'active',
+        ]),
+      ([answer]) => answer?.busy === 0,
+      30_000,
+    );
+    held.mockRestore();
+    expect(
+      await test.rows('SELECT id FROM actions WHERE import_id = $1 AND withdrawn_at IS NULL', [told.id]),
+    ).toEqual([]);
+    expect((await world.team.get(world.path(`imports/${told.id}`))).body.state).toBe('undone');
   });
 
   it('is thrown away while it has not begun, and forgets what stayed out after a month', async () => {

@@ -105,6 +105,31 @@ describe('a decision of a meeting', () => {
     expect(await step(id, 'reopen')).toMatchObject({ status: 409, body: { code: 'duplicate' } });
   });
 
+  it('that was taken back or is done lets no task be opened, neither a dropped one nor a new one', async () => {
+    const withdrawn = await decide();
+    const { id } = (await add(withdrawn)).body;
+    await step(id, 'drop', { reason: 'Zrobi to ktoś inny.' });
+    expect(
+      (await world.team.delete(world.path(`meetings/${meeting.id}/decisions/${withdrawn}`))).status,
+    ).toBe(200);
+    expect(await step(id, 'reopen')).toMatchObject({ status: 409, body: { code: 'task_decision_over' } });
+
+    const done = await decide();
+    const dropped = (await add(done)).body.id;
+    await step(dropped, 'drop', { reason: 'Zrobi to ktoś inny.' });
+    const path = world.path(`meetings/${meeting.id}/decisions/${done}`);
+    await changed(world.team, 'PATCH', path, 1, { doneOn: '2026-03-16' });
+    expect(await step(dropped, 'reopen')).toMatchObject({
+      status: 409,
+      body: { code: 'task_decision_over' },
+    });
+    expect(await add(done)).toMatchObject({ status: 409, body: { code: 'task_decision_over' } });
+    expect((await ofMeeting()).map(({ status }: { status: string }) => status)).toEqual([
+      'dropped',
+      'dropped',
+    ]);
+  });
+
   it('of another team is not there', async () => {
     const decision = await decide();
     const stranger = await test.as(

@@ -107,6 +107,22 @@ describe('a returned item', () => {
     expect(await list('done')).toMatchObject([{ status: 'dropped' }]);
   });
 
+  it('is taken up again after it was dropped only while it is still returned', async () => {
+    await back();
+    const [task] = await list('mine');
+    const at = tenantPath(world, `tasks/${task.id}`);
+    await world.editor.client.post(`${at}/drop`, { reason: 'Zrobi to zespół.' });
+    expect((await world.editor.client.post(`${at}/reopen`)).status).toBe(200);
+    await world.editor.client.post(`${at}/drop`, { reason: 'Zrobi to zespół.' });
+    await again();
+    const [dropped] = await list('done');
+    expect(dropped.abilities).toMatchObject({ reopen: false });
+    expect((await world.editor.client.post(`${at}/reopen`)).body.code).toBe('task_closes_itself');
+    await back({ reason: 'Nadal brak daty.' });
+    expect((await world.editor.client.post(`${at}/reopen`)).body.code).toBe('task_closes_itself');
+    expect((await list('mine')).map(({ note }: { note: string }) => note)).toEqual(['Nadal brak daty.']);
+  });
+
   it('is a task of the unit without an owner when who submitted it has left', async () => {
     await test.arrange(world.tenant.id, (client) =>
       client.query('UPDATE role_assignments SET revoked_at = miara_now() WHERE person_id = $1', [

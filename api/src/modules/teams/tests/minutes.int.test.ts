@@ -71,6 +71,10 @@ async function textOfPdf(
 }
 
 async function textOfDocx(bytes: Buffer): Promise<string> {
+  return (await xmlOfDocx(bytes)).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+async function xmlOfDocx(bytes: Buffer): Promise<string> {
   const archive = await promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer)(bytes, {
     lazyEntries: true,
   });
@@ -80,14 +84,7 @@ async function textOfDocx(bytes: Buffer): Promise<string> {
       if (entry.fileName !== 'word/document.xml') return archive.readEntry();
       read(entry)
         .then((stream) => buffer(stream))
-        .then((xml) =>
-          done(
-            xml
-              .toString('utf8')
-              .replaceAll(/<[^>]+>/g, ' ')
-              .replaceAll(/\s+/g, ' '),
-          ),
-        )
+        .then((xml) => done(xml.toString('utf8')))
         .catch(failed);
     });
     archive.on('end', () => failed(new Error('no document')));
@@ -127,6 +124,18 @@ describe('minutes as documents', () => {
     expect((await download(at(meeting, '/minutes.pdf'))).equals(pdf)).toBe(true);
     expect((await download(at(meeting, '/minutes.docx'))).equals(docx)).toBe(true);
     expect((await download(at(meeting, '/minutes.pdf'), world.reader)).equals(pdf)).toBe(true);
+  });
+
+  it('open in a word processor whatever was pasted into them', async () => {
+    const meeting = await plan(world, later(0), {
+      title: 'Wklejone\u000bz listu\u0008 \ud800 i \uffff',
+      agenda: ['Punkt\u0001 pierwszy 🎉'],
+    });
+    const xml = await xmlOfDocx(await download(at(meeting, '/minutes.docx')));
+    // eslint-disable-next-line no-control-regex -- what XML cannot hold
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    expect(xml).toContain('Wklejone z listu');
+    expect(xml).toContain('Punkt pierwszy 🎉');
   });
 
   it('go over several pages', async () => {
