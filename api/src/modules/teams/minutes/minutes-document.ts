@@ -39,7 +39,7 @@ const WAS: Readonly<Record<Attendance, string>> = {
 // eslint-disable-next-line no-control-regex -- control characters are what is meant
 const UNSAYABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
 /** Breaks of lines and pages within a line, as word processors paste them. */
-const BREAKS = /[\u000b\u000c]/g;
+const BREAKS = /[\v\f]/g;
 
 /** The minutes of a meeting as they stand now. */
 export function minutesOf(view: MeetingView): MinutesDocument {
