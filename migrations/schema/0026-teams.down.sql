@@ -1,3 +1,4 @@
+select pgboss.delete_queue('team-addresses');
 drop table meeting_evidence, meeting_invitations, meeting_decisions, meeting_attendance, meeting_agenda, meetings,
   team_member_sectors, team_members, minutes_templates, team_sectors cascade;
 drop function touch_meeting();

@@ -392,3 +392,9 @@ grant select, insert, delete on team_member_sectors to miara_app;
 grant select, insert, update, delete on meeting_agenda, meeting_attendance to miara_app;
 grant select, insert on meeting_invitations to miara_app;
 grant select, insert, update on meeting_evidence to miara_app;
+
+-- Addresses of those whose term is over, and of guests of meetings long past, go at night.
+select pgboss.create_queue(
+  'team-addresses',
+  json_build_object('policy', 'stately', 'retryLimit', 2, 'retryDelay', 5, 'retryBackoff', true, 'expireInSeconds', 900)
+);

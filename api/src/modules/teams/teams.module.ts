@@ -15,6 +15,7 @@ import { MeetingsController } from './meetings/meetings.controller.js';
 import { MeetingsRepository } from './meetings/meetings.repository.js';
 import { MeetingsService } from './meetings/meetings.service.js';
 import { MeetingsViews } from './meetings/meetings.views.js';
+import { AddressNight } from './members/address-night.js';
 import { HandoverSources } from './members/handover-sources.reader.js';
 import { MembersController } from './members/members.controller.js';
 import { MembersRepository } from './members/members.repository.js';
@@ -45,6 +46,7 @@ import { TeamsViews } from './teams.views.js';
     MembersService,
     MembersRepository,
     HandoverSources,
+    AddressNight,
     MeetingsService,
     MeetingsRepository,
     MeetingsViews,

@@ -9,13 +9,14 @@ import PgBoss from 'pg-boss';
 import { AppConfig } from '../../config/config.js';
 import { QueueDatabase } from './queue-database.js';
 
-/** The queues of the schema (migrations 0013, 0025, 0027, 0028, 0030); a new one needs a migration. */
+/** The queues of the schema (migrations 0013, 0025, 0026, 0027, 0028, 0030); a new one needs a migration. */
 export type QueueName =
   | 'housekeeping'
   | 'evidence-pack'
   | 'link-check'
   | 'link-copy'
   | 'retention'
+  | 'team-addresses'
   | 'recurring-duties'
   | 'mail'
   | 'reminders'

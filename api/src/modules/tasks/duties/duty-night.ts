@@ -29,13 +29,19 @@ export class DutyNight implements OnModuleInit {
    */
   async run(signal?: AbortSignal): Promise<number> {
     let made = 0;
+    const failed: unknown[] = [];
     for (const tenantId of await this.unitOfWork.tenants()) {
       const due = await this.unitOfWork.systemRead(tenantId, (tx) => this.repository.due(tx));
       for (const { id, title } of due) {
         signal?.throwIfAborted();
-        made += await this.plan(tenantId, id, title);
+        // One duty that cannot be planned keeps no other from it.
+        made += await this.plan(tenantId, id, title).catch((error: unknown) => {
+          failed.push(error);
+          return 0;
+        });
       }
     }
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} duties could not be planned`);
     return made;
   }
 
