@@ -62,9 +62,9 @@ export class InvitationsService {
       const counts = { invitation: 0, update: 0, cancellation: 0 };
       for (const { attendance, letter } of owedIn(view)) {
         if (attendance.email === null) continue;
-        await this.post(tx, view, { ...attendance, email: attendance.email }, letter);
+        const noted = await this.post(tx, view, { ...attendance, email: attendance.email }, letter);
         counts[letter] += 1;
-        await this.tell(tx, view, attendance.personId, letter);
+        await this.tell(tx, view, attendance.personId, letter, noted);
       }
       await tx.audit.record({
         action: 'meeting.send_invitations',
@@ -102,12 +102,13 @@ export class InvitationsService {
     };
   }
 
+  /** Sends a letter; the identifier of the note that it was sent. */
   private async post(
     tx: Tx,
     view: MeetingView,
     { id, name, email, personId }: AttendanceRow & { email: string },
     letter: OwedLetter,
-  ): Promise<void> {
+  ): Promise<string> {
     const method = letter === 'cancellation' ? 'CANCEL' : 'REQUEST';
     const noted = await this.repository.note(
       tx,
@@ -133,10 +134,17 @@ export class InvitationsService {
         content: meetingCalendar(view, method, { organiser: this.organiser(view), attendees: [to] }),
       },
     });
+    return noted;
   }
 
   /** Whoever has an account finds it among the notices, too; a change is in the letter alone. */
-  private async tell(tx: Tx, view: MeetingView, person: string | null, letter: OwedLetter): Promise<void> {
+  private async tell(
+    tx: Tx,
+    view: MeetingView,
+    person: string | null,
+    letter: OwedLetter,
+    noted: string,
+  ): Promise<void> {
     if (person === null || person === tx.actor.person.id || letter === 'update') return;
     await this.notices.tell(tx, [
       {
@@ -149,7 +157,7 @@ export class InvitationsService {
           at: view.beginsAt.toISOString(),
         },
         address: `teams/${view.teryt}/meetings/${view.id}`,
-        key: `meeting:${view.id}:${letter}:${view.sequence}`,
+        key: `meeting:${noted}`,
       },
     ]);
   }
