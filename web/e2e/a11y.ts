@@ -7,6 +7,8 @@ import { expect, type Page } from '@playwright/test';
  * @param part CSS selector of the part to look at; the whole page when left out
  */
 export async function expectNoViolations(page: Page, part?: string): Promise<void> {
+  // While a page loads its part may not be there yet.
+  if (part !== undefined) await expect(page.locator(part).first()).toBeVisible();
   const axe = new AxeBuilder({ page });
   const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
