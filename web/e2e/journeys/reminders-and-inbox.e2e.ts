@@ -31,6 +31,8 @@ test('a team finds what is new in the inbox, follows it, and says what comes by 
     const before = await inbox.unread();
     await inbox.notice(told).getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`/units/${POWIAT}\\?item=${assessment!.item}`));
+    // A page that is left at once would take the mark with it.
+    await expect.poll(() => inbox.unread()).toBe(before - 1);
     await page.goto('/app/omggs/notices');
     await expect(inbox.notice(told)).not.toContainText('Nowe');
     await expect.poll(() => inbox.unread()).toBe(before - 1);
