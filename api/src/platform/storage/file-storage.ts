@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 export interface TemporaryFile {
   /** Where its bytes can be read once `writable` is closed. */
   readonly path: string;
-  /** Takes the bytes; when it has closed they are on the disk, not in a cache. */
+  /** Takes the bytes. Only `put` makes sure that a power cut leaves them. */
   readonly writable: Writable;
   /** Throws it away. Harmless after `put` and when called twice. */
   discard(): Promise<void>;

@@ -17,7 +17,7 @@ export class IncomingFiles {
     } catch (error) {
       throw asStorageError(error);
     }
-    const writable = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
+    const writable = createWriteStream(path, { flags: 'wx', mode: 0o600 });
     return {
       path,
       writable,

@@ -25,10 +25,12 @@ export class LocalFileStorage extends FileStorage {
     const target = this.pathOf(key);
     await withRoom(async () => {
       await this.makeFolders(dirname(target));
+      // Only what is kept has to survive a power cut; a torn upload is not worth a wait for the disk.
+      await sync(file.path);
       try {
         // A hard link, unlike a rename, refuses to replace what is there.
         await link(file.path, target);
-        await syncFolder(dirname(target));
+        await sync(dirname(target));
       } catch (error) {
         if (errorCodeOf(error) !== 'EEXIST') throw error;
       }
@@ -91,7 +93,7 @@ export class LocalFileStorage extends FileStorage {
   private async makeFolders(folder: string): Promise<void> {
     const first = await mkdir(folder, { recursive: true });
     if (first === undefined) return;
-    for (let path = folder; path !== dirname(first); path = dirname(path)) await syncFolder(dirname(path));
+    for (let path = folder; path !== dirname(first); path = dirname(path)) await sync(dirname(path));
   }
 }
 
@@ -104,8 +106,9 @@ async function withRoom<T>(step: () => Promise<T>): Promise<T> {
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
+/** Has the disk keep a file's content, or the names in a folder. */
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
   try {
     await handle.sync();
   } finally {
