@@ -1,13 +1,15 @@
 import type { LocalizedText, UnitKind } from '@miara/shared';
 import type { UnitRefDto } from './unit-ref.dto.js';
 
-/** A unit by its name as the API tells it. */
-export function presentUnit(unit: {
+/** A unit as the screens name it. */
+export interface UnitRow {
   teryt: string;
   displayName: LocalizedText;
   kind: UnitKind;
   powiatTeryt: string | null;
-}): UnitRefDto {
-  const { teryt, displayName, kind, powiatTeryt } = unit;
+}
+
+/** A unit by its name as the API tells it, without what a row may know beside it. */
+export function presentUnit({ teryt, displayName, kind, powiatTeryt }: UnitRow): UnitRefDto {
   return { teryt, displayName, kind, powiatTeryt };
 }

@@ -1,7 +1,6 @@
-import type { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import { presentUnit } from '../../contract/unit.presenter.js';
 import type { ActionCreditsResponse } from './action-credits.dto.js';
 import type { CreditsOfAssessment } from './action-credits.service.js';
-import type { UnitRow } from './action-credits.views.js';
 
 export function presentCredits({
   assessment,
@@ -38,8 +37,4 @@ export function presentCredits({
     })),
     total,
   };
-}
-
-function presentUnit({ teryt, displayName, kind, powiatTeryt }: UnitRow): UnitRefDto {
-  return { teryt, displayName, kind, powiatTeryt };
 }

@@ -54,23 +54,20 @@ export class ActionCreditsService {
       const assessment = await this.views.assessment(tx, assessmentId);
       if (!assessment) throw new DomainError('not_found');
       const { rule } = assessment;
-      const window = rule && windowEndingOn(day ?? tx.today, rule.months);
+      const counting = rule && { rule, window: windowEndingOn(day ?? tx.today, rule.months) };
       const rows = await this.views.credits(tx, assessmentId, assessment);
       const credits = rows.map((row): Credit => {
         const costGrosz = row.costGrosz === null ? null : Number(row.costGrosz);
         const credit = { ...row, costGrosz };
-        return { ...credit, notCounted: rule && window && whyNotCounted(rule, credit, window) };
+        return { ...credit, notCounted: counting && whyNotCounted(counting.rule, credit, counting.window) };
       });
-      const counting = rule && credits.filter(({ notCounted }) => notCounted === null);
       return {
         assessment,
-        counted: rule &&
-          window && {
-            rule,
-            window,
-            value: countFromActions(rule, credits, window),
-            actions: counting?.length ?? 0,
-          },
+        counted: counting && {
+          ...counting,
+          value: countFromActions(counting.rule, credits, counting.window),
+          actions: credits.filter(({ notCounted }) => notCounted === null).length,
+        },
         credits: shown(credits, rule !== null),
         total: credits.length,
       };

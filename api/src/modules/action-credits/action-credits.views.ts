@@ -1,15 +1,8 @@
-import type { ActionStatus, CountedFromActions, LocalizedText, UnitKind } from '@miara/shared';
+import type { ActionStatus, CountedFromActions } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import type { UnitRow } from '../../contract/unit.presenter.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { terytsOf } from '../units/units.reader.js';
-
-/** A unit as the screens name it. */
-export interface UnitRow {
-  teryt: string;
-  displayName: LocalizedText;
-  kind: UnitKind;
-  powiatTeryt: string | null;
-}
 
 /** An assessment that actions are credited to. */
 export interface CreditedAssessment extends UnitRow {

@@ -1,5 +1,6 @@
 import { ACTION_STATUSES, byPolishText, type ActionStatus } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import type { UnitRow } from '../../contract/unit.presenter.js';
 import type { Tx } from '../../platform/database/tx.js';
 import type { ActionCountsResponse } from './action-counts.dto.js';
 import type { ActionFilter } from './actions.input.js';
@@ -10,7 +11,6 @@ import {
   TOUCHES_PLACE,
   UNIT_AS_JSON,
   type ActionSight,
-  type ActionUnitRow,
 } from './actions.views.js';
 
 /** As it is answered: the rows have that very shape. */
@@ -23,7 +23,7 @@ interface Counted {
 }
 
 interface UnitStatusRow extends Counted {
-  unit: ActionUnitRow;
+  unit: UnitRow;
   status: ActionStatus;
   shared: number;
 }

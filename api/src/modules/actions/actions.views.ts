@@ -7,9 +7,9 @@ import {
   type Duty,
   type LocalizedText,
   type SharesAre,
-  type UnitKind,
 } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import type { UnitRow } from '../../contract/unit.presenter.js';
 import type { Tx } from '../../platform/database/tx.js';
 import {
   ACTION_EVENTS,
@@ -19,13 +19,6 @@ import {
   type ActionFundingPart,
   type ActionSort,
 } from './actions.input.js';
-
-export interface ActionUnitRow {
-  teryt: string;
-  displayName: LocalizedText;
-  kind: UnitKind;
-  powiatTeryt: string | null;
-}
 
 export interface ActionItemRow {
   id: string;
@@ -44,7 +37,7 @@ export interface ActionEvidenceRow {
 export interface ActionRow {
   id: string;
   version: number;
-  unit: ActionUnitRow;
+  unit: UnitRow;
   kind: string;
   title: string;
   description: string | null;
@@ -54,7 +47,7 @@ export interface ActionRow {
   place: string | null;
   peopleReached: number | null;
   costGrosz: number | null;
-  units: ActionUnitRow[];
+  units: UnitRow[];
   items: ActionItemRow[];
   evidence: ActionEvidenceRow[];
   audiences: ActionAudienceCount[];

@@ -6,16 +6,8 @@ import type {
   LocalizedText,
   ReviewState,
   Standing,
-  UnitKind,
 } from '@miara/shared';
-
-/** A unit as the screens name it. */
-export interface UnitRow {
-  teryt: string;
-  displayName: LocalizedText;
-  kind: UnitKind;
-  powiatTeryt: string | null;
-}
+import type { UnitRow } from '../../contract/unit.presenter.js';
 
 /** What a checklist and a whole assessment have in common. Instants as Date, days as YYYY-MM-DD. */
 export interface AssessmentRow {

@@ -1,7 +1,7 @@
 import { coverageOf } from '@miara/shared';
 import { explainAddress } from '../../contract/explain-address.js';
 import { presentFigure } from '../../contract/figure.presenter.js';
-import type { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import { presentUnit } from '../../contract/unit.presenter.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { refusalToGive } from '../evidence/evidence.reader.js';
 import type {
@@ -10,7 +10,6 @@ import type {
   ChecklistView,
   HistoryRow,
   LinkedEvidenceRow,
-  UnitRow,
 } from './assessment-view.js';
 import type {
   AssessmentListResponse,
@@ -171,8 +170,4 @@ function presentHistory(entry: HistoryRow, evidenceShown: boolean): HistoryEntry
     action: entry.action,
     details: aboutEvidence && !evidenceShown ? {} : entry.details,
   };
-}
-
-function presentUnit({ teryt, displayName, kind, powiatTeryt }: UnitRow): UnitRefDto {
-  return { teryt, displayName, kind, powiatTeryt };
 }

@@ -1,5 +1,6 @@
 import { byPolishText } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import type { UnitRow } from '../../contract/unit.presenter.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { terytsOf } from '../units/units.reader.js';
 import type {
@@ -8,7 +9,6 @@ import type {
   ChecklistFilter,
   HistoryRow,
   LinkedEvidenceRow,
-  UnitRow,
 } from './assessment-view.js';
 
 /** Newest entries of the history that are shown; older ones stay in the audit trail. */

@@ -3,20 +3,11 @@ import type {
   EvidenceForm,
   FileScan,
   LinkResult,
-  LocalizedText,
   ReleaseState,
   ReviewState,
   Standing,
-  UnitKind,
 } from '@miara/shared';
-
-/** A unit as the screens name it. */
-export interface UnitRow {
-  teryt: string;
-  displayName: LocalizedText;
-  kind: UnitKind;
-  powiatTeryt: string | null;
-}
+import type { UnitRow } from '../../contract/unit.presenter.js';
 
 /** An assessment that rests on a proof, or did until the proof was withdrawn. */
 export interface EvidenceLinkRow {

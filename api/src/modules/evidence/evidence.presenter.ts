@@ -1,7 +1,7 @@
-import type { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import { presentUnit } from '../../contract/unit.presenter.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Page } from '../../platform/http/page-query.js';
-import type { EvidenceContent, EvidenceRevisionView, EvidenceView, UnitRow } from './evidence-view.js';
+import type { EvidenceContent, EvidenceRevisionView, EvidenceView } from './evidence-view.js';
 import type {
   EvidencePageResponse,
   EvidenceResponse,
@@ -111,8 +111,4 @@ function withdrawnOf({
 
 function addressOf(actor: Actor, id: string): string {
   return `/api/v1/tenants/${encodeURIComponent(actor.tenant.slug)}/evidence/${id}`;
-}
-
-function presentUnit({ teryt, displayName, kind, powiatTeryt }: UnitRow): UnitRefDto {
-  return { teryt, displayName, kind, powiatTeryt };
 }

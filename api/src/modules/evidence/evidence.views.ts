@@ -1,14 +1,9 @@
 import { fold, type EvidenceForce, type ReleaseState } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import type { UnitRow } from '../../contract/unit.presenter.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { terytsOf } from '../units/units.reader.js';
-import type {
-  EvidenceLinkRow,
-  EvidenceRevisionView,
-  EvidenceView,
-  LinkStateView,
-  UnitRow,
-} from './evidence-view.js';
+import type { EvidenceLinkRow, EvidenceRevisionView, EvidenceView, LinkStateView } from './evidence-view.js';
 
 /** Where a page begins: instant in UTC with microseconds, then id. */
 export interface EvidencePosition {

@@ -1,9 +1,9 @@
 import type { EndorsementStep, LocalizedText } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import type { UnitRow } from '../../../contract/unit.presenter.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { PageRequest } from '../../../platform/http/page-query.js';
 import { terytsOf } from '../../units/units.reader.js';
-import type { UnitRow } from '../assessment-view.js';
 import type { OpinionView } from './opinion-words.js';
 
 /** A submission on the list of a powiat's team. */

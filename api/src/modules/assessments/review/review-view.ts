@@ -1,4 +1,5 @@
-import type { LateSubmission, UnitRow } from '../assessment-view.js';
+import type { UnitRow } from '../../../contract/unit.presenter.js';
+import type { LateSubmission } from '../assessment-view.js';
 import type { DeclarationState, EndorsementStep, LocalizedText } from '@miara/shared';
 import type { ReviewDecision } from '../assessments.rules.js';
 import type { Differences } from './differences.rules.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { UnitRow } from '../../../contract/unit.presenter.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { CursorKey, PageRequest } from '../../../platform/http/page-query.js';
 import { terytsOf } from '../../units/units.reader.js';
-import type { UnitRow } from '../assessment-view.js';
 import type { ProofContent, ProofContents, TrailRow } from './differences.rules.js';
 import { LATE_JOIN } from '../assessments.views.js';
 import { ownerStillReviews } from './decisions.repository.js';

@@ -7,7 +7,7 @@ import type {
   ReleaseState,
   UnreadReason,
 } from '@miara/shared';
-import type { UnitRow } from '../evidence-view.js';
+import type { UnitRow } from '../../../contract/unit.presenter.js';
 
 /** Something found that looks like a person's data. The sample is masked: the data itself is stored nowhere. */
 export interface Finding {

@@ -1,8 +1,8 @@
 import type { ReleaseState } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import type { UnitRow } from '../../../contract/unit.presenter.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { terytsOf } from '../../units/units.reader.js';
-import type { UnitRow } from '../evidence-view.js';
 import type { ReleaseItemRow, ReleaseView } from './release-view.js';
 
 export interface ReleaseFilter {
