@@ -143,7 +143,7 @@ export class Outbound {
     const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
     const secure = url.protocol === 'https:';
     const port = url.port === '' ? (secure ? 443 : 80) : Number(url.port);
-    const addresses = isIP(host) ? [host] : await unlessAborted(this.resolve(host), signal);
+    const addresses = isIP(host) ? [host] : await unlessAborted(() => this.resolve(host), signal);
     const [address] = addresses;
     if (address === undefined) throw new PageNotFetched('unreachable');
     if (!addresses.every((one) => this.places.allows(host, one, port))) throw new PageNotFetched('forbidden');
@@ -185,10 +185,11 @@ async function allAddresses(host: string): Promise<string[]> {
   return (await lookup(host, { all: true })).map(({ address }) => address);
 }
 
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Waits for the work or the signal. Nothing begins once it was given: its failure would be heard by nobody. */
+async function unlessAborted<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   return Promise.race([
-    work,
+    work(),
     new Promise<never>((_, reject) =>
       signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true }),
     ),

@@ -274,3 +274,15 @@ describe('taking a page', () => {
     for (const name of ['cookie', 'authorization', 'referer']) expect(again.text).not.toContain(`"${name}"`);
   });
 });
+
+describe('a name that is asked for when the call was given up already', () => {
+  it('is not looked up: nobody would hear that it has no address, and the process would end by it', async () => {
+    const names: string[] = [];
+    const outbound = new Outbound(new AllowedPlaces(''), 'Miara', OUTBOUND_LIMITS, async (name) => {
+      names.push(name);
+      throw new Error('no such name');
+    });
+    await expect(outbound.look('http://name.example/', AbortSignal.abort())).rejects.toThrow('aborted');
+    expect(names).toEqual([]);
+  });
+});
