@@ -13,10 +13,10 @@ function actor(
   covered: readonly string[] = teryt === null ? [] : [teryt],
 ): Actor {
   const roles = [{ role, tenantId: TENANT.id, tenantSlug: TENANT.slug, teryt }];
+  const units = { [TENANT.id]: covered };
   return actorOf(
-    { id: PERSON, email: 'a@example.org', name: 'A', locale: 'pl', roles, sessionId: 's' },
+    { id: PERSON, email: 'a@example.org', name: 'A', locale: 'pl', roles, units, sessionId: 's' },
     TENANT,
-    covered,
   );
 }
 

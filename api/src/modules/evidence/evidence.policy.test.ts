@@ -7,8 +7,11 @@ const TENANT = { id: '00000000-0000-4000-8000-000000000001', slug: 'omggs' };
 
 function actor(held: readonly (readonly [Role, string | null])[], covered: readonly string[]): Actor {
   const roles = held.map(([role, teryt]) => ({ role, tenantId: TENANT.id, tenantSlug: TENANT.slug, teryt }));
-  const person = { id: 'p', email: 'a@example.org', name: 'A', locale: 'pl', roles, sessionId: 's' } as const;
-  return actorOf(person, TENANT, covered);
+  const units = { [TENANT.id]: covered };
+  return actorOf(
+    { id: 'p', email: 'a@example.org', name: 'A', locale: 'pl', roles, units, sessionId: 's' },
+    TENANT,
+  );
 }
 
 const editor = actor([['unit_editor', '2211031']], ['2211031']);

@@ -15,6 +15,8 @@ export interface SignedInPerson {
   name: string;
   locale: 'pl' | 'en';
   roles: readonly RoleAtPlace[];
+  /** TERYT codes at and under the places of those roles, by id of the tenant. */
+  units: Readonly<Record<string, readonly string[]>>;
   sessionId: string;
 }
 
@@ -40,15 +42,9 @@ export interface Actor {
   canAt(permission: Permission, teryt: string): boolean;
 }
 
-/**
- * Puts an actor together from the roles held in the tenant.
- * `coveredUnits` are the units of the tenant at or under the places of those roles that have one.
- */
-export function actorOf(
-  person: SignedInPerson,
-  tenant: { id: string; slug: string },
-  coveredUnits: readonly string[],
-): Actor {
+/** Puts an actor together from the roles held in the tenant. */
+export function actorOf(person: SignedInPerson, tenant: { id: string; slug: string }): Actor {
+  const coveredUnits = person.units[tenant.id] ?? [];
   const roles = person.roles.filter((held) => held.tenantId === tenant.id);
   const permissions = permissionsOf(roles.map((held) => held.role));
   const scope: Scope = roles.some((held) => held.teryt === null)

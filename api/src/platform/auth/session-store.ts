@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@miara/shared';
 import type { PlatformTx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { RoleAtPlace, SignedInPerson } from './actor.js';
@@ -13,20 +12,18 @@ const ABSOLUTE_LIMIT = 14 * 24 * 60 * MINUTE;
 /** How exactly the last use is kept; more often would be a write per request. */
 const LAST_SEEN_STEP = MINUTE;
 
-interface SessionRow {
-  id: string;
-  last_seen_at: Date;
+interface AccessRow {
   person_id: string;
   email: string;
   name: string;
   locale: 'pl' | 'en';
+  roles: RoleAtPlace[];
+  units: SignedInPerson['units'];
 }
 
-interface RoleRow {
-  role: Role;
-  tenant_id: string | null;
-  tenant_slug: string | null;
-  teryt: string | null;
+interface SessionRow extends AccessRow {
+  session_id: string;
+  last_seen_at: Date;
 }
 
 /** Sessions in the database. Only the SHA-256 of a token is stored, so a copy of the table opens no door. */
@@ -67,21 +64,23 @@ export class SessionStore {
 
   /** The person behind a token with the roles held at this moment, or null when it opens nothing (any more). */
   async personOf(token: string): Promise<SignedInPerson | null> {
-    const found = await this.unitOfWork.platformRead(null, async (tx) => {
-      const session = await findSession(tx, token);
-      return session && { session, roles: await rolesOf(tx, session.person_id), now: tx.now };
+    const { rows, now } = await this.unitOfWork.ask<SessionRow>((at) => [
+      'SELECT * FROM session_access($1, $2, $3)',
+      [hashOf(token), at, new Date(at.getTime() - IDLE_LIMIT)],
+    ]);
+    const [session] = rows;
+    if (!session) return null;
+    if (now.getTime() - session.last_seen_at.getTime() >= LAST_SEEN_STEP)
+      await this.touch(session.session_id);
+    return personFrom(session, session.session_id);
+  }
+
+  /** Somebody whose work is done after the request, as of this moment; null when deactivated. */
+  async absentPerson(personId: string): Promise<SignedInPerson | null> {
+    return this.unitOfWork.platformRead(personId, async (tx) => {
+      const [person] = await tx.query<AccessRow>('SELECT * FROM own_access()');
+      return person ? personFrom(person, '') : null;
     });
-    if (!found) return null;
-    const { session, roles, now } = found;
-    if (now.getTime() - session.last_seen_at.getTime() >= LAST_SEEN_STEP) await this.touch(session.id);
-    return {
-      id: session.person_id,
-      email: session.email,
-      name: session.name,
-      locale: session.locale,
-      roles,
-      sessionId: session.id,
-    };
   }
 
   private async touch(sessionId: string): Promise<void> {
@@ -94,38 +93,9 @@ export class SessionStore {
   }
 }
 
-async function findSession(tx: PlatformTx, token: string): Promise<SessionRow | null> {
-  const [row] = await tx.query<SessionRow>(
-    `SELECT sessions.id, sessions.last_seen_at, people.id AS person_id, people.email, people.name, people.locale
-     FROM sessions
-     JOIN people ON people.id = sessions.person_id
-     WHERE sessions.token_hash = $1
-       AND sessions.expires_at > $2
-       AND sessions.last_seen_at > $3
-       AND people.deactivated_at IS NULL`,
-    [hashOf(token), tx.now, new Date(tx.now.getTime() - IDLE_LIMIT)],
-  );
-  return row ?? null;
-}
-
-/** Roles a person holds now. Row-level security shows roles of the person of the transaction, so that is said first. */
-export async function rolesOf(tx: PlatformTx, personId: string): Promise<RoleAtPlace[]> {
-  await tx.query(`SELECT set_config('miara.person_id', $1, true)`, [personId]);
-  const rows = await tx.query<RoleRow>(
-    `SELECT role_assignments.role, role_assignments.tenant_id, tenants.slug AS tenant_slug, role_assignments.teryt
-     FROM role_assignments
-     LEFT JOIN tenants ON tenants.id = role_assignments.tenant_id
-     WHERE role_assignments.person_id = $1
-       AND role_assignments.revoked_at IS NULL
-     ORDER BY tenants.slug NULLS FIRST, role_assignments.role, role_assignments.teryt NULLS FIRST`,
-    [personId],
-  );
-  return rows.map((row) => ({
-    role: row.role,
-    tenantId: row.tenant_id,
-    tenantSlug: row.tenant_slug,
-    teryt: row.teryt,
-  }));
+function personFrom({ person_id: id, ...person }: AccessRow, sessionId: string): SignedInPerson {
+  const { email, name, locale, roles, units } = person;
+  return { id, email, name, locale, roles, units, sessionId };
 }
 
 function hashOf(token: string): Buffer {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AuditRecorder } from '../audit/audit-recorder.js';
 import type { Actor } from '../auth/actor.js';
@@ -13,6 +14,12 @@ export const PUBLIC_DATA_SOURCE = 'public';
 
 const BEGIN_READ = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const BEGIN_WRITE = 'BEGIN';
+
+/** Whom and when a transaction is for. */
+interface Context extends Moment {
+  tenantId: string | null;
+  personId: string | null;
+}
 
 interface Moment {
   now: Date;
@@ -84,13 +91,33 @@ export class UnitOfWork {
     return this.onPlatform(BEGIN_WRITE, personId, work);
   }
 
+  /**
+   * One statement that knows for itself what it may tell, outside any tenant and without a transaction around it: who
+   * holds a session. `statement` is made for the present moment.
+   */
+  async ask<Row>(
+    statement: (now: Date) => readonly [sql: string, params: readonly unknown[]],
+  ): Promise<{ rows: Row[]; now: Date }> {
+    const now = this.clock.now();
+    const [sql, params] = statement(now);
+    try {
+      return { rows: await this.database.query<Row[]>(sql, [...params]), now };
+    } catch (error) {
+      throw toDomainError(error);
+    }
+  }
+
   /** Reads published rows of a tenant under the public role. */
   async publicRead<T>(tenantId: string, work: (tx: PublicTx) => Promise<T>): Promise<T> {
     const moment = this.moment();
-    return inTransaction(this.publicDatabase, BEGIN_READ, async (manager) => {
-      await setContext(manager, { tenantId, personId: null, ...moment });
-      return work({ manager, tenantId, ...moment, query: queryOf(manager) });
-    });
+    return inTransaction(
+      this.publicDatabase,
+      BEGIN_READ,
+      { tenantId, personId: null, ...moment },
+      (manager) => {
+        return work({ manager, tenantId, ...moment, query: queryOf(manager) });
+      },
+    );
   }
 
   private async asActor<T>(begin: string, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -99,8 +126,7 @@ export class UnitOfWork {
     // Work of the service itself has no person.
     const personId = actor.person.id || null;
     await this.days.turn(tenantId, moment.today, () => this.turnDay(tenantId, moment));
-    return inTransaction(this.database, begin, async (manager) => {
-      await setContext(manager, { tenantId, personId, ...moment });
+    return inTransaction(this.database, begin, { tenantId, personId, ...moment }, (manager) => {
       const audit = new AuditRecorder(manager, { tenantId, personId, now: moment.now });
       return work({ manager, actor, tenantId, audit, ...moment, query: queryOf(manager) });
     });
@@ -109,8 +135,7 @@ export class UnitOfWork {
   private async asSystem<T>(begin: string, tenantId: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
     const moment = this.moment();
     await this.days.turn(tenantId, moment.today, () => this.turnDay(tenantId, moment));
-    return inTransaction(this.database, begin, async (manager) => {
-      await setContext(manager, { tenantId, personId: null, ...moment });
+    return inTransaction(this.database, begin, { tenantId, personId: null, ...moment }, (manager) => {
       const audit = new AuditRecorder(manager, { tenantId, personId: null, now: moment.now });
       return work({ manager, tenantId, audit, ...moment, query: queryOf(manager) });
     });
@@ -122,8 +147,7 @@ export class UnitOfWork {
     work: (tx: PlatformTx) => Promise<T>,
   ): Promise<T> {
     const moment = this.moment();
-    return inTransaction(this.database, begin, async (manager) => {
-      await setContext(manager, { tenantId: null, personId, ...moment });
+    return inTransaction(this.database, begin, { tenantId: null, personId, ...moment }, (manager) => {
       const audit = new AuditRecorder(manager, { tenantId: null, personId, now: moment.now });
       return work({ manager, audit, ...moment, query: queryOf(manager) });
     });
@@ -131,10 +155,9 @@ export class UnitOfWork {
 
   /** Proofs whose period ended lapse in the database when the day turns, before anybody reads that day. */
   private async turnDay(tenantId: string, moment: Moment): Promise<void> {
-    await inTransaction(this.database, BEGIN_WRITE, async (manager) => {
-      await setContext(manager, { tenantId, personId: null, ...moment });
-      await manager.query('SELECT turn_day($1, $2)', [tenantId, moment.today]);
-    });
+    await inTransaction(this.database, BEGIN_WRITE, { tenantId, personId: null, ...moment }, (manager) =>
+      manager.query('SELECT turn_day($1, $2)', [tenantId, moment.today]),
+    );
   }
 
   private moment(): Moment {
@@ -157,14 +180,15 @@ async function recorded<T, Opened extends SystemTx>(
 async function inTransaction<T>(
   database: DataSource,
   begin: string,
+  context: Context,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   const runner: QueryRunner = database.createQueryRunner();
   let failed: unknown;
   try {
     await runner.connect();
-    await runner.query(begin);
     try {
+      await runner.query(`${begin};${settingContext(context)}`);
       const result = await work(runner.manager);
       await runner.query('COMMIT');
       return result;
@@ -180,18 +204,21 @@ async function inTransaction<T>(
   }
 }
 
-/** Everything the policies and triggers read, in one round trip, gone with the transaction. */
-async function setContext(
-  manager: EntityManager,
-  context: Moment & { tenantId: string | null; personId: string | null },
-): Promise<void> {
-  await manager.query(
-    `SELECT set_config('miara.tenant_id', $1, true),
-            set_config('miara.person_id', $2, true),
-            set_config('miara.now', $3, true),
-            set_config('miara.today', $4, true)`,
-    [context.tenantId ?? '', context.personId ?? '', context.now.toISOString(), context.today],
+/**
+ * Everything the policies and triggers read, gone with the transaction. It travels with its BEGIN, so as text: ids,
+ * an instant and a day, each quoted.
+ */
+function settingContext({ tenantId, personId, now, today }: Context): string {
+  const values = {
+    'miara.tenant_id': tenantId ?? '',
+    'miara.person_id': personId ?? '',
+    'miara.now': now.toISOString(),
+    'miara.today': today,
+  };
+  const settings = Object.entries(values).map(
+    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
   );
+  return `SELECT ${settings.join(', ')}`;
 }
 
 function queryOf(manager: EntityManager): <Row>(sql: string, params?: readonly unknown[]) => Promise<Row[]> {

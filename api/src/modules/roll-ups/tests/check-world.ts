@@ -37,7 +37,7 @@ interface RecountedDuty extends DutyStanding {
 
 export function coordinatorOf(person: BuiltPerson, tenant: BuiltTenant): Actor {
   const role = { role: 'coordinator', tenantId: tenant.id, tenantSlug: tenant.slug, teryt: null } as const;
-  return actorOf({ ...person, locale: 'pl', roles: [role], sessionId: person.id }, tenant, []);
+  return actorOf({ ...person, locale: 'pl', roles: [role], units: {}, sessionId: person.id }, tenant);
 }
 
 export async function matrixOf(test: ApiTest, actor: Actor, asOf?: string): Promise<MatrixResponse> {

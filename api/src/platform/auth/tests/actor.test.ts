@@ -18,9 +18,10 @@ function actorWith(...roles: [role: Role, teryt: string | null][]): Actor {
     name: 'P',
     locale: 'pl' as const,
     roles: [...held, elsewhere],
+    units: { t1: ['2211', '2211031'] },
     sessionId: 's',
   };
-  return actorOf(person, TENANT, ['2211', '2211031']);
+  return actorOf(person, TENANT);
 }
 
 describe('an actor', () => {

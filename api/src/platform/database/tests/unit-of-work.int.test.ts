@@ -25,7 +25,7 @@ describe('the unit of work', () => {
   async function coordinatorOf(tenant: BuiltTenant): Promise<Actor> {
     const { id, email, name } = await buildPerson(test, 'coordinator', { tenant });
     const role = { role: 'coordinator', tenantId: tenant.id, tenantSlug: tenant.slug, teryt: null } as const;
-    return actorOf({ id, email, name, locale: 'pl', roles: [role], sessionId: '' }, tenant, []);
+    return actorOf({ id, email, name, locale: 'pl', roles: [role], units: {}, sessionId: '' }, tenant);
   }
   const record = { action: 'test.write', subjectType: 'test', subjectId: '1' };
 
