@@ -25,7 +25,7 @@ const COMMON_COLUMNS = `
   CASE WHEN deadlines.exception_id IS NOT NULL THEN jsonb_build_object(
     'reason', deadlines.exception_reason, 'insteadOf', deadlines.phase_due_on
   ) END AS exception,
-  endorsement_step(assessments) AS "endorsementStep",
+  CASE WHEN assessments.review = 'submitted' THEN endorsement_step(assessments) END AS "endorsementStep",
   (
     SELECT min(evidence_requests.due_on)::text FROM evidence_requests
     WHERE evidence_requests.tenant_id = assessments.tenant_id AND evidence_requests.assessment_id = assessments.id
@@ -40,6 +40,7 @@ export const LATE_JOIN = `
     WHERE late_submissions.tenant_id = assessments.tenant_id
       AND late_submissions.assessment_id = assessments.id
       AND late_submissions.submitted_at = assessments.submitted_at
+      AND assessments.submitted_at IS NOT NULL
     LIMIT 1
   ) AS late ON true`;
 
@@ -47,8 +48,7 @@ const STANDARD_JOINS = `
   JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
   JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
   JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id
-  JOIN effective_deadlines AS deadlines
-    ON deadlines.tenant_id = assessments.tenant_id AND deadlines.assessment_id = assessments.id
+  CROSS JOIN LATERAL deadline_of(assessments.tenant_id, assessments.teryt, assessments.item_id) AS deadlines
   ${LATE_JOIN}`;
 
 const UNIT_COLUMNS = `
