@@ -6364,7 +6364,7 @@ export interface components {
              * Format: uuid
              * @description Identifier of the assessment.
              */
-            assessmentId: Record<string, never> | null;
+            assessmentId: string | null;
             /** @description Its unit. */
             unit: components["schemas"]["UnitRefDto"];
             /** @description Item code on the later day; the earlier one's where the item is gone. */

@@ -139,7 +139,7 @@ export class MovedDutyResponse {
   /** Name of the person, for those who may read the assessment; else null. */
   by: string | null;
   /** Identifier of the assessment. */
-  @ApiProperty({ format: 'uuid', nullable: true })
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
   assessmentId: string | null;
   /** What it changed. */
   effect: EffectResponse;
