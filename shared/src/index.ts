@@ -258,6 +258,8 @@ export { nameIndexOf, recognise, type NameIndex } from './recognition/recognise.
 export { suggestItems, suggestionIndexOf, type SuggestionIndex } from './recognition/suggest-items.js';
 export { titleOf } from './recognition/title.js';
 export { deriveStanding, isInForce, type AssessmentFacts } from './scoring/standing.js';
+export { COVERAGE_CLASSES, coverageClassOf, type CoverageClass } from './map/coverage-class.js';
+export { tileGrid, tileGrids, type LocatedUnit, type Tile, type TileGrid } from './map/tile-grid.js';
 export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
 export { powiatOf, isCoveredBy } from './territory/tree.js';
