@@ -260,6 +260,18 @@ export { titleOf } from './recognition/title.js';
 export { deriveStanding, isInForce, type AssessmentFacts } from './scoring/standing.js';
 export { COVERAGE_CLASSES, coverageClassOf, type CoverageClass } from './map/coverage-class.js';
 export { tileGrid, tileGrids, type LocatedUnit, type Tile, type TileGrid } from './map/tile-grid.js';
+export {
+  FEWEST_COMPARABLE,
+  FEWEST_FOREIGN_RESIDENTS,
+  residentsPerSquareKilometre,
+  similarUnits,
+  type ComparableUnit,
+  type ComparedFacts,
+  type PartOf,
+  type SimilarityReason,
+  type SimilarUnit,
+  type SimilarUnits,
+} from './units/similar-units.js';
 export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
 export { powiatOf, isCoveredBy } from './territory/tree.js';

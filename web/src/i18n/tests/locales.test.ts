@@ -121,9 +121,7 @@ describe('locales', () => {
   });
 
   it.each(PUBLIC_ONLY)('%s is written in its own letters', (language) => {
-    const foreign = { uk: /[ыэёъўЫЭЁЪЎ]/, be: /[иїєщъИЇЄЩЪ]/, ru: /[іїєґўІЇЄҐЎ]/ }[
-      language
-    ];
+    const foreign = { uk: /[ыэёъўЫЭЁЪЎ]/, be: /[иїєщъИЇЄЩЪ]/, ru: /[іїєґўІЇЄҐЎ]/ }[language];
     for (const file of PUBLIC_FEATURES) {
       for (const [key, text] of textsOf(language, file))
         expect({ file, key, text, foreign: foreign.test(text) }).toEqual({ file, key, text, foreign: false });
