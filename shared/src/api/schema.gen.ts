@@ -206,6 +206,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/{tenant}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open data of a publication: its files at permanent addresses, their hashes, the dictionary */
+        get: operations["getPublicData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/{tenant}/items": {
         parameters: {
             query?: never;
@@ -4136,6 +4153,16 @@ export interface components {
             /** @description The open period; null while there is none. */
             period: components["schemas"]["OpenPeriodResponse"] | null;
         };
+        /**
+         * @description Format.
+         * @enum {string}
+         */
+        DataFormat: "csv" | "json" | "xlsx" | "csv-metadata.json";
+        /**
+         * @description Licence of the open data of publications from now on (SPDX identifier).
+         * @enum {string}
+         */
+        DataLicence: "CC-BY-4.0" | "CC0-1.0";
         DeadlineExceptionResponse: {
             /**
              * Format: uuid
@@ -6897,6 +6924,68 @@ export interface components {
             /** @description Standings that differ, by unit and item; computed from the frozen rows of both. */
             changes: components["schemas"]["PublicCorrectedStandingResponse"][];
         };
+        PublicDataColumnResponse: {
+            /** @description Name. */
+            name: string;
+            /** @description What it means. */
+            meaning: components["schemas"]["LocalizedTextDto"];
+            /** @description What it is counted in; null where it is no number. */
+            unit: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The only values there are, where they are few. */
+            allowed: string[];
+            /** @description How it is made; null where it is what was frozen. */
+            rule: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        PublicDataFileResponse: {
+            /** @description Format. */
+            format: components["schemas"]["DataFormat"];
+            /** @description Name. */
+            name: string;
+            /** @description Address. */
+            address: string;
+            /** @description Media type. */
+            mediaType: string;
+            /** @description SHA-256 of its bytes, hexadecimal. */
+            sha256: string;
+            /** @description Size in bytes. */
+            byteSize: number;
+            /** @description Shape of the file. */
+            schemaVersion: string;
+        };
+        PublicDataResponse: {
+            /** @description Licence of this publication, an SPDX identifier. */
+            licence: components["schemas"]["DataLicence"];
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description All publications, newest first. */
+            publications: components["schemas"]["PublicPublicationResponse"][];
+            /** @description Address of the text of the licence. */
+            licenceAddress: string;
+            /** @description E-mail address of the office that answers for the data; null where none is told. */
+            contact: string | null;
+            /** @description Tables, the figures first. */
+            tables: components["schemas"]["PublicDataTableResponse"][];
+            /** @description The list of all files with their hashes. */
+            manifest: components["schemas"]["PublicDataFileResponse"];
+            /** @description The program that counts every figure anew from the files. */
+            program: components["schemas"]["PublicDataFileResponse"];
+            /** @description A unit with data, to count along with; null when none has any. */
+            example: components["schemas"]["PublicUnitResponse"] | null;
+        };
+        PublicDataTableResponse: {
+            /** @description Name of its files, without the ending. */
+            name: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Rows. */
+            rows: number;
+            /** @description Its files. */
+            files: components["schemas"]["PublicDataFileResponse"][];
+            /** @description Its columns. */
+            columns: components["schemas"]["PublicDataColumnResponse"][];
+        };
         PublicGroupResponse: {
             /** @description Key: area code, phase number, unit kind or powiat TERYT. */
             key: string;
@@ -8214,16 +8303,27 @@ export interface components {
         SettingsRequest: {
             /** @description Days after its day on which a thing not done is told to the coordinators; null = never. Left out, it stays as it is. */
             escalateAfterDays?: number | null;
+            /** @description Licence of the open data of publications from now on (SPDX identifier). Left out, it stays as it is. */
+            dataLicence?: components["schemas"]["DataLicence"];
+            /**
+             * Format: email
+             * @description Public e-mail address of the office that answers for the data; null = none. Left out, it stays as it is.
+             */
+            dataContact?: string | null;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
         };
         SettingsResponse: {
+            /** @description Licence of the open data of publications from now on (SPDX identifier). */
+            dataLicence: components["schemas"]["DataLicence"];
             /** @description Version; also in the ETag, and wanted back in If-Match. */
             version: number;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
             /** @description Days after its day on which a thing not done is told to the coordinators; null = never. */
             escalateAfterDays: number | null;
+            /** @description Public e-mail address of the office that answers for the data; null = none. */
+            dataContact: string | null;
         };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
@@ -8942,6 +9042,8 @@ export type CountedFromActionsResponse = components['schemas']['CountedFromActio
 export type CountedIndicatorResponse = components['schemas']['CountedIndicatorResponse'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
 export type CurrentPeriodResponse = components['schemas']['CurrentPeriodResponse'];
+export type DataFormat = components['schemas']['DataFormat'];
+export type DataLicence = components['schemas']['DataLicence'];
 export type DeadlineExceptionResponse = components['schemas']['DeadlineExceptionResponse'];
 export type DeadlinesResponse = components['schemas']['DeadlinesResponse'];
 export type DecideReplyRequest = components['schemas']['DecideReplyRequest'];
@@ -9175,6 +9277,10 @@ export type ProposeReleaseRequest = components['schemas']['ProposeReleaseRequest
 export type PublicCorrectedStandingResponse = components['schemas']['PublicCorrectedStandingResponse'];
 export type PublicCorrectionListResponse = components['schemas']['PublicCorrectionListResponse'];
 export type PublicCorrectionResponse = components['schemas']['PublicCorrectionResponse'];
+export type PublicDataColumnResponse = components['schemas']['PublicDataColumnResponse'];
+export type PublicDataFileResponse = components['schemas']['PublicDataFileResponse'];
+export type PublicDataResponse = components['schemas']['PublicDataResponse'];
+export type PublicDataTableResponse = components['schemas']['PublicDataTableResponse'];
 export type PublicGroupResponse = components['schemas']['PublicGroupResponse'];
 export type PublicItemListResponse = components['schemas']['PublicItemListResponse'];
 export type PublicItemResponse = components['schemas']['PublicItemResponse'];
@@ -10077,6 +10183,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -10135,6 +10250,92 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicData: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDataResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10203,6 +10404,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10280,6 +10490,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -10341,6 +10560,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10437,6 +10665,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -10507,6 +10744,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -10570,6 +10816,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

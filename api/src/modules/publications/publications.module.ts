@@ -6,6 +6,7 @@ import { RollUpsModule } from '../roll-ups/roll-ups.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { CorrectionsViews } from './corrections.views.js';
+import { CatalogController } from './open-data/catalog/catalog.controller.js';
 import { DataController } from './open-data/data.controller.js';
 import { FrozenViews } from './open-data/frozen.views.js';
 import { OpenDataService } from './open-data/open-data.service.js';
@@ -24,7 +25,7 @@ import { PublishedViews } from './published.views.js';
 
 @Module({
   imports: [ConversationModule, EvidenceModule, RepliesModule, StandardsModule, UnitsModule, RollUpsModule],
-  controllers: [PublicationsController, PublicController, DataController, PagesController],
+  controllers: [PublicationsController, PublicController, DataController, CatalogController, PagesController],
   providers: [
     PublicationsService,
     PublicationsRepository,

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { RECOMPUTE_PROGRAM } from '../../../config/paths.js';
 import { PublicRoute } from '../../../platform/auth/decorators.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { PublicService } from '../public.service.js';
@@ -28,9 +26,7 @@ export class DataController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.publics.open(tenant);
-    const bytes = await readFile(RECOMPUTE_PROGRAM);
-    const file = { name: 'recompute.mjs', mediaType: 'text/javascript; charset=utf-8', bytes };
-    sendData(request, reply, file, 'public, max-age=300');
+    sendData(request, reply, await this.data.program(), 'public, max-age=300');
   }
 
   @Get(':number/:file')

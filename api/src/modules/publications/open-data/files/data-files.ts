@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DataLicence } from '@miara/shared';
 import type { Table } from './data-tables.js';
 import { dictionaryTable } from './dictionary-table.js';
 import { figuresTable } from './figures-table.js';
@@ -58,7 +59,7 @@ export interface Manifest {
   publishedAt: string;
   standard: string;
   contentHash: string;
-  licence: string;
+  licence: DataLicence;
   files: DataFileFacts[];
 }
 
