@@ -1,6 +1,7 @@
 declare module 'jsonld' {
-  /** The statements of a JSON-LD document, as RDF/JS quads. */
-  function toRDF(document: object): Promise<object[]>;
-  const jsonld: { toRDF: typeof toRDF };
+  const jsonld: {
+    /** The statements of a JSON-LD document, as RDF/JS quads. */
+    toRDF(document: object): Promise<object[]>;
+  };
   export default jsonld;
 }
