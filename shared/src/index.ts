@@ -259,6 +259,18 @@ export { nameIndexOf, recognise, type NameIndex } from './recognition/recognise.
 export { suggestItems, suggestionIndexOf, type SuggestionIndex } from './recognition/suggest-items.js';
 export { titleOf } from './recognition/title.js';
 export { deriveStanding, isInForce, type AssessmentFacts } from './scoring/standing.js';
+export {
+  FEWEST_COMPARABLE,
+  FEWEST_FOREIGN_RESIDENTS,
+  residentsPerSquareKilometre,
+  similarUnits,
+  type ComparableUnit,
+  type ComparedFacts,
+  type PartOf,
+  type SimilarityReason,
+  type SimilarUnit,
+  type SimilarUnits,
+} from './units/similar-units.js';
 export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
 export { powiatOf, isCoveredBy } from './territory/tree.js';
