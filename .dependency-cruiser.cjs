@@ -115,7 +115,7 @@ module.exports = {
       'web-parts-know-no-feature',
       'design, forms, charts, data-table, documents (and i18n, api, session, outbox) <- features <- app.',
       {
-        path: '^web/src/(design|forms|charts|data-table|documents|i18n|api|action-words|session|outbox|offline|worker)/',
+        path: '^web/src/(design|forms|charts|data-table|documents|maps|i18n|api|action-words|session|outbox|offline|worker)/',
         pathNot: TESTS,
       },
       { path: '^web/src/(features|app)/' },

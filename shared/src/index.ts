@@ -271,6 +271,8 @@ export {
   type SimilarUnit,
   type SimilarUnits,
 } from './units/similar-units.js';
+export { COVERAGE_CLASSES, coverageClassOf, type CoverageClass } from './map/coverage-class.js';
+export { tileGrid, tileGrids, type LocatedUnit, type Tile, type TileGrid } from './map/tile-grid.js';
 export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
 export { powiatOf, isCoveredBy } from './territory/tree.js';
