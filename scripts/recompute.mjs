@@ -27,6 +27,17 @@ const STANDINGS = [
   'not_applicable',
 ];
 const KINDS = ['city_with_powiat_rights', 'urban_gmina', 'urban_rural_gmina', 'rural_gmina', 'powiat'];
+/** Gminas and cities by residents: from, to. */
+const SIZES = [
+  ['under_5000', 0, 4999],
+  ['5000_9999', 5000, 9999],
+  ['10000_19999', 10_000, 19_999],
+  ['20000_49999', 20_000, 49_999],
+  ['50000_99999', 50_000, 99_999],
+  ['100000_up', 100_000, Infinity],
+  ['powiats'],
+  ['unknown'],
+];
 const MOST_LISTED = 40;
 
 const WORDS = {
@@ -350,6 +361,7 @@ function countFigures(tables, { tenant, publication }, say) {
   const groups = [
     { key: 'metropolis', has: () => true },
     ...KINDS.map((kind) => ({ key: `kind:${kind}`, has: (unit) => unit.kind === kind })),
+    ...SIZES.map(([key]) => ({ key: `size:${key}`, has: (unit) => sizeOf(unit) === key })),
     ...[...new Set(units.map(powiatOf))]
       .filter((code) => code !== '')
       .map((code) => ({ key: `powiat:${code}`, has: (unit) => powiatOf(unit) === code })),
@@ -448,6 +460,12 @@ function standingsOf({ standings, units, items }, say) {
 
 function powiatOf({ kind, teryt, powiat }) {
   return kind === 'powiat' ? teryt : powiat;
+}
+
+function sizeOf({ kind, residents }) {
+  if (!isGmina(kind)) return 'powiats';
+  if (residents === '') return 'unknown';
+  return SIZES.find(([, from, to]) => Number(residents) >= from && Number(residents) <= to)?.[0];
 }
 
 /** Sums over rows: confirmed, all but not applicable, and confirmed, declared or lapsed. */

@@ -911,6 +911,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/coverage/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure on two days, what moved between them, and who moved it */
+        get: operations["getCoverageChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/coverage/explain": {
         parameters: {
             query?: never;
@@ -954,6 +971,23 @@ export interface paths {
         };
         /** Member units × items, with totals */
         get: operations["getCoverageMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure over time, with the days that break it */
+        get: operations["getCoverageTrend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2066,6 +2100,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/own-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own groups that lie wholly in your place */
+        get: operations["listOwnGroups"];
+        put?: never;
+        /** Put an own group together */
+        post: operations["addOwnGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/own-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give an own group up; its figures can no longer be asked for */
+        delete: operations["removeOwnGroup"];
+        options?: never;
+        head?: never;
+        /** Rename an own group or change its units */
+        patch: operations["editOwnGroup"];
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/partners": {
         parameters: {
             query?: never;
@@ -2934,6 +3004,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/standard/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft a new version from the one in force */
+        post: operations["draftVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What publishing the draft today would do */
+        get: operations["forecastPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an item; its code is the next one of its area */
+        post: operations["addDraftItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an item out of a draft */
+        delete: operations["removeDraftItem"];
+        options?: never;
+        head?: never;
+        /** Change an item of a draft */
+        patch: operations["editDraftItem"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}/items/{key}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put back an item that was taken out of the draft */
+        post: operations["restoreDraftItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a draft in force from today */
+        post: operations["publishVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the standard with their days */
+        get: operations["listStandardVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version whole; a draft for those who edit */
+        get: operations["openStandardVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/versions/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed since the version before, and what may be compared */
+        get: operations["getVersionDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/standards": {
         parameters: {
             query?: never;
@@ -3754,6 +3995,11 @@ export interface components {
             /** @description What is missing to submit. */
             missing: components["schemas"]["SubmissionGap"][];
             /**
+             * Format: uuid
+             * @description Where it goes on under the next version; null when it does not, or need not.
+             */
+            laterId: string | null;
+            /**
              * Format: date-time
              * @description Last change.
              */
@@ -3772,6 +4018,12 @@ export interface components {
             endorsement: components["schemas"]["EndorsementResponse"] | null;
             /** @description SHA-256 of the present content. */
             contentHash: string;
+            /** @description Number of the version of the standard it stands under. */
+            standardVersion: string;
+            /** @description The version is retired: it is read, not written. */
+            isRetired: boolean;
+            /** @description What was said before the item was reworded; null when it was not. */
+            former: components["schemas"]["FormerAssessmentResponse"] | null;
             /** @description Linked proofs. */
             evidence: components["schemas"]["LinkedEvidenceResponse"][];
             /** @description Units of the tenant within the reader's place that have this item confirmed. */
@@ -4040,6 +4292,26 @@ export interface components {
             /** @description Last day in time. */
             dueOn?: string | null;
         };
+        ChangesResponse: {
+            /** @description What was asked. */
+            question: components["schemas"]["ExplainedQuestionResponse"];
+            /** @description The figure on the first day. */
+            from: components["schemas"]["TrendPointResponse"];
+            /** @description The figure on the last day. */
+            to: components["schemas"]["TrendPointResponse"];
+            /** @description Everything together, as the view "all duties" counts. */
+            effect: components["schemas"]["EffectResponse"];
+            /** @description Duties that moved, the latest first; at most 500. */
+            moved: components["schemas"]["MovedDutyResponse"][];
+            /** @description How many moved in all. */
+            movedTotal: number;
+            /** @description All of them, counted by where they went. */
+            transitions: components["schemas"]["TransitionResponse"][];
+            /** @description Units that came or went. */
+            units: components["schemas"]["MovedUnitResponse"][];
+            /** @description What can be compared. */
+            comparability: components["schemas"]["ComparabilityResponse"];
+        };
         /**
          * @description Which check.
          * @enum {string}
@@ -4072,6 +4344,24 @@ export interface components {
             field: components["schemas"]["RegisterField"];
             /** @description The column, from 0. */
             column: number;
+        };
+        ComparabilityResponse: {
+            /** @description Versions in force on the days of the run, the first one first. */
+            versions: string[];
+            /** @description Codes, in the last version, of the items that every version asks alike. */
+            comparable: string[];
+            /** @description Codes of items that are in some of the versions only, or ask something else: left out of comparisons. */
+            leftOut: string[];
+        };
+        ComparableFigureDto: {
+            /** @description Numerator. */
+            numerator: string;
+            /** @description Denominator. */
+            denominator: string;
+            /** @description Declared, over the same denominator. */
+            declared: string;
+            /** @description False when nothing was ever declared. */
+            hasData: boolean;
         };
         ConversationResponse: {
             /** @description Visibilities in which the reader may write, narrowest first. */
@@ -4339,6 +4629,26 @@ export interface components {
             /** @description Why it does not apply; mandatory before submitting `not_applicable`. */
             reason?: string | null;
         };
+        DraftItemRequest: {
+            /** @description Whose duty it is. */
+            duty: components["schemas"]["Duty"];
+            /** @description Title. */
+            title: components["schemas"]["TitleTextsRequest"];
+            /** @description What has to be done. */
+            guidance: components["schemas"]["GuidanceTextsRequest"];
+            /** @description Code of an area of the draft. */
+            area: string;
+            /** @description Number of a phase of the draft. */
+            phase: number;
+            /** @description Weight in coverage. */
+            weight: number;
+        };
+        DraftRequest: {
+            /** @description Code of the standard, e.g. SMI. */
+            code: string;
+            /** @description Number of the new version, e.g. 1.1; no version of the standard has it yet. */
+            number: string;
+        };
         DropTaskRequest: {
             /** @description Reason. */
             reason: string;
@@ -4440,6 +4750,22 @@ export interface components {
             /** @description The day on which it was done; null = it is open. */
             doneOn?: string | null;
         };
+        EditDraftItemRequest: {
+            /** @description Whose duty it is. */
+            duty?: components["schemas"]["Duty"];
+            /** @description Title. */
+            title?: components["schemas"]["TitleTextsRequest"];
+            /** @description What has to be done. */
+            guidance?: components["schemas"]["GuidanceTextsRequest"];
+            /** @description Code of an area of the draft. */
+            area?: string;
+            /** @description Number of a phase of the draft. */
+            phase?: number;
+            /** @description Weight in coverage. */
+            weight?: number;
+            /** @description Whether it asks the same as before; false: every unit declares anew. */
+            continues?: boolean;
+        };
         EditEvidenceRequest: {
             /** @description Kind code of the standard. */
             kind?: string;
@@ -4474,6 +4800,12 @@ export interface components {
             opening?: string;
             /** @description What they say after it. */
             closing?: string;
+        };
+        EditOwnGroupRequest: {
+            /** @description What it is called. */
+            name?: string;
+            /** @description Its units, all of them. */
+            teryts?: string[];
         };
         EditPartnerRequest: {
             /** @description What sort of organisation it is. */
@@ -4535,6 +4867,14 @@ export interface components {
             from?: string;
             /** @description First day no longer on it. */
             until?: string | null;
+        };
+        EffectResponse: {
+            /** @description Added to the numerator. */
+            numerator: number;
+            /** @description Added to the denominator. */
+            denominator: number;
+            /** @description Added to what is declared. */
+            declared: number;
         };
         EndorseRequest: {
             /** @description Endorse it, or return it to the gmina for correction; both at once. */
@@ -4797,6 +5137,10 @@ export interface components {
             duties: components["schemas"]["ExplainedDutyResponse"][];
             /** @description Units, for a group. */
             units: components["schemas"]["ExplainedUnitResponse"][];
+            /** @description Duties confirmed not to apply, for a group; they are in no denominator. */
+            notApplicable: components["schemas"]["ExplainedExclusionResponse"][];
+            /** @description Gminas of the powiat that are no members and so not in the figure; null when the group is no powiat. */
+            gminasOutside: number | null;
         };
         ExplainedDutyResponse: {
             /** @description Standing on the day. */
@@ -4820,6 +5164,18 @@ export interface components {
             /** @description Proofs linked today. */
             evidence: components["schemas"]["ExplainedProofResponse"][];
         };
+        ExplainedExclusionResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Weight that is not in the denominator. */
+            weight: number;
+            /** @description Since when (YYYY-MM-DD). */
+            since: string;
+        };
         ExplainedProofResponse: {
             /** @description Title. */
             title: string;
@@ -4832,7 +5188,9 @@ export interface components {
         };
         ExplainedQuestionResponse: {
             /** @description The view, for a group's figure. */
-            view: components["schemas"]["GroupView"] | null;
+            view: components["schemas"]["FigureView"] | null;
+            /** @description The size class, when the group is one. */
+            size: components["schemas"]["SizeClass"] | null;
             /** @description The kind, when the group is one. */
             kind: components["schemas"]["UnitKind"] | null;
             /** @description The unit, for one unit's figure. */
@@ -4857,8 +5215,12 @@ export interface components {
             residents: number | null;
             /** @description In the figure, or left out of it. */
             included: boolean;
-            /** @description Its figure. */
+            /** @description With which weight it enters a mean: 1, or its residents; null where the figure is a sum, or it is left out. */
+            weight: number | null;
+            /** @description Its figure; in a share its part of the share, so that these add up to it. */
             figure: components["schemas"]["FigureDto"];
+            /** @description Its duty, when the figure is narrowed to one item. */
+            duty: components["schemas"]["ExplainedDutyResponse"] | null;
         };
         FieldDifferenceResponse: {
             /** @description What was decided about; null = empty. */
@@ -4878,7 +5240,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -4904,6 +5266,8 @@ export interface components {
             /** @description Address that returns everything behind this figure. */
             explain: string;
         };
+        /** @enum {string} */
+        FigureView: "equalUnits" | "allDuties" | "byResidents" | "shareOfUnits" | "shareOfResidents";
         /**
          * @description What the virus scanner said of the file; null for a link or a statement.
          * @enum {string}
@@ -4982,6 +5346,33 @@ export interface components {
         FindingState: "open" | "accepted";
         /** @enum {string} */
         Flag: "true" | "false";
+        FormerAssessmentResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the former assessment.
+             */
+            id: string;
+            /** @description What counted when the version was retired. */
+            standing: components["schemas"]["Standing"];
+            /** @description What the unit declared. */
+            state: components["schemas"]["DeclarationState"];
+            /** @description Number of the version it stood under. */
+            standardVersion: string;
+            /** @description Title of the item in that version. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What had to be done in that version. */
+            guidance: components["schemas"]["LocalizedTextDto"];
+            /** @description What the unit said. */
+            statement: string | null;
+            /** @description Value of the indicator. */
+            indicatorValue: number | null;
+            /** @description Planned day. */
+            plannedOn: string | null;
+            /** @description Why it did not apply. */
+            reason: string | null;
+            /** @description Number of proofs it rested on. */
+            proofCount: number;
+        };
         FormerTextResponse: {
             /**
              * Format: date-time
@@ -5008,9 +5399,12 @@ export interface components {
             unit?: string;
         };
         GroupResponse: {
-            /** @description Key of the group: `metropolis`, a powiat's TERYT code, a unit kind, an area code or a phase number. */
+            /**
+             * @description Key of the group: `metropolis`, a powiat's TERYT code, a unit kind, a size class, the identifier of an own group, an
+             *     area code, a phase number or an item code.
+             */
             key: string;
-            /** @description Title; null for kinds, which have their names in the interface. */
+            /** @description Title; null for kinds and sizes, which have their names in the interface. */
             title: components["schemas"]["LocalizedTextDto"] | null;
             /** @description Member units in the group. */
             units: number;
@@ -5022,9 +5416,9 @@ export interface components {
             deadline: string | null;
             /** @description The three views. */
             views: components["schemas"]["GroupViewsDto"];
+            /** @description Shares of units and residents, when the grouping is by item; else null. */
+            shares: components["schemas"]["ItemSharesDto"] | null;
         };
-        /** @enum {string} */
-        GroupView: "equalUnits" | "allDuties" | "byResidents";
         GroupViewsDto: {
             /** @description Equal units: mean of the units' coverages (the default view). */
             equalUnits: components["schemas"]["MeanFigureDto"];
@@ -5037,7 +5431,7 @@ export interface components {
             byResidents: components["schemas"]["MeanFigureDto"] | null;
         };
         /** @enum {string} */
-        Grouping: "metropolis" | "powiat" | "kind" | "area" | "phase";
+        Grouping: "metropolis" | "powiat" | "kind" | "size" | "own" | "area" | "phase" | "item";
         GroupsResponse: {
             /** @description Grouping. */
             by: components["schemas"]["Grouping"];
@@ -5047,6 +5441,18 @@ export interface components {
             standardVersion: string;
             /** @description Groups; those that lie wholly within the reader's place. */
             groups: components["schemas"]["GroupResponse"][];
+        };
+        GuidanceTextsRequest: {
+            /** @description Polish, the source language. */
+            pl: string;
+            /** @description English. */
+            en?: string;
+            /** @description Ukrainian. */
+            uk?: string;
+            /** @description Belarusian. */
+            be?: string;
+            /** @description Russian. */
+            ru?: string;
         };
         HandOverRequest: {
             /**
@@ -5358,6 +5764,14 @@ export interface components {
             /** @description Link to pass on; null when the account has a password or belongs to other areas, too. */
             invitation: components["schemas"]["InvitationResponse"] | null;
         };
+        ItemDifferenceResponse: {
+            /** @description Key that survives versions. */
+            key: string;
+            /** @description As it was; null when it is new. */
+            before: components["schemas"]["ItemSideResponse"] | null;
+            /** @description As it is; null when it is gone. */
+            after: components["schemas"]["ItemSideResponse"] | null;
+        };
         ItemIndicatorResponse: {
             /** @description Name. */
             name: components["schemas"]["LocalizedTextDto"];
@@ -5397,6 +5811,28 @@ export interface components {
             responsible: components["schemas"]["LocalizedTextDto"][];
             /** @description Measure, when the item has one. */
             indicator: components["schemas"]["IndicatorResponse"] | null;
+        };
+        ItemSharesDto: {
+            /** @description Units that have it, of those whose duty it is (without confirmed "not applicable"). */
+            units: components["schemas"]["FigureDto"];
+            /** @description Residents who live where it works, of those who live where it is a duty. */
+            residents: components["schemas"]["FigureDto"];
+        };
+        ItemSideResponse: {
+            /** @description Whose duty it is. */
+            duty: components["schemas"]["Duty"];
+            /** @description Code, e.g. EDU-01. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What has to be done. */
+            guidance: components["schemas"]["LocalizedTextDto"];
+            /** @description Code of its area. */
+            area: string;
+            /** @description Number of its phase. */
+            phase: number;
+            /** @description Weight in coverage. */
+            weight: number;
         };
         JobFileResponse: {
             /**
@@ -6221,6 +6657,52 @@ export interface components {
             closing: string;
         };
         /**
+         * @description Who moved it.
+         * @enum {string}
+         */
+        MovedBy: "review" | "unit" | "day" | "version" | "register";
+        MovedDutyResponse: {
+            /** @description Standing on the first day; null: it was no duty. */
+            from: components["schemas"]["Standing"] | null;
+            /** @description Standing on the last day; null: it is no duty any more. */
+            to: components["schemas"]["Standing"] | null;
+            /** @description Who moved it. */
+            movedBy: components["schemas"]["MovedBy"];
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            assessmentId: string | null;
+            /** @description Its unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code on the later day; the earlier one's where the item is gone. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Weight. */
+            weight: number;
+            /** @description Something was declared about it for the first time. */
+            firstDeclared: boolean;
+            /** @description The item asks the same on both days. */
+            comparable: boolean;
+            /** @description Day of the last step that led there; null where it is not the step of a day. */
+            day: string | null;
+            /** @description Name of the person, for those who may read the assessment; else null. */
+            by: string | null;
+            /** @description What it changed. */
+            effect: components["schemas"]["EffectResponse"];
+        };
+        MovedUnitResponse: {
+            /** @description Whether it came or went. */
+            what: components["schemas"]["UnitMove"];
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Day of it; null where it changed its powiat, kind or size instead of joining or leaving. */
+            day: string | null;
+            /** @description What it brought or took along. */
+            effect: components["schemas"]["EffectResponse"];
+        };
+        /**
          * @description Why it is left out of the indicator; null when it counts, or when nothing is counted from actions.
          * @enum {string}
          */
@@ -6543,6 +7025,29 @@ export interface components {
             /** @description Where it would go; null = no address is known, somebody has to tell the person. */
             address: string | null;
         };
+        OwnGroupListResponse: {
+            /** @description Those that lie wholly in the reader's place, in Polish order. */
+            groups: components["schemas"]["OwnGroupResponse"][];
+        };
+        OwnGroupRequest: {
+            /** @description What it is called; no two groups of a tenant have the same name. */
+            name: string;
+            /** @description TERYT codes of its units: members of any day. */
+            teryts: string[];
+        };
+        OwnGroupResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier; `own:<id>` is its name in roll-ups and explanations.
+             */
+            id: string;
+            /** @description Version, wanted back in If-Match. */
+            version: number;
+            /** @description What it is called. */
+            name: string;
+            /** @description TERYT codes of its units, members today or not. */
+            teryts: string[];
+        };
         OwnSectorRequest: {
             /** @description Code; a known one is changed, another is added. */
             code: string;
@@ -6669,7 +7174,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "notice.read" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "evidence.release" | "action.read" | "action.log" | "view.share" | "task.read" | "task.manage" | "team.read" | "team.manage" | "action.import" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "mail.read" | "retention.manage" | "tenant.open";
+        Permission: "unit.read" | "standard.read" | "standard.edit" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "notice.read" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "evidence.release" | "action.read" | "action.log" | "view.share" | "task.read" | "task.manage" | "team.read" | "team.manage" | "action.import" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "mail.read" | "retention.manage" | "tenant.open";
         PersonAbilities: {
             /** @description Give and take roles. */
             manage: boolean;
@@ -6837,7 +7342,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -6854,7 +7359,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -7350,6 +7855,34 @@ export interface components {
             residents: number | null;
             /** @description Coverage. */
             figure: components["schemas"]["FigureDto"];
+        };
+        PublicationForecastResponse: {
+            /** @description First day in force: today. */
+            inForceFrom: string;
+            /** @description Whether it can be published today: not on the day on which the version before was. */
+            possible: boolean;
+            /** @description Member governments. */
+            units: number;
+            /** @description Duties under the version in force. */
+            dutiesBefore: number;
+            /** @description Duties under the draft. */
+            dutiesAfter: number;
+            /** @description Duties that go on with declaration, proofs and confirmation. */
+            carried: number;
+            /** @description Of those, confirmed ones. */
+            confirmedCarried: number;
+            /** @description Duties that begin anew because the item asks something else. */
+            restarted: number;
+            /** @description Duties that no unit had. */
+            opened: number;
+            /** @description Duties that end. */
+            closed: number;
+            /** @description Confirmed duties that restart or end. */
+            confirmedEnding: number;
+            /** @description Submitted ones that go back because their duty restarts or ends. */
+            submittedReturning: number;
+            /** @description Requests for a proof that are cancelled because their duty restarts or ends. */
+            requestsCancelled: number;
         };
         PublicationListResponse: {
             /** @description Publications. */
@@ -8345,6 +8878,11 @@ export interface components {
             /** @description Password of the account. */
             password: string;
         };
+        /**
+         * @description The size class, when the group is one.
+         * @enum {string}
+         */
+        SizeClass: "under_5000" | "5000_9999" | "10000_19999" | "20000_49999" | "50000_99999" | "100000_up" | "powiats" | "unknown";
         SkippedRequestResponse: {
             /** @description TERYT code. */
             unit: string;
@@ -8370,6 +8908,8 @@ export interface components {
             number: string;
             /** @description Day of publication. */
             publishedOn: string | null;
+            /** @description Items in order. */
+            items: components["schemas"]["ItemResponse"][];
             /** @description Code of the standard. */
             code: string;
             /** @description Title of the standard. */
@@ -8382,8 +8922,6 @@ export interface components {
             phases: components["schemas"]["PhaseResponse"][];
             /** @description Kinds of proof. */
             evidenceKinds: components["schemas"]["EvidenceKindResponse"][];
-            /** @description Items in order. */
-            items: components["schemas"]["ItemResponse"][];
         };
         StandardVersionSummaryResponse: {
             /** @description Draft, published (immutable) or retired. */
@@ -8809,6 +9347,75 @@ export interface components {
         };
         /** @enum {string} */
         ThreadsShown: "all" | "unseen" | "mentioned" | "mine" | "unresolved";
+        TitleTextsRequest: {
+            /** @description Polish, the source language. */
+            pl: string;
+            /** @description English. */
+            en?: string;
+            /** @description Ukrainian. */
+            uk?: string;
+            /** @description Belarusian. */
+            be?: string;
+            /** @description Russian. */
+            ru?: string;
+        };
+        TransitionResponse: {
+            /** @description Standing on the first day; null: no duty. */
+            from: components["schemas"]["Standing"] | null;
+            /** @description Standing on the last day; null: no duty any more. */
+            to: components["schemas"]["Standing"] | null;
+            /** @description How many duties. */
+            duties: number;
+            /** @description What they changed together. */
+            effect: components["schemas"]["EffectResponse"];
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        TrendBreak: "version" | "joined" | "left";
+        TrendBreakResponse: {
+            /** @description What happened. */
+            what: components["schemas"]["TrendBreak"];
+            /** @description Day (YYYY-MM-DD). */
+            day: string;
+            /** @description The version in force from then on, for a version. */
+            standardVersion: string | null;
+            /** @description The unit that joined or left. */
+            unit: components["schemas"]["UnitRefDto"] | null;
+        };
+        TrendPointResponse: {
+            /** @description Day (YYYY-MM-DD). */
+            asOf: string;
+            /** @description Standard and version in force on it. */
+            standardVersion: string;
+            /** @description Units in the group on that day that have a duty in the part. */
+            units: number;
+            /** @description The figure, when it is a sum. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description The figure, when it is a mean of units. */
+            mean: components["schemas"]["MeanFigureDto"] | null;
+            /** @description The same over comparable items only; null while one version holds throughout, for then it is the same. */
+            comparable: components["schemas"]["ComparableFigureDto"] | null;
+        };
+        TrendResponse: {
+            /** @description Steps between the days. */
+            step: components["schemas"]["TrendStep"];
+            /** @description What was asked. */
+            question: components["schemas"]["ExplainedQuestionResponse"];
+            /** @description First day. */
+            from: string;
+            /** @description Last day. */
+            to: string;
+            /** @description Days in order; the last is the figure as it is on the last day. */
+            points: components["schemas"]["TrendPointResponse"][];
+            /** @description Breaks between the first and the last day, in order. */
+            breaks: components["schemas"]["TrendBreakResponse"][];
+            /** @description What can be compared. */
+            comparability: components["schemas"]["ComparabilityResponse"];
+        };
+        /** @enum {string} */
+        TrendStep: "day" | "week" | "month";
         UndoImportResponse: {
             /** @description Actions that were withdrawn. */
             withdrawn: number;
@@ -8880,6 +9487,11 @@ export interface components {
             /** @description Members that lie within the reader's place, in Polish order of names. */
             units: components["schemas"]["UnitResponse"][];
         };
+        /**
+         * @description Whether it came or went.
+         * @enum {string}
+         */
+        UnitMove: "joined" | "left";
         UnitRefDto: {
             /** @description Kind of the unit. */
             kind: components["schemas"]["UnitKind"];
@@ -8931,11 +9543,118 @@ export interface components {
             /** @description First day no longer in force (YYYY-MM-DD). */
             effectiveUntil?: string;
         };
+        VersionDifferencesResponse: {
+            /** @description Number of the version before; null for a first one. */
+            formerNumber: string | null;
+            /** @description Number of this version. */
+            number: string;
+            /** @description Keys of items that figures before and after may be compared by. */
+            comparable: string[];
+            /** @description Asks something else: every unit declares anew. */
+            reworded: components["schemas"]["ItemDifferenceResponse"][];
+            /** @description Words were changed, the question is the same. */
+            edited: components["schemas"]["ItemDifferenceResponse"][];
+            /** @description In another area or phase. */
+            moved: components["schemas"]["ItemDifferenceResponse"][];
+            /** @description Of other units, or with another weight. */
+            recounted: components["schemas"]["ItemDifferenceResponse"][];
+            /** @description New. */
+            added: components["schemas"]["ItemDifferenceResponse"][];
+            /** @description Gone. */
+            removed: components["schemas"]["ItemDifferenceResponse"][];
+        };
+        VersionItemResponse: {
+            /** @description Whose duty it is. A city with powiat rights carries gmina and powiat duties. */
+            duty: components["schemas"]["Duty"];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Version of the item, wanted back in If-Match. */
+            version: number;
+            /** @description Asks the same as the item with this key in the version before; assessments then go on. */
+            continues: boolean;
+            /** @description Code, e.g. EDU-01. */
+            code: string;
+            /** @description Key that survives versions. */
+            key: string;
+            /** @description Code of its area. */
+            area: string;
+            /** @description Number of its phase. */
+            phase: number;
+            /** @description Weight in coverage. */
+            weight: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What has to be done. */
+            guidance: components["schemas"]["LocalizedTextDto"];
+            /** @description Codes of the kinds of proof that fit. */
+            evidenceKinds: string[];
+            /** @description Offices that usually carry it. */
+            responsible: components["schemas"]["LocalizedTextDto"][];
+            /** @description Measure, when the item has one. */
+            indicator: components["schemas"]["IndicatorResponse"] | null;
+        };
+        VersionListResponse: {
+            /** @description Drafts first (for those who may edit the standard), then the newest first. */
+            versions: components["schemas"]["VersionResponse"][];
+        };
+        VersionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Draft, published (immutable) or retired. */
+            status: components["schemas"]["VersionStatus"];
+            /** @description Code of the standard, e.g. SMI. */
+            code: string;
+            /** @description Title of the standard. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Number of the version, e.g. 1.1. */
+            number: string;
+            /** @description First day on which it was in force; null for a draft. */
+            publishedOn: string | null;
+            /** @description First day on which the next one was in force; null while it is in force or a draft. */
+            retiredOn: string | null;
+            /** @description Number of the version it was drafted from; null for a first one. */
+            basedOn: string | null;
+            /** @description Number of its items. */
+            items: number;
+        };
         /**
          * @description Draft, published (immutable) or retired.
          * @enum {string}
          */
         VersionStatus: "draft" | "published" | "retired";
+        WholeVersionResponse: {
+            /** @description Draft, published (immutable) or retired. */
+            status: components["schemas"]["VersionStatus"];
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description Items in order. */
+            items: components["schemas"]["VersionItemResponse"][];
+            /** @description Code of the standard. */
+            code: string;
+            /** @description Title of the standard. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What this text is and is not. */
+            disclaimer: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Areas in order. */
+            areas: components["schemas"]["AreaResponse"][];
+            /** @description Phases in order. */
+            phases: components["schemas"]["PhaseResponse"][];
+            /** @description Kinds of proof. */
+            evidenceKinds: components["schemas"]["EvidenceKindResponse"][];
+            /** @description Version number, e.g. 1.0. */
+            number: string;
+            /** @description Day of publication. */
+            publishedOn: string | null;
+        };
         WithdrawActionRequest: {
             /** @description Reason; it stays with the action. */
             reason: string;
@@ -9030,11 +9749,14 @@ export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangePeriodRequest = components['schemas']['ChangePeriodRequest'];
 export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
+export type ChangesResponse = components['schemas']['ChangesResponse'];
 export type CheckCode = components['schemas']['CheckCode'];
 export type CheckListResponse = components['schemas']['CheckListResponse'];
 export type CheckResponse = components['schemas']['CheckResponse'];
 export type CheckSettingsDto = components['schemas']['CheckSettingsDto'];
 export type ColumnChoiceDto = components['schemas']['ColumnChoiceDto'];
+export type ComparabilityResponse = components['schemas']['ComparabilityResponse'];
+export type ComparableFigureDto = components['schemas']['ComparableFigureDto'];
 export type ConversationResponse = components['schemas']['ConversationResponse'];
 export type CopyProblem = components['schemas']['CopyProblem'];
 export type CountedAs = components['schemas']['CountedAs'];
@@ -9057,6 +9779,8 @@ export type DemoAccountResponse = components['schemas']['DemoAccountResponse'];
 export type DescribedActionResponse = components['schemas']['DescribedActionResponse'];
 export type DifferencesResponse = components['schemas']['DifferencesResponse'];
 export type DiscardedValues = components['schemas']['DiscardedValues'];
+export type DraftItemRequest = components['schemas']['DraftItemRequest'];
+export type DraftRequest = components['schemas']['DraftRequest'];
 export type DropTaskRequest = components['schemas']['DropTaskRequest'];
 export type Duty = components['schemas']['Duty'];
 export type DutyAbilities = components['schemas']['DutyAbilities'];
@@ -9065,12 +9789,15 @@ export type DutyTaskResponse = components['schemas']['DutyTaskResponse'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EditAgendaPointRequest = components['schemas']['EditAgendaPointRequest'];
 export type EditDecisionRequest = components['schemas']['EditDecisionRequest'];
+export type EditDraftItemRequest = components['schemas']['EditDraftItemRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];
 export type EditMeetingRequest = components['schemas']['EditMeetingRequest'];
+export type EditOwnGroupRequest = components['schemas']['EditOwnGroupRequest'];
 export type EditPartnerRequest = components['schemas']['EditPartnerRequest'];
 export type EditReturnTemplateRequest = components['schemas']['EditReturnTemplateRequest'];
 export type EditSavedViewRequest = components['schemas']['EditSavedViewRequest'];
 export type EditTeamMemberRequest = components['schemas']['EditTeamMemberRequest'];
+export type EffectResponse = components['schemas']['EffectResponse'];
 export type EndorseRequest = components['schemas']['EndorseRequest'];
 export type EndorsementResponse = components['schemas']['EndorsementResponse'];
 export type EndorsementStep = components['schemas']['EndorsementStep'];
@@ -9089,12 +9816,14 @@ export type EvidenceWithdrawalResponse = components['schemas']['EvidenceWithdraw
 export type ExpectedProofResponse = components['schemas']['ExpectedProofResponse'];
 export type ExplainResponse = components['schemas']['ExplainResponse'];
 export type ExplainedDutyResponse = components['schemas']['ExplainedDutyResponse'];
+export type ExplainedExclusionResponse = components['schemas']['ExplainedExclusionResponse'];
 export type ExplainedProofResponse = components['schemas']['ExplainedProofResponse'];
 export type ExplainedQuestionResponse = components['schemas']['ExplainedQuestionResponse'];
 export type ExplainedUnitResponse = components['schemas']['ExplainedUnitResponse'];
 export type FieldDifferenceResponse = components['schemas']['FieldDifferenceResponse'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FigureDto = components['schemas']['FigureDto'];
+export type FigureView = components['schemas']['FigureView'];
 export type FileScan = components['schemas']['FileScan'];
 export type FileScanResponse = components['schemas']['FileScanResponse'];
 export type FindingAnswerRequest = components['schemas']['FindingAnswerRequest'];
@@ -9105,15 +9834,16 @@ export type FindingPart = components['schemas']['FindingPart'];
 export type FindingResponse = components['schemas']['FindingResponse'];
 export type FindingState = components['schemas']['FindingState'];
 export type Flag = components['schemas']['Flag'];
+export type FormerAssessmentResponse = components['schemas']['FormerAssessmentResponse'];
 export type FormerTextResponse = components['schemas']['FormerTextResponse'];
 export type FundingSourcesRequest = components['schemas']['FundingSourcesRequest'];
 export type FundingSourcesResponse = components['schemas']['FundingSourcesResponse'];
 export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type GroupResponse = components['schemas']['GroupResponse'];
-export type GroupView = components['schemas']['GroupView'];
 export type GroupViewsDto = components['schemas']['GroupViewsDto'];
 export type Grouping = components['schemas']['Grouping'];
 export type GroupsResponse = components['schemas']['GroupsResponse'];
+export type GuidanceTextsRequest = components['schemas']['GuidanceTextsRequest'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
 export type HandedOverResponse = components['schemas']['HandedOverResponse'];
 export type HandoverPartResponse = components['schemas']['HandoverPartResponse'];
@@ -9144,9 +9874,12 @@ export type InvitationResponse = components['schemas']['InvitationResponse'];
 export type InvitePersonRequest = components['schemas']['InvitePersonRequest'];
 export type InviteRequest = components['schemas']['InviteRequest'];
 export type InvitedPersonResponse = components['schemas']['InvitedPersonResponse'];
+export type ItemDifferenceResponse = components['schemas']['ItemDifferenceResponse'];
 export type ItemIndicatorResponse = components['schemas']['ItemIndicatorResponse'];
 export type ItemRefResponse = components['schemas']['ItemRefResponse'];
 export type ItemResponse = components['schemas']['ItemResponse'];
+export type ItemSharesDto = components['schemas']['ItemSharesDto'];
+export type ItemSideResponse = components['schemas']['ItemSideResponse'];
 export type JobFileResponse = components['schemas']['JobFileResponse'];
 export type JobKind = components['schemas']['JobKind'];
 export type JobListResponse = components['schemas']['JobListResponse'];
@@ -9213,6 +9946,9 @@ export type MinutesTargetResponse = components['schemas']['MinutesTargetResponse
 export type MinutesTargetsResponse = components['schemas']['MinutesTargetsResponse'];
 export type MinutesTemplateRequest = components['schemas']['MinutesTemplateRequest'];
 export type MinutesTemplateResponse = components['schemas']['MinutesTemplateResponse'];
+export type MovedBy = components['schemas']['MovedBy'];
+export type MovedDutyResponse = components['schemas']['MovedDutyResponse'];
+export type MovedUnitResponse = components['schemas']['MovedUnitResponse'];
 export type NotCounted = components['schemas']['NotCounted'];
 export type NoteAbilities = components['schemas']['NoteAbilities'];
 export type NoteResponse = components['schemas']['NoteResponse'];
@@ -9242,6 +9978,9 @@ export type OutgoingMailPageResponse = components['schemas']['OutgoingMailPageRe
 export type OutgoingMailResponse = components['schemas']['OutgoingMailResponse'];
 export type OwedLetter = components['schemas']['OwedLetter'];
 export type OwedLetterResponse = components['schemas']['OwedLetterResponse'];
+export type OwnGroupListResponse = components['schemas']['OwnGroupListResponse'];
+export type OwnGroupRequest = components['schemas']['OwnGroupRequest'];
+export type OwnGroupResponse = components['schemas']['OwnGroupResponse'];
 export type OwnSectorRequest = components['schemas']['OwnSectorRequest'];
 export type PartnerKind = components['schemas']['PartnerKind'];
 export type PartnerRequest = components['schemas']['PartnerRequest'];
@@ -9302,6 +10041,7 @@ export type PublicTenantResponse = components['schemas']['PublicTenantResponse']
 export type PublicTrendPointResponse = components['schemas']['PublicTrendPointResponse'];
 export type PublicUnitListResponse = components['schemas']['PublicUnitListResponse'];
 export type PublicUnitResponse = components['schemas']['PublicUnitResponse'];
+export type PublicationForecastResponse = components['schemas']['PublicationForecastResponse'];
 export type PublicationListResponse = components['schemas']['PublicationListResponse'];
 export type PublicationResponse = components['schemas']['PublicationResponse'];
 export type PublishRequest = components['schemas']['PublishRequest'];
@@ -9393,6 +10133,7 @@ export type SettingsResponse = components['schemas']['SettingsResponse'];
 export type ShareDto = components['schemas']['ShareDto'];
 export type SharesAre = components['schemas']['SharesAre'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type SizeClass = components['schemas']['SizeClass'];
 export type SkippedRequestResponse = components['schemas']['SkippedRequestResponse'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
 export type StandardResponse = components['schemas']['StandardResponse'];
@@ -9431,6 +10172,13 @@ export type ThreadLineResponse = components['schemas']['ThreadLineResponse'];
 export type ThreadListResponse = components['schemas']['ThreadListResponse'];
 export type ThreadResponse = components['schemas']['ThreadResponse'];
 export type ThreadsShown = components['schemas']['ThreadsShown'];
+export type TitleTextsRequest = components['schemas']['TitleTextsRequest'];
+export type TransitionResponse = components['schemas']['TransitionResponse'];
+export type TrendBreak = components['schemas']['TrendBreak'];
+export type TrendBreakResponse = components['schemas']['TrendBreakResponse'];
+export type TrendPointResponse = components['schemas']['TrendPointResponse'];
+export type TrendResponse = components['schemas']['TrendResponse'];
+export type TrendStep = components['schemas']['TrendStep'];
 export type UndoImportResponse = components['schemas']['UndoImportResponse'];
 export type UndoManyRequest = components['schemas']['UndoManyRequest'];
 export type UnitAbilities = components['schemas']['UnitAbilities'];
@@ -9438,11 +10186,17 @@ export type UnitActionCountResponse = components['schemas']['UnitActionCountResp
 export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitListResponse = components['schemas']['UnitListResponse'];
+export type UnitMove = components['schemas']['UnitMove'];
 export type UnitRefDto = components['schemas']['UnitRefDto'];
 export type UnitResponse = components['schemas']['UnitResponse'];
 export type UnreadReason = components['schemas']['UnreadReason'];
 export type UploadEvidenceRequest = components['schemas']['UploadEvidenceRequest'];
+export type VersionDifferencesResponse = components['schemas']['VersionDifferencesResponse'];
+export type VersionItemResponse = components['schemas']['VersionItemResponse'];
+export type VersionListResponse = components['schemas']['VersionListResponse'];
+export type VersionResponse = components['schemas']['VersionResponse'];
 export type VersionStatus = components['schemas']['VersionStatus'];
+export type WholeVersionResponse = components['schemas']['WholeVersionResponse'];
 export type WithdrawActionRequest = components['schemas']['WithdrawActionRequest'];
 export type WithdrawEvidenceRequest = components['schemas']['WithdrawEvidenceRequest'];
 export type WriteNoteRequest = components['schemas']['WriteNoteRequest'];
@@ -15203,14 +15957,113 @@ export interface operations {
             };
         };
     };
+    getCoverageChanges: {
+        parameters: {
+            query?: {
+                /** @description View of the group; equalUnits when left out. Shares of units and of residents are of one `item`. */
+                view?: components["schemas"]["FigureView"];
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+                /** @description Only this item. */
+                item?: string;
+                /** @description First day (YYYY-MM-DD); twelve months before the last one when left out, or the day of the first version. */
+                from?: string;
+                /** @description Last day (YYYY-MM-DD, not in the future); today when left out. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explainFigure: {
         parameters: {
             query?: {
-                /** @description View of the group; equalUnits when left out. */
-                view?: components["schemas"]["GroupView"];
+                /** @description View of the group; equalUnits when left out. Shares of units and of residents are of one `item`. */
+                view?: components["schemas"]["FigureView"];
                 /** @description TERYT code of one unit. */
                 unit?: string;
-                /** @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211` or `kind:rural_gmina`. */
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
                 group?: string;
                 /** @description Only items of this area. */
                 area?: string;
@@ -15297,7 +16150,7 @@ export interface operations {
     getCoverageGroups: {
         parameters: {
             query: {
-                /** @description metropolis, powiat, kind, area or phase. */
+                /** @description metropolis, powiat, kind, size, own (groups of the tenant's own), area, phase or item. */
                 by: components["schemas"]["Grouping"];
                 /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
                 asOf?: string;
@@ -15396,6 +16249,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatrixResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageTrend: {
+        parameters: {
+            query?: {
+                /** @description View of the group; equalUnits when left out. Shares of units and of residents are of one `item`. */
+                view?: components["schemas"]["FigureView"];
+                /** @description day, week (ends of weeks) or month (ends of months); by the length of the run when left out. */
+                step?: components["schemas"]["TrendStep"];
+                /** @description First day (YYYY-MM-DD); twelve months before the last one when left out, or the day of the first version. */
+                from?: string;
+                /** @description Last day (YYYY-MM-DD, not in the future); today when left out. */
+                to?: string;
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+                /** @description Only this item. */
+                item?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */
@@ -23596,6 +24547,450 @@ export interface operations {
             };
         };
     };
+    listOwnGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOwnGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnGroupRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOwnGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editOwnGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditOwnGroupRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPartners: {
         parameters: {
             query?: never;
@@ -30638,6 +32033,1113 @@ export interface operations {
             };
             /** @description `precondition_required` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `draft_exists`, `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecastPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationForecastResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDraftItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionItemResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDraftItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Identifier of the item. */
+                itemId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDraftItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the item last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Identifier of the item. */
+                itemId: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftItemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionItemResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreDraftItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Key of the item in the version before. */
+                key: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionItemResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `version_of_today`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_empty`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStandardVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openStandardVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the version. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVersionDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the version. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferencesResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -61,7 +61,7 @@ export function DataRecipe({
         </li>
         <li>{t('recipe.items')}</li>
       </ol>
-      <h3>{t('recipe.programTitle')}</h3>
+      <h3 className={styles.sub}>{t('recipe.programTitle')}</h3>
       <p className={styles.measure}>{t('recipe.program')}</p>
       <p>
         <a href={program.address} download={program.name}>

@@ -173,4 +173,29 @@ describe('files of a publication', () => {
   });
 });
 
-const BYTES: Readonly<Record<string, string>> = {};
+const BYTES: Readonly<Record<string, string>> = {
+  'actions.csv': '0c295315daa1f9254eddfa4b26d6f0699cf3a977f01cb0c7692fe2fb2e4401a2',
+  'actions.csv-metadata.json': '915ca9054b915bd265ac89b21cae457711f54841e878f7a89076ec05fcc1d843',
+  'actions.json': 'cab695e170326a7a65a27fce3be26f424306f25c6c9c35cc0cdaa90fce77fa26',
+  'actions.xlsx': 'ed45475df7e54c6551c872e7175dc8d7032e9beb8a9205dc96c1c68564578974',
+  'dictionary.csv': '7faa455f217f00147b0a6e0c590ee4a92075d8c2bc8931797674862da16d49bc',
+  'dictionary.csv-metadata.json': 'a4c3d2fce787f088c3c88195881648f5d779283fe5b0d5b1da8e363af9290d3a',
+  'dictionary.json': 'f6d38523264b9da7440c391480d9cb42b734702656ffe2d558ddc0964610f9f0',
+  'dictionary.xlsx': 'ace0994721629767f5fa602d72f0f8826217dc4dcf822aea3799063d1f5b985d',
+  'figures.csv': '8fb8b2528c79c888f03d986c5f09785a481b92f49370c6a33f6d462e8d09e5be',
+  'figures.csv-metadata.json': 'e8d145d104485d66359a6a571909ccf1003c419dc1f0e65939f78d265a88ab67',
+  'figures.json': 'bf3a08d50fdcb19255c2b5130552ce74a97adca50cc1164cfa2fc34f68f10389',
+  'figures.xlsx': '13ee445b6c7d627ccf34a074a5adaee53f14954c552d0dd85dc732a1438c79ef',
+  'items.csv': '70925e83156eadd131d5a2e759d0c632a15419cd907b988aa5140f5098e00a37',
+  'items.csv-metadata.json': '6baf3d659322aa2a74beaa230c909519d9124e3167173a18d29c560474cddb16',
+  'items.json': 'f6476daa96a23af22256059e5f8f5f212fbbeae527cc10055420743586ed8880',
+  'items.xlsx': '515639c07a82cd73548fa6e06a3849492bbf4ce56e92ac7f8d13e2237b6df58c',
+  'standings.csv': '62f43330227837e808c1af8cfc99138d49b4d853e6710a5d4d30bc58c64e5360',
+  'standings.csv-metadata.json': '8ba8f31ceb319ff597d8714e651991acf140236bdbdcd3dbd64886a3310517a5',
+  'standings.json': 'add30f64556747e74b0385f6b3160679df5bbfa1e5c40740e4a9e3738cd24051',
+  'standings.xlsx': '6aa35d6c1fd13847f064d32bad2882b3c56087eae467e1bf0930f55dfd40cb89',
+  'units.csv': 'd9169fdc7a10e27f43e28ace3bb5fcbe8945708164b20be40f3787d6178ca8bb',
+  'units.csv-metadata.json': 'cfb0beffd60e70a8cd918907070044b7866b3dcd419da631626cf4fba6e160da',
+  'units.json': '56b9584b0c7bd3b1ba3bd3d4f9eb0711c7a63a043567a2bab5bd257769cc0205',
+  'units.xlsx': '023aa040bf6f7063f5a0ad820d7b3261815843cf4cb2be34aeb2ab6bf6671910',
+};

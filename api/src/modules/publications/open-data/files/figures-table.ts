@@ -7,6 +7,8 @@ import {
   percentHalfUp,
   shareOfResidents,
   shareOfUnits,
+  SIZE_CLASSES,
+  sizeClassOf,
   UNIT_KINDS,
   type Coverage,
   type MeanCoverage,
@@ -41,12 +43,12 @@ const COLUMNS: readonly Column[] = [
     name: 'subject',
     type: 'text',
     meaning: {
-      pl: 'Kod TERYT samorządu, kod zadania albo grupa: metropolis, kind:rodzaj, powiat:TERYT',
-      en: 'TERYT code, item code, or the group: metropolis, kind:kind, powiat:TERYT',
+      pl: 'Kod TERYT samorządu, kod zadania albo grupa: metropolis, kind:rodzaj, size:przedział mieszkańców, powiat:TERYT',
+      en: 'TERYT code, item code, or the group: metropolis, kind:kind, size:class by residents, powiat:TERYT',
     },
     rule: {
-      pl: 'Do powiatu należą powiat i jego gminy spośród członków; miasta na prawach powiatu nie należą do żadnego',
-      en: 'In a powiat are the powiat itself and its gminas, of those that are members; cities with powiat rights are in none',
+      pl: 'Do powiatu należą powiat i jego gminy spośród członków; miasta na prawach powiatu nie należą do żadnego. Przedziały obejmują gminy i miasta od dolnej granicy do górnej włącznie; powiaty tworzą osobną grupę',
+      en: 'In a powiat are the powiat itself and its gminas, of those that are members; cities with powiat rights are in none. Size classes hold gminas and cities, both limits included; powiats are a group of their own',
     },
   },
   {
@@ -182,7 +184,7 @@ function unitRows({ tenant, number }: FrozenPublication, counted: Unit, part: Pa
   return [row(['unit', teryt, part, 'coverage'], coverageOfUnit(counted, part), 1, 0, explain)];
 }
 
-/** The whole, the kinds, and the powiats with their gminas; cities lie in none. */
+/** The whole, the kinds, the size classes, and the powiats with their gminas; cities lie in none. */
 function groupsOf(units: readonly Unit[]): { key: string; units: Unit[] }[] {
   const powiats = [...new Set(units.map(({ unit }) => powiatOf(unit)))].filter((code) => code !== null);
   return [
@@ -190,6 +192,10 @@ function groupsOf(units: readonly Unit[]): { key: string; units: Unit[] }[] {
     ...UNIT_KINDS.map((kind) => ({
       key: `kind:${kind}`,
       units: units.filter(({ unit }) => unit.kind === kind),
+    })),
+    ...SIZE_CLASSES.map((size) => ({
+      key: `size:${size}`,
+      units: units.filter(({ unit }) => sizeClassOf(unit.kind, unit.residents) === size),
     })),
     ...powiats.sort().map((code) => ({
       key: `powiat:${code}`,
