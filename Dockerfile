@@ -31,6 +31,7 @@ COPY --from=build /miara/shared/openapi shared/openapi
 COPY --from=build /miara/migrations/dist migrations/dist
 COPY --from=build /miara/api/dist api/dist
 COPY --from=build /miara/web/dist web/dist
+COPY --from=build /miara/scripts/recompute.mjs scripts/recompute.mjs
 COPY --from=build /miara/web/dist-server web/dist-server
 RUN mkdir /data && chown node:node /data
 USER node

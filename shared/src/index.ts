@@ -10,6 +10,7 @@ export {
   takesReason,
   type DeclarationState,
 } from './vocabulary/declaration-state.js';
+export { DATA_LICENCES, type DataLicence } from './vocabulary/data-licence.js';
 export { DUTIES, isDuty, isDutyOf, type Duty } from './vocabulary/duty.js';
 export { ENDORSEMENT_STEPS, type EndorsementStep } from './vocabulary/endorsement-step.js';
 export {

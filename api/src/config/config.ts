@@ -26,6 +26,8 @@ export class AppConfig {
   readonly demo: boolean;
   /** Places inside one's own networks where pages may be looked at; see AllowedPlaces. */
   readonly links: Readonly<{ allow: string }>;
+  /** Requests a minute of one network address to the open data; 0 = no limit. */
+  readonly openRate: number;
   /** Whether this process does work in the background. */
   readonly jobs: boolean;
   readonly logLevel: Environment['MIARA_LOG_LEVEL'];
@@ -54,6 +56,7 @@ export class AppConfig {
     this.dataDir = dataDir;
     this.demo = environment.MIARA_DEMO;
     this.jobs = environment.MIARA_JOBS;
+    this.openRate = environment.MIARA_OPEN_RATE;
     this.links = Object.freeze({ allow: environment.MIARA_LINK_ALLOW });
     this.logLevel = environment.MIARA_LOG_LEVEL;
     this.database = Object.freeze({

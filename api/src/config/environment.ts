@@ -184,6 +184,16 @@ export class Environment {
   @IsString()
   MIARA_LINK_ALLOW = '';
 
+  /**
+   * How many requests a minute one network address may make to the open data (files, catalogue, public API) of this
+   * process; 0 = as many as it likes.
+   */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0)
+  @Max(1_000_000)
+  MIARA_OPEN_RATE = 600;
+
   /** Shows the demonstration accounts on the sign-in page. Never on a server with real data. */
   @Transform(asBoolean)
   @IsBoolean({ message: 'must be true or false' })

@@ -7,6 +7,8 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The committed contract. */
 export const OPENAPI_FILE = join(ROOT, 'shared/openapi/openapi.json');
+/** The program that counts a publication anew, as anybody may download it. */
+export const RECOMPUTE_PROGRAM = join(ROOT, 'scripts/recompute.mjs');
 /** The built browser application. */
 export const WEB_DIST = join(ROOT, 'web/dist');
 /** The built renderer of the public pages, loaded at run time. */

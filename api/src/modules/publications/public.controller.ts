@@ -3,6 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicRoute } from '../../platform/auth/decorators.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
+import { PublicDataResponse } from './open-data/data.dto.js';
+import { presentData } from './open-data/data.presenter.js';
+import { OpenDataService } from './open-data/open-data.service.js';
 import { presentCorrections } from './corrections.presenter.js';
 import { presentItem, presentItems } from './items.presenter.js';
 import { presentMethodology } from './methodology.presenter.js';
@@ -33,6 +36,7 @@ export class PublicController {
   constructor(
     private readonly publics: PublicService,
     private readonly answers: PublicAnswers,
+    private readonly openData: OpenDataService,
   ) {}
 
   @Get()
@@ -145,6 +149,29 @@ export class PublicController {
     await this.answer({ tenant, query, request, reply }, async (opened) =>
       presentMethodology(await this.publics.items(opened)),
     );
+  }
+
+  @Get('data')
+  @PublicRoute()
+  @ApiOperation({
+    operationId: 'getPublicData',
+    summary: 'Open data of a publication: its files at permanent addresses, their hashes, the dictionary',
+  })
+  @ApiOkResponse({ type: PublicDataResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found')
+  async data(
+    @Param('tenant') tenant: string,
+    @Query() query: PublicQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const opened = await this.publics.open(tenant, query.publication);
+    await this.answers.send(request, reply, {
+      madeFrom: [...partsOf(opened), await this.openData.mark(opened)],
+      mediaType: 'application/json; charset=utf-8',
+      make: async () => JSON.stringify(presentData(await this.openData.page(opened))),
+    });
   }
 
   @Get('corrections')

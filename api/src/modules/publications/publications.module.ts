@@ -6,6 +6,10 @@ import { RollUpsModule } from '../roll-ups/roll-ups.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { CorrectionsViews } from './corrections.views.js';
+import { CatalogController } from './open-data/catalog/catalog.controller.js';
+import { DataController } from './open-data/data.controller.js';
+import { FrozenViews } from './open-data/frozen.views.js';
+import { OpenDataService } from './open-data/open-data.service.js';
 import { BuiltPageRenderer } from './pages/built-page-renderer.js';
 import { PageRenderer } from './pages/page-renderer.js';
 import { PageSender } from './pages/page-sender.js';
@@ -21,7 +25,7 @@ import { PublishedViews } from './published.views.js';
 
 @Module({
   imports: [ConversationModule, EvidenceModule, RepliesModule, StandardsModule, UnitsModule, RollUpsModule],
-  controllers: [PublicationsController, PublicController, PagesController],
+  controllers: [PublicationsController, PublicController, DataController, CatalogController, PagesController],
   providers: [
     PublicationsService,
     PublicationsRepository,
@@ -29,6 +33,8 @@ import { PublishedViews } from './published.views.js';
     CorrectionsViews,
     PublicService,
     PublicAnswers,
+    FrozenViews,
+    OpenDataService,
     PagesService,
     PageSender,
     { provide: PageRenderer, useClass: BuiltPageRenderer },

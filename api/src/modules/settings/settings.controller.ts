@@ -37,12 +37,14 @@ export class SettingsController {
   async change(
     @CurrentActor() actor: Actor,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() { endorsement, escalateAfterDays }: SettingsRequest,
+    @Body() { endorsement, escalateAfterDays, dataLicence, dataContact }: SettingsRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SettingsResponse> {
     const settings = await this.settings.change(actor, requireIfMatch(ifMatch), {
       endorsement,
       ...(escalateAfterDays === undefined ? {} : { escalateAfterDays }),
+      ...(dataLicence === undefined ? {} : { dataLicence }),
+      ...(dataContact === undefined ? {} : { dataContact }),
     });
     setEtag(reply, settings.version);
     return settings;

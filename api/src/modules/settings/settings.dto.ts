@@ -1,6 +1,6 @@
-import { ESCALATION_DAYS } from '@miara/shared';
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { DATA_LICENCES, ESCALATION_DAYS, type DataLicence } from '@miara/shared';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
 
 /** How the tenant works, whole. */
 export class SettingsRequest {
@@ -16,6 +16,17 @@ export class SettingsRequest {
   @Min(ESCALATION_DAYS.min)
   @Max(ESCALATION_DAYS.max)
   escalateAfterDays?: number | null;
+  /** Licence of the open data of publications from now on (SPDX identifier). Left out, it stays as it is. */
+  @ApiPropertyOptional({ enum: DATA_LICENCES, enumName: 'DataLicence' })
+  @IsOptional()
+  @IsIn(DATA_LICENCES)
+  dataLicence?: DataLicence;
+  /** Public e-mail address of the office that answers for the data; null = none. Left out, it stays as it is. */
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 254 })
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  dataContact?: string | null;
 }
 
 /** How the tenant works. */
@@ -26,4 +37,9 @@ export class SettingsResponse {
   endorsement: boolean;
   /** Days after its day on which a thing not done is told to the coordinators; null = never. */
   escalateAfterDays: number | null;
+  /** Licence of the open data of publications from now on (SPDX identifier). */
+  @ApiProperty({ enum: DATA_LICENCES, enumName: 'DataLicence' })
+  dataLicence: DataLicence;
+  /** Public e-mail address of the office that answers for the data; null = none. */
+  dataContact: string | null;
 }

@@ -1,3 +1,4 @@
+import type { DataLicence } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 
@@ -7,6 +8,10 @@ export interface TenantSettings {
   endorsement: boolean;
   /** Null = never. */
   escalateAfterDays: number | null;
+  /** Of publications from now on. */
+  dataLicence: DataLicence;
+  /** Of an office, never a person's. */
+  dataContact: string | null;
 }
 
 /** The one row of settings of the tenant; it is made with the tenant. */
@@ -22,18 +27,25 @@ export class SettingsRepository {
   }
 
   /** A trigger counts the version and says who and when. */
-  async write(tx: Tx, { endorsement, escalateAfterDays }: Omit<TenantSettings, 'version'>): Promise<void> {
+  async write(tx: Tx, settings: Omit<TenantSettings, 'version'>): Promise<void> {
     await tx.query(
-      `UPDATE tenant_settings SET endorsement = $2, escalate_after_days = $3
+      `UPDATE tenant_settings SET endorsement = $2, escalate_after_days = $3, data_licence = $4, data_contact = $5
        WHERE tenant_settings.tenant_id = $1`,
-      [tx.tenantId, endorsement, escalateAfterDays],
+      [
+        tx.tenantId,
+        settings.endorsement,
+        settings.escalateAfterDays,
+        settings.dataLicence,
+        settings.dataContact,
+      ],
     );
   }
 
   private async select(tx: Tx, lock: string): Promise<TenantSettings | null> {
     const [settings] = await tx.query<TenantSettings>(
       `SELECT tenant_settings.version, tenant_settings.endorsement,
-         tenant_settings.escalate_after_days AS "escalateAfterDays"
+         tenant_settings.escalate_after_days AS "escalateAfterDays",
+         tenant_settings.data_licence AS "dataLicence", tenant_settings.data_contact AS "dataContact"
        FROM tenant_settings
        WHERE tenant_settings.tenant_id = $1 ${lock}`,
       [tx.tenantId],

@@ -34,6 +34,8 @@ export class SettingsService {
         details: {
           endorsement: { from: former.endorsement, to: wanted.endorsement },
           escalateAfterDays: { from: former.escalateAfterDays, to: wanted.escalateAfterDays },
+          dataLicence: { from: former.dataLicence, to: wanted.dataLicence },
+          dataContact: { from: former.dataContact, to: wanted.dataContact },
         },
       });
       return existing(await this.settings.read(tx));

@@ -8,6 +8,7 @@ import { JSON_BODY_MAX_BYTES } from '@miara/shared';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from '../../config/config.js';
 import { logRequests } from '../logging/request-log.js';
+import { openToAll } from './open-data-access.js';
 import { refuseForeignOrigin } from './origin-check.js';
 import { ProblemFilter } from './problem.filter.js';
 import { readableAddress } from './readable-address.js';
@@ -21,7 +22,10 @@ export const API_PREFIX = 'api/v1';
  * Addresses of public pages, outside the API. Nest compares the *declared* path, so `\\:tenant` means
  * controllers whose own path begins with the parameter (`/:tenant/units/:teryt`).
  */
-const PUBLIC_PAGES = ['/', '/accessibility', '/\\:tenant{/*rest}'];
+const PUBLIC_PAGES = ['/', '/accessibility', '/catalog.jsonld', '/catalog.rdf', '/\\:tenant{/*rest}'];
+
+/** Open data: programs of other sites may read it, at a fair pace. */
+const OPEN_ADDRESSES = /^\/(api\/v1\/(public\/|openapi\.json)|([^/]+\/)?catalog\.(jsonld|rdf)|[^/]+\/data\/)/;
 
 /** No name is so long; that a longer one is not there is said by the guards, not by the router in its own words. */
 const MAX_NAME_LENGTH = 16 * 1024;
@@ -69,6 +73,7 @@ export async function configureApp(app: NestFastifyApplication, config: AppConfi
   });
   server.addHook('onRequest', async (request) => refuseForeignOrigin(request, config.origin));
   logRequests(server);
+  openToAll(server, { addresses: OPEN_ADDRESSES, perMinute: config.openRate });
 
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(cookie);

@@ -91,6 +91,7 @@ function commonProblems(path: string, method: string, operation: OperationObject
     codes.push('validation_failed', 'malformed_request');
   }
   if (path.includes('{')) codes.push('not_found');
+  if (access === 'public' && path.includes('/public/')) codes.push('too_many_attempts');
   if (access !== 'public') codes.push('not_signed_in');
   if (access !== 'public' && access !== 'signed-in') codes.push('forbidden');
   if (method !== 'get') codes.push('foreign_origin');

@@ -61,7 +61,7 @@ export function publicAddresses({ path, language, publication, show }: Place) {
     /** The working area speaks fewer languages. */
     signIn: () => withQuery('/sign-in', { lang: isInterfaceLanguage(language) ? lang : null }),
     /** The open data behind the tenant's pages. */
-    data: (slug: string) => withQuery(`/api/v1/public/${slug}`, { publication }),
+    data: (slug: string) => inTenant(`/${slug}/data`),
     /** This page in another publication; null = the newest. */
     inPublication: (number: number | null) =>
       withQuery(path, { lang, publication: number === null ? null : String(number) }),

@@ -2,6 +2,7 @@ import type { PublicLanguage } from '@miara/shared';
 import type {
   GroupViewsDto,
   PublicCorrectionListResponse,
+  PublicDataResponse,
   PublicItemListResponse,
   PublicItemResponse,
   PublicMethodologyResponse,
@@ -37,6 +38,7 @@ export type PublicView =
   | { kind: 'item'; item: PublicItemResponse }
   | { kind: 'corrections'; corrections: PublicCorrectionListResponse }
   | { kind: 'methodology'; methodology: PublicMethodologyResponse }
+  | { kind: 'data'; data: PublicDataResponse }
   | { kind: 'accessibility' }
   | { kind: 'not-found' }
   | { kind: 'unavailable' };

@@ -4,6 +4,7 @@ import { percentHalfUp, type PublicLanguage, pickText } from '@miara/shared';
 import { formatDay, formatWholePercent } from '../../i18n/format.js';
 import { PublicDocument } from './layout/public-document.js';
 import { AccessibilityPage } from './pages/accessibility-page.js';
+import { DataPage } from './pages/data-page.js';
 import { CorrectionsPage } from './pages/corrections-page.js';
 import { ItemPage } from './pages/item-page.js';
 import { ItemsPage } from './pages/items-page.js';
@@ -13,14 +14,20 @@ import { OverviewPage } from './pages/overview-page.js';
 import { ScorecardPage } from './pages/scorecard-page.js';
 import { StartPage } from './pages/start-page.js';
 import { UnavailablePage } from './pages/unavailable-page.js';
+import { structuredDataOf } from './structured-data.js';
 import type { PublicPage, PublicView } from './public-page.js';
 
 /** The document of a public page: the view inside, its title and description outside. */
 export function PublicViewPage({ view, assets, language }: Pick<PublicPage, 'view' | 'assets' | 'language'>) {
-  const { t } = useTranslation('scorecards');
+  const { t } = useTranslation(['scorecards', 'public-data']);
   const isPage = view.kind !== 'not-found' && view.kind !== 'unavailable';
   return (
-    <PublicDocument {...headOf(view, language, t)} assets={assets} indexed={isPage}>
+    <PublicDocument
+      {...headOf(view, language, t)}
+      assets={assets}
+      indexed={isPage}
+      structured={structuredDataOf(view, language)}
+    >
       <PageOf view={view} />
     </PublicDocument>
   );
@@ -42,6 +49,8 @@ function PageOf({ view }: { view: PublicView }) {
       return <CorrectionsPage {...view} />;
     case 'methodology':
       return <MethodologyPage {...view} />;
+    case 'data':
+      return <DataPage {...view} />;
     case 'accessibility':
       return <AccessibilityPage />;
     case 'not-found':
@@ -55,7 +64,7 @@ function PageOf({ view }: { view: PublicView }) {
 function headOf(
   view: PublicView,
   language: PublicLanguage,
-  t: TFunction<'scorecards'>,
+  t: TFunction<['scorecards', 'public-data']>,
 ): { title: string; description: string } {
   switch (view.kind) {
     case 'start':
@@ -104,6 +113,11 @@ function headOf(
       return {
         title: `${t('method.title')} · ${view.methodology.tenant.shortName}`,
         description: t('head.methodology'),
+      };
+    case 'data':
+      return {
+        title: `${t('public-data:title')} · ${view.data.tenant.shortName}`,
+        description: t('public-data:head'),
       };
     case 'accessibility':
       return { title: t('a11y.title'), description: t('head.accessibility') };

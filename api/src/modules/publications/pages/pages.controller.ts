@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicRoute } from '../../../platform/auth/decorators.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { isTeryt } from '../../../platform/http/field-rules.js';
+import { presentData } from '../open-data/data.presenter.js';
+import { OpenDataService } from '../open-data/open-data.service.js';
 import { presentCorrections } from '../corrections.presenter.js';
 import { presentItem, presentItems } from '../items.presenter.js';
 import { presentMethodology } from '../methodology.presenter.js';
@@ -29,6 +31,7 @@ export class PagesController {
     private readonly publics: PublicService,
     private readonly pages: PagesService,
     private readonly sender: PageSender,
+    private readonly openData: OpenDataService,
   ) {}
 
   @Get()
@@ -134,6 +137,23 @@ export class PagesController {
       kind: 'corrections',
       corrections: presentCorrections(await this.publics.corrections(opened)),
     }));
+  }
+
+  @Get(':tenant/data')
+  @PublicRoute()
+  async data(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (isReserved(tenant)) throw new DomainError('not_found');
+    await this.sender.send(request, reply, async () => {
+      const opened = await this.publics.open(tenant, addressOf(request).publication);
+      return {
+        madeFrom: [...partsOf(opened), await this.openData.mark(opened)],
+        view: async () => ({ kind: 'data', data: presentData(await this.openData.page(opened)) }),
+      };
+    });
   }
 
   /** Everything else is not there. */

@@ -1,4 +1,5 @@
 import type { PublicLanguage } from '@miara/shared';
+import type { PublicDataResponse } from '../open-data/data.dto.js';
 import type { GroupViewsDto } from '../../../contract/figure.dto.js';
 import type {
   PublicCorrectionListResponse,
@@ -36,6 +37,7 @@ export type PageView =
   | { kind: 'item'; item: PublicItemResponse }
   | { kind: 'corrections'; corrections: PublicCorrectionListResponse }
   | { kind: 'methodology'; methodology: PublicMethodologyResponse }
+  | { kind: 'data'; data: PublicDataResponse }
   | { kind: 'accessibility' }
   | { kind: 'not-found' }
   | { kind: 'unavailable' };

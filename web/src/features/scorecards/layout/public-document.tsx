@@ -10,6 +10,8 @@ export interface PublicDocumentProps {
   assets: { styles: readonly string[]; scripts: readonly string[] };
   /** False for pages that say that something is not there. */
   indexed?: boolean;
+  /** What the page tells search engines about itself. */
+  structured?: object | null;
   children: ReactNode;
 }
 
@@ -19,6 +21,7 @@ export function PublicDocument({
   description,
   assets,
   indexed = true,
+  structured = null,
   children,
 }: PublicDocumentProps) {
   const { place, to } = usePublicPlace();
@@ -40,6 +43,10 @@ export function PublicDocument({
         ) : (
           <meta name="robots" content="noindex" />
         )}
+        {structured && (
+          // Data and no program: a browser runs nothing of it, so the policy of scripts does not ask for it.
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(structured) }} />
+        )}
         <link rel="icon" href="/assets/miara-1.svg" type="image/svg+xml" />
         {assets.styles.map((address) => (
           <link key={address} rel="stylesheet" href={address} />
@@ -51,4 +58,9 @@ export function PublicDocument({
       <body>{children}</body>
     </html>
   );
+}
+
+/** JSON that cannot end the element that it stands in. */
+function safeJson(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
