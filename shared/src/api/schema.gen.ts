@@ -7452,6 +7452,8 @@ export interface components {
             unit: components["schemas"]["UnitRefDto"];
             /** @description Name of its powiat. */
             powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Last day of its membership, for a former member that keeps its page; null for a member. */
+            memberUntil: string | null;
             /** @description Residents. */
             residents: number | null;
             /** @description Coverage. */

@@ -147,6 +147,7 @@ export const AUDIT_ACTIONS = [
   'meeting.evidence_again',
   'membership.join',
   'membership.leave',
+  'membership.replaced',
   'publication.publish',
   'period.open',
   'period.change',

@@ -79,7 +79,10 @@ export function PublishDialog({
           <p>{t('publish.text', { day: format.day(forecast.inForceFrom), count: forecast.units })}</p>
           <ul className={styles.numbers}>
             <li>
-              {t('forecast.carried', { count: forecast.carried, of: format.number(forecast.dutiesBefore) })}
+              {t('forecast.carried', {
+                carried: format.number(forecast.carried),
+                of: format.number(forecast.dutiesBefore),
+              })}
             </li>
             {NUMBERS.filter((name) => forecast[name] > 0).map((name) => (
               <li key={name}>{t(`forecast.${name}`, { count: forecast[name] })}</li>
