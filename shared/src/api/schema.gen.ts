@@ -1877,6 +1877,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/members/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of the register by name or TERYT code */
+        get: operations["findInRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/members/{teryt}": {
         parameters: {
             query?: never;
@@ -7764,6 +7781,20 @@ export interface components {
          * @enum {string}
          */
         RegisterIssueCode: "cell_error" | "day_missing" | "day_unreadable" | "day_out_of_range" | "period_reversed" | "title_missing" | "text_too_long" | "kind_unknown" | "status_unknown" | "visibility_unknown" | "unit_missing" | "unit_unknown" | "unit_ambiguous" | "unit_outside_place" | "item_unknown" | "item_not_a_duty" | "count_unreadable" | "money_unreadable" | "number_too_large" | "list_unreadable" | "named_twice" | "audience_unknown" | "audience_count_missing" | "audience_over_total" | "language_unknown" | "funding_unknown" | "funding_amount_missing" | "funding_over_cost" | "share_unreadable" | "share_units" | "share_sums" | "partner_unknown" | "partner_in_both" | "partner_new" | "evidence_not_found" | "duplicate_in_log" | "duplicate_in_file";
+        RegisterResponse: {
+            /** @description In Polish order of names; the first twenty. */
+            units: components["schemas"]["RegisteredUnitResponse"][];
+        };
+        RegisteredUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Name of its powiat, where it lies in one. */
+            powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Whether it is a member today or will be one. */
+            isMember: boolean;
+        };
         ReleaseAbilities: {
             /** @description Change the draft, redact it, send it to a second person. */
             edit: boolean;
@@ -9647,6 +9678,8 @@ export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResp
 export type RegisterField = components['schemas']['RegisterField'];
 export type RegisterFormat = components['schemas']['RegisterFormat'];
 export type RegisterIssueCode = components['schemas']['RegisterIssueCode'];
+export type RegisterResponse = components['schemas']['RegisterResponse'];
+export type RegisteredUnitResponse = components['schemas']['RegisteredUnitResponse'];
 export type ReleaseAbilities = components['schemas']['ReleaseAbilities'];
 export type ReleaseContentRequest = components['schemas']['ReleaseContentRequest'];
 export type ReleaseFileResponse = components['schemas']['ReleaseFileResponse'];
@@ -22560,6 +22593,85 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInRegister: {
+        parameters: {
+            query: {
+                /** @description Part of a name (beginning of a word, diacritics and endings ignored) or of a TERYT code. */
+                q: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
