@@ -1,3 +1,9 @@
+revoke select (tenant_id, teryt, joined_on, left_on) on memberships from miara_public;
+drop function replace_units(text[], text, date, text);
+drop function rename_unit(text, text, jsonb, date, text);
+drop function units_on(date);
+drop table unit_changes;
+drop function refuse_change_of_unit_change();
 drop function publish_standard_version(uuid);
 drop function carry_work(standard_versions, standard_versions);
 drop function refuse_version(text, text);

@@ -642,3 +642,140 @@ begin
 end $$;
 revoke execute on function publish_standard_version(uuid) from public;
 grant execute on function publish_standard_version(uuid) to miara_app;
+
+-- 5. Units change
+
+-- What happens to governments, dated: another name, or another government in its place (merged, divided off, of another
+-- kind: a new kind is a new TERYT code). Public facts, no tenant's data; the platform's operator records them.
+create table unit_changes (
+  id uuid primary key default gen_random_uuid(),
+  teryt text not null references units (teryt),
+  change text not null check (change in ('renamed', 'replaced')),
+  -- First day of what is new.
+  effective_on date not null,
+  former_name text check (length(former_name) between 1 and 120),
+  former_display_name jsonb check (former_display_name is null or is_localized_text(former_display_name)),
+  successor_teryt text references units (teryt),
+  source text not null check (length(source) between 1 and 500),
+  recorded_at timestamptz not null default miara_now(),
+  recorded_by uuid references people (id),
+  constraint unit_changes_whole check (
+    (change = 'renamed') = (former_name is not null and former_display_name is not null)
+    and (change = 'replaced') = (successor_teryt is not null)
+  ),
+  constraint unit_changes_other check (successor_teryt is distinct from teryt)
+);
+comment on table unit_changes is 'Dated changes of the register; units holds what is true now.';
+create unique index unit_changes_once on unit_changes (teryt, change, effective_on);
+create unique index unit_changes_replaced_once on unit_changes (teryt) where change = 'replaced';
+
+-- The register with the names of a day.
+create function units_on(day date) returns setof units
+  language sql stable
+as $$
+  select units.teryt, coalesce(former.former_name, units.name), coalesce(former.former_display_name, units.display_name),
+    units.kind, units.powiat_teryt, units.residents, units.residents_on, units.latitude, units.longitude
+  from units
+  left join lateral (
+    select unit_changes.former_name, unit_changes.former_display_name from unit_changes
+    where unit_changes.teryt = units.teryt and unit_changes.change = 'renamed' and unit_changes.effective_on > day
+    order by unit_changes.effective_on
+    limit 1
+  ) as former on true
+$$;
+
+create function refuse_change_of_unit_change() returns trigger
+  language plpgsql
+as $$
+begin
+  raise exception 'what was recorded stays' using errcode = 'check_violation', constraint = 'unit_changes_stay';
+end $$;
+create trigger unit_changes_stay before update or delete on unit_changes
+  for each row execute function refuse_change_of_unit_change();
+
+-- A government under another name from a day that has come.
+create function rename_unit(unit text, name text, display_name jsonb, effective_on date, source text) returns uuid
+  language plpgsql security definer set search_path = public
+as $$
+declare
+  present units;
+  recorded uuid;
+begin
+  select units.* into present from units where units.teryt = unit for update;
+  if present.teryt is null then
+    raise exception 'no such unit' using errcode = 'foreign_key_violation';
+  end if;
+  if rename_unit.effective_on > miara_today() then
+    raise exception 'a new name is recorded once it holds' using errcode = 'check_violation', constraint = 'unit_changes_day';
+  end if;
+  if exists (
+    select from unit_changes
+    where unit_changes.teryt = unit and unit_changes.change = 'renamed'
+      and unit_changes.effective_on >= rename_unit.effective_on
+  ) then
+    raise exception 'changes are recorded in their order' using errcode = 'check_violation', constraint = 'unit_changes_order';
+  end if;
+  insert into unit_changes (teryt, change, effective_on, former_name, former_display_name, source, recorded_by)
+  values (unit, 'renamed', rename_unit.effective_on, present.name, present.display_name, rename_unit.source, miara_person())
+  returning unit_changes.id into recorded;
+  update units set name = rename_unit.name, display_name = rename_unit.display_name where units.teryt = unit;
+  return recorded;
+end $$;
+revoke execute on function rename_unit(text, text, jsonb, date, text) from public;
+
+-- One government in the place of others from a day. Wherever one of them belongs to a tenant, its membership ends there
+-- and the successor's begins; each of those tenants finds it in its own trail.
+create function replace_units(former text[], successor text, effective_on date, source text) returns integer
+  language plpgsql security definer set search_path = public
+as $$
+declare
+  home uuid;
+  moved integer := 0;
+  before text := current_setting('miara.tenant_id', true);
+begin
+  insert into unit_changes (teryt, change, effective_on, successor_teryt, source, recorded_by)
+  select given.teryt, 'replaced', replace_units.effective_on, successor, replace_units.source, miara_person()
+  from unnest(former) as given (teryt)
+  where given.teryt <> successor;
+  for home in
+    select distinct memberships.tenant_id from memberships
+    where memberships.teryt = any (former) and memberships.joined_on < replace_units.effective_on
+      and (memberships.left_on is null or memberships.left_on > replace_units.effective_on)
+    order by memberships.tenant_id
+  loop
+    perform set_config('miara.tenant_id', home::text, true);
+    with ended as (
+      update memberships set left_on = replace_units.effective_on
+      where memberships.tenant_id = home and memberships.teryt = any (former) and memberships.teryt <> successor
+        and memberships.joined_on < replace_units.effective_on
+        and (memberships.left_on is null or memberships.left_on > replace_units.effective_on)
+      returning memberships.id, memberships.teryt
+    )
+    insert into audit_log (tenant_id, person_id, action, subject_type, subject_id, teryt, details)
+    select home, miara_person(), 'membership.replaced', 'membership', ended.id::text, ended.teryt,
+      jsonb_build_object('leftOn', replace_units.effective_on, 'successor', successor)
+    from ended;
+    with joined as (
+      insert into memberships (tenant_id, teryt, joined_on)
+      select home, successor, replace_units.effective_on
+      where not exists (
+        select from memberships
+        where memberships.tenant_id = home and memberships.teryt = successor
+          and (memberships.left_on is null or memberships.left_on > replace_units.effective_on)
+      )
+      returning memberships.id
+    )
+    insert into audit_log (tenant_id, person_id, action, subject_type, subject_id, teryt, details)
+    select home, miara_person(), 'membership.join', 'membership', joined.id::text, successor,
+      jsonb_build_object('joinedOn', replace_units.effective_on, 'insteadOf', to_jsonb(former))
+    from joined;
+    moved := moved + 1;
+  end loop;
+  perform set_config('miara.tenant_id', coalesce(before, ''), true);
+  return moved;
+end $$;
+revoke execute on function replace_units(text[], text, date, text) from public;
+
+grant select on unit_changes to miara_app;
+-- Until when a former member belonged to a tenant is what its public pages say.
+grant select (tenant_id, teryt, joined_on, left_on) on memberships to miara_public;

@@ -4,6 +4,7 @@ import { OPERATOR } from './demo/people.js';
 export { seedReference } from './reference/seed-reference.js';
 export { seedDemo, type DemoOptions } from './demo/seed-demo.js';
 export { openArea, linkFor, type NewArea } from './open-area.js';
+export { renameUnit, replaceUnits, type Renaming, type Replacement } from './change-units.js';
 export { insertStandard } from './standard/insert-standard.js';
 export { readStandard } from './reference/read-data.js';
 

@@ -12,6 +12,7 @@ import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
 import { seedNotices } from './seed-notices.js';
+import { seedDraft } from './seed-draft.js';
 import { seedTalk } from './seed-talk.js';
 import { seedViews } from './seed-views.js';
 import { seedTeams } from './seed-teams.js';
@@ -138,6 +139,8 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
     ...tenant.releases,
     random: random.of('releases'),
   });
+  // Last, so that everything before has one version to name items by.
+  if (tenant.hasPeriods) await inTransaction(client, () => seedDraft(client, plan, today));
   options.log(
     `${tenant.shortName}: ${plan.units.length} units, ${assessmentIds.size} assessments, ${steps.length} steps`,
   );

@@ -21,10 +21,10 @@ test.describe('the administrator of the area', () => {
       await expect(page.getByText('56 samorządów należy do obszaru')).toBeVisible();
       await expectNoViolations(page);
       await page.getByRole('button', { name: 'Dodaj samorząd' }).click();
-      await dialog.getByLabel('Kod TERYT samorządu').fill('99');
+      await dialog.getByLabel('Znajdź samorząd w rejestrze').fill('99');
       await dialog.getByRole('button', { name: 'Dodaj samorząd' }).click();
-      await expect(dialog.getByRole('alert')).toContainText('Kod TERYT samorządu');
-      await expect(dialog.getByLabel('Kod TERYT samorządu')).toHaveValue('99');
+      await expect(dialog.getByRole('alert')).toContainText('Znajdź samorząd w rejestrze');
+      await expect(dialog.getByLabel('Znajdź samorząd w rejestrze')).toHaveValue('99');
       await expectNoViolations(page, 'dialog');
       await dialog.getByRole('button', { name: 'Anuluj' }).click();
     });

@@ -191,6 +191,16 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(currentStandardQuery(tenant)),
   },
   {
+    path: 'standard/versions',
+    permission: 'standard.read',
+    load: () => import('../features/standard/versions-page.js'),
+  },
+  {
+    path: 'standard/versions/$id',
+    permission: 'standard.read',
+    load: () => import('../features/standard/version-page.js'),
+  },
+  {
     path: 'conversations',
     permission: 'note.write',
     rail: { group: 'talk', label: 'conversation:page.title', icon: 'note', count: ConversationCount },

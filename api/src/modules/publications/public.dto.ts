@@ -285,6 +285,8 @@ export class PublicScorecardResponse {
   unit: UnitRefDto;
   /** Name of its powiat. */
   powiatName: LocalizedTextDto | null;
+  /** Last day of its membership, for a former member that keeps its page; null for a member. */
+  memberUntil: string | null;
   /** Residents. */
   residents: number | null;
   /** Coverage. */

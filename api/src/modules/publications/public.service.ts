@@ -65,6 +65,8 @@ export interface Scorecard extends PublishedUnits {
   previous: PublishedSet | null;
   /** Publications that hold the unit, newest first. */
   holding: PublishedSet[];
+  /** Last day of its membership when the newest publication has it no more; null for a member. */
+  memberUntil: string | null;
   notes: PublicNote[];
 }
 
@@ -139,9 +141,17 @@ export class PublicService {
     };
   }
 
-  /** A unit's page; 404 when it is not in the publication. */
-  async scorecard(opened: OpenPublication, teryt: string): Promise<Scorecard> {
-    return this.read(opened, async (tx) => {
+  /**
+   * A unit's page; 404 when it is not in the publication. The newest one lacks former members: they keep the page that
+   * they had last.
+   */
+  async scorecard(asked: OpenPublication, teryt: string): Promise<Scorecard> {
+    return this.read(asked, async (tx) => {
+      const holding = await this.holding(tx, asked, teryt);
+      const newest = asked.publications[0];
+      const isFormer = !holding.some(({ id }) => id === newest?.id);
+      const last = isFormer && asked.publication.id === newest?.id ? holding[0] : undefined;
+      const opened: OpenPublication = last ? { ...asked, publication: last } : asked;
       const here = await this.units(tx, opened);
       const counted = here.units.find(({ unit }) => unit.teryt === teryt);
       if (!counted) throw new DomainError('not_found');
@@ -154,7 +164,8 @@ export class PublicService {
         proofs: await this.released.shown(tx, { teryt }),
         before: previous && (await this.unitIn(tx, previous, teryt)),
         previous,
-        holding: await this.holding(tx, opened, teryt),
+        holding,
+        memberUntil: isFormer && newest ? await this.published.memberUntil(tx, teryt, newest.asOf) : null,
         notes: await this.notes(tx, opened, { teryt }),
       };
     });

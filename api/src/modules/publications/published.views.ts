@@ -201,6 +201,18 @@ export class PublishedViews {
     return rows.map(({ id }) => id);
   }
 
+  /** Last day on which a unit was a member, when that is on or before a day; null while it is one, or never was. */
+  async memberUntil(tx: PublishedTx, teryt: string, day: string): Promise<string | null> {
+    const [row] = await tx.query<{ until: string | null }>(
+      `SELECT CASE WHEN max(coalesce(memberships.left_on, 'infinity')) <= $3::date
+                THEN (max(memberships.left_on) - 1)::text END AS until
+       FROM memberships
+       WHERE memberships.tenant_id = $1 AND memberships.teryt = $2 AND memberships.joined_on <= $3::date`,
+      [tx.tenantId, teryt, day],
+    );
+    return row?.until ?? null;
+  }
+
   /** Every unit's counters summed over each publication up to a number, for the trend. */
   async unitTotals(tx: PublishedTx, upToNumber: number): Promise<UnitTotal[]> {
     return tx.query<UnitTotal>(

@@ -22,6 +22,7 @@ export function presentScorecard(scorecard: Scorecard): PublicScorecardResponse 
     previous: previous && presentSet(previous),
     unit: presentUnit(unit),
     powiatName: unit.powiatName,
+    memberUntil: scorecard.memberUntil,
     residents: unit.residents,
     figure: presentUnitFigure(tenant, publication, counted),
     before: before && presentUnitFigure(tenant, before.publication, before.counted),

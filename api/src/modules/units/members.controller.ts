@@ -1,10 +1,17 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
-import { JoinRequest, LeaveRequest, MemberListResponse, MemberResponse } from './members.dto.js';
-import { presentMembership } from './members.presenter.js';
+import {
+  JoinRequest,
+  LeaveRequest,
+  MemberListResponse,
+  MemberResponse,
+  RegisterQuery,
+  RegisterResponse,
+} from './members.dto.js';
+import { presentMembership, presentRegistered } from './members.presenter.js';
 import { MembersService } from './members.service.js';
 
 /** Dated memberships, for the administrator of the tenant. */
@@ -20,6 +27,14 @@ export class MembersController {
   @ApiOkResponse({ type: MemberListResponse })
   async list(@CurrentActor() actor: Actor): Promise<MemberListResponse> {
     return { members: (await this.members.list(actor)).map(presentMembership) };
+  }
+
+  @Get('register')
+  @RequirePermission('membership.manage')
+  @ApiOperation({ operationId: 'findInRegister', summary: 'Units of the register by name or TERYT code' })
+  @ApiOkResponse({ type: RegisterResponse })
+  async find(@CurrentActor() actor: Actor, @Query() { q }: RegisterQuery): Promise<RegisterResponse> {
+    return { units: (await this.members.find(actor, q)).map(presentRegistered) };
   }
 
   @Post()

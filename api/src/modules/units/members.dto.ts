@@ -1,8 +1,37 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ValidateIf } from 'class-validator';
+import { TEXT_LIMITS } from '@miara/shared';
+import { IsString, MaxLength, ValidateIf } from 'class-validator';
+import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
-import { IsDay, IsTeryt } from '../../platform/http/field-rules.js';
+import { IsDay, IsFilled, IsTeryt } from '../../platform/http/field-rules.js';
 import { MembershipResponse } from './units.dto.js';
+
+/** Which units of the register to find. */
+export class RegisterQuery {
+  /** Part of a name (beginning of a word, diacritics and endings ignored) or of a TERYT code. */
+  @IsString()
+  @IsFilled()
+  @MaxLength(TEXT_LIMITS.search)
+  q: string;
+}
+
+/** A unit of the register, whether or not it is a member. */
+export class RegisteredUnitResponse {
+  /** The unit. */
+  unit: UnitRefDto;
+  /** Name of its powiat, where it lies in one. */
+  powiatName: LocalizedTextDto | null;
+  /** Residents. */
+  residents: number | null;
+  /** Whether it is a member today or will be one. */
+  isMember: boolean;
+}
+
+/** Units of the register that were found. */
+export class RegisterResponse {
+  /** In Polish order of names; the first twenty. */
+  units: RegisteredUnitResponse[];
+}
 
 /** A unit that joins. */
 export class JoinRequest {

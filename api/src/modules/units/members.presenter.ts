@@ -1,7 +1,12 @@
 import { presentUnit } from '../../contract/unit.presenter.js';
-import type { MemberResponse } from './members.dto.js';
-import type { Membership } from './members.repository.js';
+import type { MemberResponse, RegisteredUnitResponse } from './members.dto.js';
+import type { Membership, RegisteredUnit } from './members.repository.js';
 
 export function presentMembership({ id, unit, joinedOn, leftOn, confidence }: Membership): MemberResponse {
   return { id, unit: presentUnit(unit), joinedOn, leftOn, confidence };
+}
+
+export function presentRegistered(row: RegisteredUnit): RegisteredUnitResponse {
+  const { powiatName, residents, isMember } = row;
+  return { unit: presentUnit(row), powiatName, residents, isMember };
 }

@@ -14,6 +14,9 @@ export interface Membership {
   confidence: MembershipConfidence;
 }
 
+/** A unit of the register. */
+export type RegisteredUnit = UnitFacts & { isMember: boolean };
+
 const SELECT = `
   SELECT memberships.id, memberships.joined_on::text AS "joinedOn", memberships.left_on::text AS "leftOn",
          memberships.confidence,
@@ -44,6 +47,27 @@ export class MembersRepository {
       tx.tenantId,
       teryt,
     ]);
+  }
+
+  /** The whole register that is in force: units replaced by others are left out. */
+  async register(tx: Tx): Promise<RegisteredUnit[]> {
+    return tx.query<RegisteredUnit>(
+      `SELECT units.teryt, units.name, units.display_name AS "displayName", units.kind,
+              units.powiat_teryt AS "powiatTeryt", powiats.display_name AS "powiatName", units.residents,
+              EXISTS (
+                SELECT FROM memberships
+                WHERE memberships.tenant_id = $1 AND memberships.teryt = units.teryt
+                  AND (memberships.left_on IS NULL OR memberships.left_on > $2::date)
+              ) AS "isMember"
+       FROM units
+       LEFT JOIN units AS powiats ON powiats.teryt = units.powiat_teryt
+       WHERE NOT EXISTS (
+         SELECT FROM unit_changes
+         WHERE unit_changes.teryt = units.teryt AND unit_changes.change = 'replaced'
+           AND unit_changes.effective_on <= $2::date
+       )`,
+      [tx.tenantId, tx.today],
+    );
   }
 
   async isInRegister(tx: Tx, teryt: string): Promise<boolean> {

@@ -1,9 +1,13 @@
+import { byPolishText, matchesName } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
-import { MembersRepository, type Membership } from './members.repository.js';
+import { MembersRepository, type Membership, type RegisteredUnit } from './members.repository.js';
+
+/** Whoever finds more types more. */
+const FOUND_AT_ONCE = 20;
 
 /** Who belongs to the tenant since when. */
 @Injectable()
@@ -15,6 +19,16 @@ export class MembersService {
 
   async list(actor: Actor): Promise<Membership[]> {
     return this.unitOfWork.read(actor, (tx) => this.members.all(tx));
+  }
+
+  /** Units of the register by name or code, the first few in Polish order. */
+  async find(actor: Actor, query: string): Promise<RegisteredUnit[]> {
+    const all = await this.unitOfWork.read(actor, (tx) => this.members.register(tx));
+    const wanted = query.trim();
+    return all
+      .filter(({ name, displayName, teryt }) => matchesName(wanted, [name, displayName.pl, teryt]))
+      .sort(byPolishText(({ displayName }) => displayName.pl))
+      .slice(0, FOUND_AT_ONCE);
   }
 
   /** A unit joins; 409 `duplicate` when it is or will be a member on or after that day. */

@@ -81,8 +81,8 @@ export class UnitsReader {
       `SELECT units.teryt, units.name, units.display_name AS "displayName", units.kind,
               units.powiat_teryt AS "powiatTeryt", powiats.display_name AS "powiatName", units.residents
        FROM members_on($1::date) AS members
-       JOIN units ON units.teryt = members.teryt
-       LEFT JOIN units AS powiats ON powiats.teryt = units.powiat_teryt
+       JOIN units_on($1::date) AS units ON units.teryt = members.teryt
+       LEFT JOIN units_on($1::date) AS powiats ON powiats.teryt = units.powiat_teryt
        WHERE ($2::text[] IS NULL OR units.teryt = ANY ($2))
          AND ($3::text IS NULL OR units.teryt = $3)`,
       [asOf, place, teryt],

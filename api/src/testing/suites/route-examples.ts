@@ -26,6 +26,7 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'GET /tenants/:tenant/units': list('units'),
   'GET /tenants/:tenant/units/:teryt': object((world) => `units/${world.unit}`),
   'GET /tenants/:tenant/members': list('members'),
+  'GET /tenants/:tenant/members/register': list('members/register?q=hel'),
   'POST /tenants/:tenant/members': {
     refersTo: 'nothing',
     call: (world) => ({ path: world.path('members'), body: { teryt: '2211043', joinedOn: '2026-03-01' } }),

@@ -6,6 +6,7 @@ import { ConversationSection } from '../../features/conversation/conversation-se
 import { ActionAsProof } from '../../features/evidence/action-as-proof.js';
 import { AssessmentEvidence } from '../../features/evidence/assessment-evidence.js';
 import { PointAtEvidence } from '../../features/evidence/point-at-evidence.js';
+import { FormerContent } from '../../features/standard/former-content.js';
 import { AssessmentReplies } from '../../features/replies/assessment-replies.js';
 import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
 import { ReturnTemplatePicker } from '../../features/return-templates/return-template-picker.js';
@@ -29,12 +30,15 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
       atDesk={atDesk}
       returnAids={ReturnTemplatePicker}
       first={(assessment) => (
-        <AssessmentRequests
-          key={`waiting ${assessment.id}`}
-          tenant={tenant}
-          assessment={assessment}
-          part="waiting"
-        />
+        <>
+          <FormerContent tenant={tenant} assessment={assessment} />
+          <AssessmentRequests
+            key={`waiting ${assessment.id}`}
+            tenant={tenant}
+            assessment={assessment}
+            part="waiting"
+          />
+        </>
       )}
       credits={(assessment, declare) => (
         <AssessmentActions

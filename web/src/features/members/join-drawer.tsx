@@ -1,51 +1,75 @@
 import { useState } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queryKeys } from '../../api/query-keys.js';
 import { DateField } from '../../design/date-field/date-field.js';
+import { RadioGroup } from '../../design/radio-group/radio-group.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { useToast } from '../../design/toast/toast.js';
 import { FormDrawer } from '../../forms/form-drawer.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { todayInWarsaw } from '../../i18n/format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
-import { addMember } from './members-queries.js';
+import { addMember, registerQuery } from './members-queries.js';
 
 /** A government joins from a day; its items are opened with it. */
 export function JoinDrawer({ tenant, onClose }: { tenant: string; onClose: () => void }) {
-  const { t } = useTranslation('members');
+  const { t } = useTranslation(['members', 'vocabulary']);
   const pickText = usePickText();
   const say = useToast();
   const queryClient = useQueryClient();
+  const [q, setQ] = useState('');
   const [teryt, setTeryt] = useState('');
+  const register = useQuery({ ...registerQuery(tenant, q.trim()), placeholderData: keepPreviousData });
+  const found = q.trim() === '' ? [] : (register.data?.units ?? []);
   const [joinedOn, setJoinedOn] = useState(todayInWarsaw);
   const join = useMutation({
     mutationFn: () => addMember(tenant, { teryt: teryt.trim(), joinedOn }),
     onSuccess: async ({ unit }) => {
-      say(t('add.done', { unit: pickText(unit.displayName) }));
+      say(t('members:add.done', { unit: pickText(unit.displayName) }));
       onClose();
       await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
     },
   });
-  const labels = { teryt: t('field.teryt'), joinedOn: t('field.joinedOn') };
+  const labels = { teryt: t('members:field.find'), joinedOn: t('members:field.joinedOn') };
   const problems = useServerProblems(join.error, labels);
   return (
     <FormDrawer
-      title={t('add.title')}
-      saveLabel={t('add.confirm')}
-      cancelLabel={t('cancel')}
+      title={t('members:add.title')}
+      saveLabel={t('members:add.confirm')}
+      cancelLabel={t('members:cancel')}
       save={join}
       problems={problems}
       onClose={onClose}
     >
       <TextField
         {...problems.field('teryt')}
+        type="search"
         label={labels.teryt}
-        hint={t('hint.teryt')}
-        inputMode="numeric"
-        value={teryt}
-        onChange={(event) => setTeryt(event.target.value)}
+        hint={t('members:hint.find')}
+        value={q}
+        onChange={(event) => setQ(event.target.value)}
       />
+      {q.trim() !== '' && register.data && found.length === 0 && <p>{t('members:notInRegister')}</p>}
+      {found.length > 0 && (
+        <RadioGroup
+          label={t('members:field.teryt')}
+          value={teryt}
+          options={found.map(({ unit, powiatName, isMember }) => ({
+            value: unit.teryt,
+            label: pickText(unit.displayName),
+            detail: [
+              t(`vocabulary:unitKind.${unit.kind}`),
+              powiatName && pickText(powiatName),
+              unit.teryt,
+              isMember && t('members:alreadyMember'),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          }))}
+          onChange={setTeryt}
+        />
+      )}
       <DateField
         {...problems.field('joinedOn')}
         label={labels.joinedOn}

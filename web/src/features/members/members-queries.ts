@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { JoinRequest, MemberListResponse, MemberResponse } from '@miara/shared/api';
+import type { JoinRequest, MemberListResponse, MemberResponse, RegisterResponse } from '@miara/shared/api';
 import { request } from '../../api/client.js';
 import { queryKeys } from '../../api/query-keys.js';
 
@@ -10,6 +10,15 @@ export const membersQuery = (tenant: string) =>
   queryOptions({
     queryKey: queryKeys.inTenant(tenant, 'members'),
     queryFn: ({ signal }) => request<MemberListResponse>('GET', ALL, { path: { tenant }, signal }),
+  });
+
+/** Units of the whole register by name or code; asked for once something is typed. */
+export const registerQuery = (tenant: string, q: string) =>
+  queryOptions({
+    queryKey: queryKeys.inTenant(tenant, 'register', q),
+    queryFn: ({ signal }) =>
+      request<RegisterResponse>('GET', `${ALL}/register`, { path: { tenant }, query: { q }, signal }),
+    enabled: q !== '',
   });
 
 export function addMember(tenant: string, join: JoinRequest) {

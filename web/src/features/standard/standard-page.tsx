@@ -4,6 +4,7 @@ import { matchesName } from '@miara/shared';
 import { currentStandardQuery } from '../../api/standard-query.js';
 import { Button } from '../../design/button/button.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
+import { LinkButton } from '../../design/link-button/link-button.js';
 import { Notice } from '../../design/notice/notice.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
@@ -11,6 +12,7 @@ import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
+import { workingAddress } from '../../navigation/addresses.js';
 import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useTenant } from '../../session/use-session.js';
 import { PhaseList } from './phase-list.js';
@@ -55,6 +57,7 @@ export function Page() {
         ]
           .filter(Boolean)
           .join(' · ')}
+        action={<LinkButton href={workingAddress(tenant, 'standard/versions')}>{t('versions')}</LinkButton>}
       />
       <div className={styles.page}>
         {standard.disclaimer && (

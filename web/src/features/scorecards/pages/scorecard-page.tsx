@@ -6,6 +6,7 @@ import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { CorrectionNotice } from '../parts/correction-notice.js';
 import { DataNote } from '../parts/data-note.js';
+import { FormerMember } from '../parts/former-member.js';
 import { HeroFigure } from '../parts/hero-figure.js';
 import { OlderPublication } from '../parts/older-publication.js';
 import { PageTitle } from '../parts/page-title.js';
@@ -52,7 +53,11 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
     <PublicFrame tenant={tenant}>
       <div className={flow.flow}>
         <div className={flow.top}>
-          <OlderPublication publication={publication} publications={publications} />
+          {scorecard.memberUntil === null ? (
+            <OlderPublication publication={publication} publications={publications} />
+          ) : (
+            <FormerMember publication={publication} memberUntil={scorecard.memberUntil} />
+          )}
           <CorrectionNotice tenant={tenant} publication={publication} />
           <PageTitle
             before={

@@ -1,0 +1,188 @@
+import { useState, type ReactNode } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type {
+  VersionDifferencesResponse,
+  VersionItemResponse,
+  WholeVersionResponse,
+} from '@miara/shared/api';
+import { problemOf } from '../../api/problem-of.js';
+import { queryKeys } from '../../api/query-keys.js';
+import { Button } from '../../design/button/button.js';
+import { PageHeader } from '../../design/page-header/page-header.js';
+import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
+import { useToast } from '../../design/toast/toast.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
+import { DiscardDialog } from './discard-dialog.js';
+import { DraftItemDrawer } from './draft-item-drawer.js';
+import { PublishDialog } from './publish-dialog.js';
+import { VersionDifferences } from './version-differences.js';
+import { removeDraftItem, restoreDraftItem } from './versions-queries.js';
+import styles from './versions.module.css';
+
+type Open = { kind: 'item'; item: VersionItemResponse | null } | { kind: 'publish' } | { kind: 'discard' };
+
+/** A draft: its items by area, each to be changed or taken out; what differs; and the way into force. */
+export function DraftEditor({
+  tenant,
+  draft,
+  differences,
+  before,
+}: {
+  tenant: string;
+  draft: WholeVersionResponse;
+  differences: VersionDifferencesResponse;
+  before: ReactNode;
+}) {
+  const { t } = useTranslation(['versions', 'vocabulary']);
+  const format = useFormat();
+  const pickText = usePickText();
+  const say = useToast();
+  const queryClient = useQueryClient();
+  const [open, setOpen] = useState<Open | null>(null);
+  const refresh = () =>
+    queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'standard-versions') });
+  const change = useMutation({
+    mutationFn: ({ work }: { work: () => Promise<unknown>; done: string }) => work(),
+    onSuccess: (_result, { done }) => say(done),
+    onSettled: refresh,
+  });
+  const marksOf = marksBy(differences);
+  return (
+    <>
+      <PageHeader
+        title={t('versions:draftOf', { code: draft.code, number: draft.number })}
+        lead={t('versions:draftLead', { count: draft.items.length })}
+        before={before}
+        action={
+          <div className={styles.actions}>
+            <Button variant="primary" onClick={() => setOpen({ kind: 'publish' })}>
+              {t('versions:publish.action')}
+            </Button>
+            <Button variant="quiet" onClick={() => setOpen({ kind: 'discard' })}>
+              {t('versions:discard.action')}
+            </Button>
+          </div>
+        }
+      />
+      {change.error && <ProblemNotice problem={problemOf(change.error)} />}
+      <div className={styles.editor}>
+        <VersionDifferences differences={differences} />
+        {differences.removed.length > 0 && (
+          <section aria-labelledby="removed">
+            <h2 id="removed">{t('versions:takenOut')}</h2>
+            <ul className={styles.list}>
+              {differences.removed.map(({ key, before: item }) => (
+                <li key={key} className={styles.row}>
+                  <p className={styles.words}>
+                    <strong className={styles.code}>{item?.code}</strong> {item && pickText(item.title)}
+                  </p>
+                  <Button
+                    size="small"
+                    aria-label={t('versions:restoreThis', { code: item?.code })}
+                    onClick={() =>
+                      change.mutate({
+                        work: () => restoreDraftItem(tenant, draft.id, key),
+                        done: t('versions:restored', { code: item?.code }),
+                      })
+                    }
+                  >
+                    {t('versions:restore')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className={styles.differences} aria-labelledby="items">
+          <div className={styles.heading}>
+            <h2 id="items">{t('versions:itemsOfDraft')}</h2>
+            <Button icon="add" onClick={() => setOpen({ kind: 'item', item: null })}>
+              {t('versions:item.add')}
+            </Button>
+          </div>
+          {draft.areas.map((area) => (
+            <section key={area.code} aria-labelledby={`area-${area.code}`}>
+              <h3 id={`area-${area.code}`}>{pickText(area.title)}</h3>
+              <ul className={styles.list}>
+                {draft.items
+                  .filter((item) => item.area === area.code)
+                  .map((item) => (
+                    <li key={item.id} className={styles.row}>
+                      <div className={styles.words}>
+                        <p>
+                          <strong className={styles.code}>{item.code}</strong> {pickText(item.title)}{' '}
+                          {(marksOf.get(item.key) ?? []).map((kind) => (
+                            <span key={kind} className={styles.mark} data-kind={kind}>
+                              {t(`versions:mark.${kind}`)}
+                            </span>
+                          ))}
+                        </p>
+                        <p className={styles.quiet}>
+                          {t('versions:facts', {
+                            area: item.area,
+                            phase: item.phase,
+                            duty: t(`vocabulary:duty.${item.duty}`),
+                            weight: format.number(item.weight),
+                          })}
+                        </p>
+                      </div>
+                      <div className={styles.actions}>
+                        <Button
+                          size="small"
+                          aria-label={t('versions:item.editThis', { code: item.code })}
+                          onClick={() => setOpen({ kind: 'item', item })}
+                        >
+                          {t('versions:item.edit')}
+                        </Button>
+                        <Button
+                          size="small"
+                          variant="quiet"
+                          aria-label={t('versions:item.removeThis', { code: item.code })}
+                          onClick={() =>
+                            change.mutate({
+                              work: () => removeDraftItem(tenant, draft.id, item.id),
+                              done: t('versions:item.removed', { code: item.code }),
+                            })
+                          }
+                        >
+                          {t('versions:item.remove')}
+                        </Button>
+                      </div>
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      </div>
+      {open?.kind === 'item' && (
+        <DraftItemDrawer
+          tenant={tenant}
+          draft={draft}
+          item={open.item}
+          isNew={open.item === null || (marksOf.get(open.item.key) ?? []).includes('added')}
+          onClose={() => setOpen(null)}
+          onSaved={refresh}
+        />
+      )}
+      {open?.kind === 'publish' && (
+        <PublishDialog tenant={tenant} draft={draft} onClose={() => setOpen(null)} />
+      )}
+      {open?.kind === 'discard' && (
+        <DiscardDialog tenant={tenant} draft={draft} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+const MARKS = ['added', 'reworded', 'recounted', 'moved', 'edited'] as const;
+
+function marksBy(differences: VersionDifferencesResponse): Map<string, (typeof MARKS)[number][]> {
+  const marks = new Map<string, (typeof MARKS)[number][]>();
+  for (const kind of MARKS) {
+    for (const { key } of differences[kind]) marks.set(key, [...(marks.get(key) ?? []), kind]);
+  }
+  return marks;
+}
