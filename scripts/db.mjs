@@ -1,6 +1,10 @@
-/** `npm run db:migrate|down|status|seed|reset`: the database of DATABASE_URL, otherwise the embedded one. */
+/**
+ * `npm run db:migrate|down|status|seed|reset`, `node scripts/db.mjs counters check|rebuild [--tenant slug]`: the database of
+ * DATABASE_URL, otherwise the embedded one.
+ */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildServer } from './lib/build-server.mjs';
 import { importMigrations, importPostgres } from './lib/built.mjs';
 import { readSettingsFile } from './lib/settings-file.mjs';
@@ -19,16 +23,18 @@ const commands = {
     }
   },
   seed: (database) => prepareDatabase(database, { dataDir, demo: true, log }),
+  counters: (database, args) => counters(database, args),
 };
 
 try {
-  await main(process.argv[2]);
+  await main(process.argv[2], process.argv.slice(3));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function main(name) {
+async function main(name, args) {
+  if (name === 'counters') countersAsked(args); // before anything is built
   await buildServer();
   if (name === 'reset') return reset();
   const command = commands[name];
@@ -36,10 +42,35 @@ async function main(name) {
     throw new Error(`Say what to do: ${[...Object.keys(commands), 'reset'].join(', ')}.`);
   const database = await openDatabase(dataDir);
   try {
-    await command(database);
+    await command(database, args);
   } finally {
     await database.stop();
   }
+}
+
+/** What is to be done with the counters, and where. */
+function countersAsked(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { tenant: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [what, ...rest] = positionals;
+  if ((what !== 'check' && what !== 'rebuild') || rest.length > 0) {
+    throw new Error('Say what to do: counters check or counters rebuild, and --tenant for one area only.');
+  }
+  return { what, tenant: values.tenant };
+}
+
+/** Kept counters against a recount. Ends with 1 where they differ, so that a night's check can be noticed. */
+async function counters(database, args) {
+  const { what, tenant } = countersAsked(args);
+  const states = await (await importMigrations()).counters(database.url, what, tenant);
+  for (const { slug, rows, drift } of states) {
+    const found = drift === 0 ? 'agree with a recount' : `${drift} rows DIFFER from a recount`;
+    log(`${slug}: ${rows} rows of counters, ${what === 'rebuild' ? 'counted anew, ' : ''}${found}`);
+  }
+  if (states.some(({ drift }) => drift > 0)) process.exitCode = 1;
 }
 
 /** Only ever the embedded database: an own server is not ours to empty. */
