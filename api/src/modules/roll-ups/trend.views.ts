@@ -126,9 +126,10 @@ export class TrendViews {
          JOIN standing_history AS origin
            ON origin.tenant_id = $1 AND origin.assessment_id = line.id
            AND origin.valid_from = after.valid_from AND origin.standing = after.standing
+         WHERE after.former_id IS NOT NULL
          ORDER BY line.depth DESC
          LIMIT 1
-       ) AS origin ON after.former_id IS NOT NULL
+       ) AS origin ON true
        CROSS JOIN LATERAL (
          SELECT CASE WHEN after.former_id IS NULL OR after.valid_from IS NULL THEN after.changed_by
                      ELSE origin.changed_by END AS id

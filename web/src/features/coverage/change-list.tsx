@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangesResponse, MovedDutyResponse } from '@miara/shared/api';
 import { DataTable } from '../../data-table/data-table.js';
+import { Button } from '../../design/button/button.js';
 import { Link } from '../../design/link/link.js';
 import { StandingBadge } from '../../design/standing-badge/standing-badge.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -8,12 +10,16 @@ import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import styles from './trend-screen.module.css';
 
+/** So many moves are shown at once; the rest is asked for. */
+const AT_ONCE = 25;
+
 /** Duties that stand elsewhere than on the first day, each with its day and who moved it; units that came and went. */
 export function ChangeList({ tenant, changes }: { tenant: string; changes: ChangesResponse }) {
   const { t } = useTranslation('trend');
   const format = useFormat();
   const pickText = usePickText();
-  const { moved, movedTotal, units, effect } = changes;
+  const { moved, movedTotal, transitions, units, effect } = changes;
+  const [shown, setShown] = useState(AT_ONCE);
   const signed = (by: number) => (by > 0 ? `+${format.number(by)}` : format.number(by));
   return (
     <section>
@@ -24,6 +30,16 @@ export function ChangeList({ tenant, changes }: { tenant: string; changes: Chang
           denominator: signed(effect.denominator),
         })}
       </p>
+      {transitions.length > 0 && (
+        <ul className={styles.transitions} aria-label={t('changes.transitions')}>
+          {transitions.map(({ from, to, duties }) => (
+            <li key={`${from} ${to}`} className={styles.moves}>
+              <strong>{format.number(duties)}</strong>
+              <StandingMove from={from} to={to} />
+            </li>
+          ))}
+        </ul>
+      )}
       {units.length > 0 && (
         <ul className={styles.breaks}>
           {units.map(({ unit, what, day, effect: by }) => (
@@ -44,7 +60,7 @@ export function ChangeList({ tenant, changes }: { tenant: string; changes: Chang
         caption={t('changes.caption')}
         captionHidden
         stacks
-        rows={moved}
+        rows={moved.slice(0, shown)}
         rowKey={({ unit, item }) => `${unit.teryt} ${item}`}
         empty={<p className={styles.quiet}>{t('changes.noDuty')}</p>}
         columns={[
@@ -85,6 +101,11 @@ export function ChangeList({ tenant, changes }: { tenant: string; changes: Chang
           },
         ]}
       />
+      {shown < moved.length && (
+        <Button onClick={() => setShown(shown + 4 * AT_ONCE)}>
+          {t('changes.more', { count: Math.min(4 * AT_ONCE, moved.length - shown) })}
+        </Button>
+      )}
     </section>
   );
 }
@@ -93,11 +114,20 @@ function Move({ duty: { from, to, firstDeclared, comparable } }: { duty: MovedDu
   const { t } = useTranslation('trend');
   return (
     <span className={styles.moves}>
-      {from === null ? t('changes.wasNoDuty') : <StandingBadge standing={from} plain />}
-      <span aria-hidden="true">→</span>
-      {to === null ? t('changes.isNoDuty') : <StandingBadge standing={to} plain />}
+      <StandingMove from={from} to={to} />
       {firstDeclared && from === to && <span className={styles.quiet}>{t('changes.firstDeclared')}</span>}
       {!comparable && <span className={styles.quiet}>{t('changes.notComparable')}</span>}
     </span>
+  );
+}
+
+function StandingMove({ from, to }: Pick<MovedDutyResponse, 'from' | 'to'>) {
+  const { t } = useTranslation('trend');
+  return (
+    <>
+      {from === null ? t('changes.wasNoDuty') : <StandingBadge standing={from} plain />}
+      <span aria-hidden="true">→</span>
+      {to === null ? t('changes.isNoDuty') : <StandingBadge standing={to} plain />}
+    </>
   );
 }

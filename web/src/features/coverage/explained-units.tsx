@@ -88,7 +88,10 @@ function UnitTable({ tenant, units, caption, reasons, weights, ofItem }: UnitTab
           header: t('explain:column.outOf'),
           align: 'end',
           cell: ({ figure: { numerator, denominator } }) =>
-            t('common:figure.outOf', { numerator, denominator }),
+            t('common:figure.outOf', {
+              numerator: format.number(numerator),
+              denominator: format.number(denominator),
+            }),
         },
         {
           key: 'residents',

@@ -21,9 +21,7 @@ export function useQuestionTitle(): (answer: { question: ExplainedQuestionRespon
       if (question.size) return t(`figures:size.${question.size}`);
       if (question.group === 'metropolis') return t('explain:metropolis');
       if (question.group === 'place') return t('explain:place');
-      if (!question.groupTitle) return question.group ?? '';
-      const name = pickText(question.groupTitle);
-      return question.group?.startsWith('own:') ? name : t('coverage:powiatGroup', { name });
+      return question.groupTitle ? pickText(question.groupTitle) : (question.group ?? '');
     };
     const parts = [
       whole(),

@@ -5,6 +5,7 @@ import type { OwnGroupResponse } from '@miara/shared/api';
 import { problemOf } from '../../api/problem-of.js';
 import { queryKeys } from '../../api/query-keys.js';
 import { Button } from '../../design/button/button.js';
+import { Dialog } from '../../design/dialog/dialog.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
 import { Link } from '../../design/link/link.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
@@ -22,6 +23,7 @@ export function OwnGroupsSettings({ tenant }: { tenant: string }) {
   const say = useToast();
   const queryClient = useQueryClient();
   const [open, setOpen] = useState<OwnGroupResponse | 'new' | null>(null);
+  const [unsure, setUnsure] = useState<OwnGroupResponse | null>(null);
   const { data, error, refetch } = useQuery(ownGroupsQuery(tenant));
   const refresh = () =>
     Promise.all([
@@ -31,11 +33,11 @@ export function OwnGroupsSettings({ tenant }: { tenant: string }) {
   const remove = useMutation({
     mutationFn: (group: OwnGroupResponse) => removeGroup(tenant, group),
     onSuccess: () => say(t('removed')),
-    onSettled: refresh,
+    onSettled: () => {
+      setUnsure(null);
+      return refresh();
+    },
   });
-  const askToRemove = (group: OwnGroupResponse) => {
-    if (window.confirm(t('sure', { name: group.name }))) remove.mutate(group);
-  };
   return (
     <section aria-labelledby="own-groups">
       <h2 id="own-groups">{t('title')}</h2>
@@ -65,7 +67,7 @@ export function OwnGroupsSettings({ tenant }: { tenant: string }) {
                   variant="quiet"
                   aria-label={t('removeThis', { name: group.name })}
                   disabled={remove.isPending}
-                  onClick={() => askToRemove(group)}
+                  onClick={() => setUnsure(group)}
                 >
                   {t('remove')}
                 </Button>
@@ -82,6 +84,24 @@ export function OwnGroupsSettings({ tenant }: { tenant: string }) {
           <Link href={workingAddress(tenant, 'roll-ups', { by: 'own' })}>{t('see')}</Link>
         )}
       </p>
+      {unsure && (
+        <Dialog
+          title={t('removeThis', { name: unsure.name })}
+          onClose={() => setUnsure(null)}
+          actions={
+            <>
+              <Button variant="danger" disabled={remove.isPending} onClick={() => remove.mutate(unsure)}>
+                {t('remove')}
+              </Button>
+              <Button variant="quiet" onClick={() => setUnsure(null)}>
+                {t('cancel')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('sure', { name: unsure.name })}</p>
+        </Dialog>
+      )}
       {open && (
         <OwnGroupDrawer
           tenant={tenant}
