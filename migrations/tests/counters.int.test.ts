@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countersCommand } from '../counters-command.js';
 import { counters } from '../counters.js';
 import { openArea } from '../seeds/index.js';
 import { scratchDatabase, type ScratchDatabase } from './scratch-database.js';
@@ -46,6 +47,26 @@ describe('the counters of coverage', () => {
       ['drugi', 0, true],
       ['jeden', 0, true],
     ]);
+  });
+
+  it('are told in words, and a difference ends the command with a failure', async () => {
+    const told: string[] = [];
+    const run = (...args: string[]) => countersCommand(database.url, args, (line) => told.push(line));
+    expect(await run('check', '--tenant', 'drugi')).toBe(true);
+    await database.query(
+      `UPDATE coverage_counters SET assessed_count = assessed_count + 1
+       FROM tenants WHERE tenants.id = coverage_counters.tenant_id AND tenants.slug = 'jeden'`,
+    );
+    expect(await run('check')).toBe(false);
+    expect(await run('rebuild')).toBe(true);
+    expect(told).toEqual([
+      expect.stringMatching(/^drugi: \d+ rows of counters, agree with a recount$/),
+      expect.stringMatching(/^drugi: .* agree/),
+      expect.stringMatching(/^jeden: .* rows DIFFER from a recount$/),
+      expect.stringMatching(/^drugi: .*, counted anew, agree/),
+      expect.stringMatching(/^jeden: .*, counted anew, agree/),
+    ]);
+    await expect(run('repair')).rejects.toThrow('counters check or counters rebuild');
   });
 
   it('of an area that is not there are an error, not silence', async () => {
