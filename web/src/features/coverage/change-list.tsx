@@ -123,6 +123,14 @@ function Move({ duty: { from, to, firstDeclared, comparable } }: { duty: MovedDu
 
 function StandingMove({ from, to }: Pick<MovedDutyResponse, 'from' | 'to'>) {
   const { t } = useTranslation('trend');
+  if (from !== null && from === to) {
+    return (
+      <>
+        <StandingBadge standing={from} plain />
+        <span className={styles.quiet}>{t('changes.sameStanding')}</span>
+      </>
+    );
+  }
   return (
     <>
       {from === null ? t('changes.wasNoDuty') : <StandingBadge standing={from} plain />}
