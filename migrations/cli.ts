@@ -1,6 +1,7 @@
+import { countersCommand } from './counters-command.js';
 import { migrate, migrateDown, migrationStatus } from './run.js';
 
-/** `node migrations/dist/cli.js up|down|status`, on the database of DATABASE_URL. */
+/** `node migrations/dist/cli.js up|down|status|counters check|counters rebuild`, on the database of DATABASE_URL. */
 const log = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(command: string | undefined, ownerUrl: string | undefined): Promise<void> {
@@ -17,8 +18,11 @@ async function main(command: string | undefined, ownerUrl: string | undefined): 
         log(`${appliedAt?.toISOString() ?? 'pending                 '}  ${name}`);
       }
       break;
+    case 'counters':
+      if (!(await countersCommand(ownerUrl, process.argv.slice(3), log))) process.exitCode = 1;
+      break;
     default:
-      throw new Error('Say what to do: up, down or status.');
+      throw new Error('Say what to do: up, down, status or counters.');
   }
 }
 

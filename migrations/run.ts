@@ -3,6 +3,7 @@ import pg from 'pg';
 import { SCHEMA_FOLDER, readMigrations, type Migration } from './migration-files.js';
 import { ensureRuntimeRoles, isConcurrentRoleChange } from './runtime-roles.js';
 
+export { countersCommand } from './counters-command.js';
 export { RUNTIME_ROLES, roleUrl, type RuntimeRole } from './runtime-roles.js';
 
 export interface MigrateOptions {

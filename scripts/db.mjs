@@ -1,4 +1,7 @@
-/** `npm run db:migrate|down|status|seed|reset`: the database of DATABASE_URL, otherwise the embedded one. */
+/**
+ * `npm run db:migrate|down|status|seed|reset`, `node scripts/db.mjs counters check|rebuild [--tenant slug]`: the database of
+ * DATABASE_URL, otherwise the embedded one.
+ */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildServer } from './lib/build-server.mjs';
@@ -19,16 +22,20 @@ const commands = {
     }
   },
   seed: (database) => prepareDatabase(database, { dataDir, demo: true, log }),
+  // Ends with 1 where they differ, so that a night's check can be noticed.
+  counters: async (database, args) => {
+    if (!(await (await importMigrations()).countersCommand(database.url, args, log))) process.exitCode = 1;
+  },
 };
 
 try {
-  await main(process.argv[2]);
+  await main(process.argv[2], process.argv.slice(3));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function main(name) {
+async function main(name, args) {
   await buildServer();
   if (name === 'reset') return reset();
   const command = commands[name];
@@ -36,7 +43,7 @@ async function main(name) {
     throw new Error(`Say what to do: ${[...Object.keys(commands), 'reset'].join(', ')}.`);
   const database = await openDatabase(dataDir);
   try {
-    await command(database);
+    await command(database, args);
   } finally {
     await database.stop();
   }

@@ -11,6 +11,7 @@ import { DEMO_PASSWORD, OPERATOR, peopleOf } from './people.js';
 import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
+import { seedOwnGroups } from './seed-own-groups.js';
 import { seedNotices } from './seed-notices.js';
 import { seedDraft } from './seed-draft.js';
 import { seedTalk } from './seed-talk.js';
@@ -126,6 +127,7 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
   await setLastSignIns(client, steps);
   await seedTalk(client, plan, today, random.of('talk'));
   await inTransaction(client, () => seedViews(client, plan, today));
+  await inTransaction(client, () => seedOwnGroups(client, plan, today));
   await seedTeams(client, plan, today, random.of('teams'));
   await seedTasks(client, { tenantId: plan.id, people: plan.people, today, random: random.of('tasks') });
   await seedNotices(client, plan.id, today);

@@ -1,4 +1,5 @@
 import { checklistQuery } from '../api/checklist-query.js';
+import { groupsQuery } from '../api/groups-query.js';
 import { matrixQuery } from '../api/matrix-query.js';
 import { reviewBatchQuery } from '../api/review-queries.js';
 import { currentStandardQuery } from '../api/standard-query.js';
@@ -55,6 +56,18 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     rail: { group: 'standard', label: 'coverage:railTitle', icon: 'coverage' },
     load: () => import('./pages/coverage-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(matrixQuery(tenant)),
+  },
+  {
+    path: 'roll-ups',
+    permission: 'coverage.read',
+    rail: { group: 'standard', label: 'roll-ups:title', icon: 'bars' },
+    load: () => import('../features/roll-ups/roll-ups-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(groupsQuery(tenant, 'powiat')),
+  },
+  {
+    path: 'trend',
+    permission: 'coverage.read',
+    load: () => import('./pages/trend-page.js'),
   },
   {
     path: 'explain',

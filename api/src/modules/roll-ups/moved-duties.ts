@@ -60,7 +60,7 @@ export function movedDuties(before: Side, after: Side, rows: readonly Difference
     return asked.flatMap((key) => {
       const old = dutyAt(itemsBefore.get(key), was);
       const now = dutyAt(itemsAfter.get(key), unit);
-      const moved = move(unit, old, now, own.get(key), { version: after.version, sameVersion });
+      const moved = move(unit, old, now, own.get(key), sameVersion);
       return moved ? [moved] : [];
     });
   });
@@ -88,12 +88,6 @@ export function sumEffects(effects: Iterable<Effect>): Effect {
   return sum;
 }
 
-/** The later of the two days. */
-interface After {
-  version: DatedVersion;
-  sameVersion: boolean;
-}
-
 function dutyAt(item: VersionedItem | undefined, { kind }: UnitFacts): VersionedItem | null {
   return item && isDutyOf(item.duty, kind) ? item : null;
 }
@@ -103,7 +97,7 @@ function move(
   old: VersionedItem | null,
   now: VersionedItem | null,
   row: DifferenceRow | undefined,
-  after: After,
+  sameVersion: boolean,
 ): MovedDuty | null {
   const item = now ?? old;
   if (!item) return null;
@@ -120,7 +114,7 @@ function move(
     firstDeclared,
     assessmentId: now ? (row?.assessmentId ?? null) : null,
     day: now ? (row?.day ?? null) : null,
-    movedBy: moverOf(old, now, row, after),
+    movedBy: moverOf(old, now, row, sameVersion),
     by: row?.by ?? null,
     effect,
   };
@@ -141,10 +135,12 @@ function moverOf(
   old: VersionedItem | null,
   now: VersionedItem | null,
   row: DifferenceRow | undefined,
-  { version, sameVersion }: After,
+  sameVersion: boolean,
 ): MovedBy {
   if (!old || !now) return sameVersion ? 'register' : 'version';
-  if (!sameVersion && (row?.day ?? version.publishedOn) <= version.publishedOn) return 'version';
+  // Asked anew, it begins anew; asked alike with another weight, only the weight moved.
+  if (!sameVersion && ((!now.continues && !row?.assessedAfter) || row?.before === row?.after))
+    return 'version';
   if (!row?.byPerson) return row?.assessedAfter ? 'day' : 'register';
   return row.after === 'confirmed' || row.after === 'not_applicable' ? 'review' : 'unit';
 }

@@ -1,13 +1,19 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { RegisterFormat } from '@miara/shared';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
+import { sendFile } from '../../platform/http/send-file.js';
+import { explanationFile } from './explanation-file.js';
+import { EXPLANATION_WORDS } from './explanation-words.js';
 import { presentExplanation } from './explanation.presenter.js';
 import { presentMatrix } from './matrix.presenter.js';
 import { presentGroups } from './groups.presenter.js';
 import {
   CoverageQuery,
+  ExplainFileQuery,
   ExplainQuery,
   ExplainResponse,
   GroupsQuery,
@@ -15,6 +21,11 @@ import {
   MatrixResponse,
 } from './roll-ups.dto.js';
 import { RollUpsService } from './roll-ups.service.js';
+
+const MEDIA_TYPES: Readonly<Record<RegisterFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+};
 
 /** Coverage of the units in the reader's place, today or on any past day. */
 @ApiTags('coverage')
@@ -54,5 +65,28 @@ export class RollUpsController {
   @ProblemResponses('not_found')
   async explain(@CurrentActor() actor: Actor, @Query() query: ExplainQuery): Promise<ExplainResponse> {
     return presentExplanation(await this.rollUps.explain(actor, query));
+  }
+
+  @Get('explain/file')
+  @RequirePermission('coverage.read')
+  @ApiOperation({
+    operationId: 'downloadExplanation',
+    summary: 'The explanation of a figure as CSV or a workbook, with the same integers',
+  })
+  @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiOkResponse({ description: 'The file.', schema: { type: 'string', format: 'binary' } })
+  @ProblemResponses('not_found')
+  async explainFile(
+    @CurrentActor() actor: Actor,
+    @Query() query: ExplainFileQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { format, language = actor.person.locale, ...question } = query;
+    const explanation = presentExplanation(await this.rollUps.explain(actor, question));
+    await sendFile(reply, {
+      fileName: `${EXPLANATION_WORDS[language].fileName}-${actor.tenant.slug}-${explanation.asOf}.${format}`,
+      mediaType: MEDIA_TYPES[format],
+      bytes: await explanationFile(explanation, format, language),
+    });
   }
 }

@@ -1,11 +1,15 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   DUTIES,
+  INTERFACE_LANGUAGES,
+  REGISTER_FORMATS,
   REVIEW_STATES,
   SIZE_CLASSES,
   STANDINGS,
   UNIT_KINDS,
   type Duty,
+  type InterfaceLanguage,
+  type RegisterFormat,
   type ReviewState,
   type SizeClass,
   type Standing,
@@ -75,6 +79,19 @@ export class ExplainQuery extends CoverageQuery {
   @IsOptional()
   @Matches(/^[A-Z]{2,6}-\d{2,3}$/)
   item?: string;
+}
+
+/** Which figure to explain in a file, and how. */
+export class ExplainFileQuery extends ExplainQuery {
+  /** Format of the file. */
+  @ApiProperty({ enum: REGISTER_FORMATS, enumName: 'RegisterFormat' })
+  @IsIn(REGISTER_FORMATS)
+  format: RegisterFormat;
+  /** Language of headings and words; the person's own when left out. */
+  @ApiPropertyOptional({ enum: INTERFACE_LANGUAGES, enumName: 'InterfaceLanguage' })
+  @IsOptional()
+  @IsIn(INTERFACE_LANGUAGES)
+  language?: InterfaceLanguage;
 }
 
 /** A column of the matrix. */

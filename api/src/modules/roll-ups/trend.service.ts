@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@miara/shared';
+import { comparableItems, type LocalizedText } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import { pastDay } from '../../contract/past-day.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -36,7 +36,7 @@ export interface Timeline {
   /** The item asked about, in the words of the last day's version. */
   item: VersionedItem | null;
   days: readonly DayFigures[];
-  /** All versions that were in force on one of the days, the first one first. */
+  /** All versions that were in force from the first day to the last, the first one first. */
   versions: readonly DatedVersion[];
   /** Items of the part, of all these versions. */
   items: readonly VersionedItem[];
@@ -129,8 +129,12 @@ export class TrendService {
   ): Promise<{ timeline: Timeline; counted: DayToCount[]; asked: DutiesAsked }> {
     const [from = '', to = ''] = [days[0], days.at(-1)];
     const inForce = days.map((day) => versionInForce(published, day));
-    const versions = published.filter((version) => inForce.includes(version));
     const last = versionInForce(published, to);
+    // Also those that held between two of the days: what they asked breaks a comparison.
+    const versions = published.slice(
+      published.indexOf(versionInForce(published, from)),
+      published.indexOf(last) + 1,
+    );
     const all = await this.standards.itemsOfVersions(
       tx,
       versions.map(({ id }) => id),
@@ -248,15 +252,16 @@ function inPart(
   };
 }
 
-/** Keys that every version has. */
+/** Keys of the items that all of the versions ask alike. */
 function comparableKeys(
   versions: readonly DatedVersion[],
   items: readonly VersionedItem[],
 ): ReadonlySet<string> {
-  const keysOf = (id: string) =>
-    new Set(items.filter(({ versionId }) => versionId === id).map(({ key }) => key));
-  const all = versions.map(({ id }) => keysOf(id));
-  return new Set(items.map(({ key }) => key).filter((key) => all.every((keys) => keys.has(key))));
+  const chain = versions.map(({ id, number }) => ({
+    number,
+    items: items.filter(({ versionId }) => versionId === id),
+  }));
+  return new Set(comparableItems(chain).comparable);
 }
 
 function selectUnits(

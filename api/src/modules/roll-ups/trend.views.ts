@@ -96,7 +96,7 @@ export class TrendViews {
   ): Promise<DifferenceRow[]> {
     return tx.query<DifferenceRow>(
       `WITH standings AS (
-         SELECT side.name AS side, assessments.id, assessments.teryt, items.key, history.standing, history.assessed,
+         SELECT side.name AS side, assessments.id, assessments.former_id, assessments.teryt, items.key, history.standing, history.assessed,
                 history.valid_from, history.changed_by
          FROM (VALUES ('before', $2::uuid, day_start($3::date + 1)), ('after', $4::uuid, day_start($5::date + 1)))
            AS side (name, version_id, ends)
@@ -116,10 +116,25 @@ export class TrendViews {
               before.standing AS before, before.assessed AS "assessedBefore",
               after.standing AS after, after.assessed AS "assessedAfter", after.id AS "assessmentId",
               (after.valid_from AT TIME ZONE 'Europe/Warsaw')::date::text AS day,
-              people.name AS by, after.changed_by IS NOT NULL AS "byPerson"
+              people.name AS by, mover.id IS NOT NULL AS "byPerson"
        FROM before
        FULL JOIN after ON after.teryt = before.teryt AND after.key = before.key
-       LEFT JOIN people ON people.id = after.changed_by
+       -- What was carried over from the version before was moved there, by somebody there.
+       LEFT JOIN LATERAL (
+         SELECT origin.changed_by
+         FROM assessment_line(after.id) WITH ORDINALITY AS line (id, depth)
+         JOIN standing_history AS origin
+           ON origin.tenant_id = $1 AND origin.assessment_id = line.id
+           AND origin.valid_from = after.valid_from AND origin.standing = after.standing
+         WHERE after.former_id IS NOT NULL
+         ORDER BY line.depth DESC
+         LIMIT 1
+       ) AS origin ON true
+       CROSS JOIN LATERAL (
+         SELECT CASE WHEN after.former_id IS NULL OR after.valid_from IS NULL THEN after.changed_by
+                     ELSE origin.changed_by END AS id
+       ) AS mover
+       LEFT JOIN people ON people.id = mover.id
        WHERE $2::uuid <> $4::uuid
          OR (before.standing, before.assessed) IS DISTINCT FROM (after.standing, after.assessed)`,
       [tx.tenantId, from.versionId, from.day, to.versionId, to.day, teryts, keys],

@@ -44,7 +44,8 @@ export interface DatedVersion extends VersionFacts {
 /** An item of one of several versions; `key` is what it keeps when it is recoded. */
 export interface VersionedItem extends Omit<ItemFacts, 'id'> {
   versionId: string;
-  key: string;
+  /** Asks the same as the item with this key in the version before. */
+  continues: boolean;
 }
 
 /** What a version consists of, in its own order. */
@@ -114,7 +115,7 @@ export class StandardsReader {
   /** The items of several versions, each version in its own order. One statement. */
   async itemsOfVersions(tx: Tx, versionIds: readonly string[]): Promise<VersionedItem[]> {
     return tx.query<VersionedItem>(
-      `SELECT items.standard_version_id AS "versionId", items.key, items.code, items.title, areas.code AS area,
+      `SELECT items.standard_version_id AS "versionId", items.key, items.continues, items.code, items.title, areas.code AS area,
               phases.number AS phase, items.duty, items.weight
        FROM items
        JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id

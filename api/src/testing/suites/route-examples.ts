@@ -98,6 +98,9 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'GET /tenants/:tenant/coverage/matrix': list('coverage/matrix'),
   'GET /tenants/:tenant/coverage/groups': list('coverage/groups?by=kind'),
   'GET /tenants/:tenant/coverage/explain': object((world) => `coverage/explain?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/explain/file': object(
+    (world) => `coverage/explain/file?unit=${world.unit}&format=csv`,
+  ),
   'GET /tenants/:tenant/coverage/trend': object((world) => `coverage/trend?unit=${world.unit}`),
   'GET /tenants/:tenant/coverage/changes': object((world) => `coverage/changes?unit=${world.unit}`),
   'GET /tenants/:tenant/own-groups': list('own-groups'),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { ActionListsSettings } from '../../features/action-lists/action-lists-settings.js';
 import { RetentionSettings } from '../../features/retention/retention-settings.js';
+import { OwnGroupsSettings } from '../../features/own-groups/own-groups-settings.js';
 import { EndorsementSettings } from '../../features/settings/endorsement-settings.js';
 import { TeamSettings } from '../../features/teams/team-settings.js';
 import { useTenant } from '../../session/use-session.js';
@@ -17,6 +18,7 @@ export function Page() {
       <div className={styles.parts}>
         <EndorsementSettings tenant={tenant} />
         <TeamSettings tenant={tenant} />
+        <OwnGroupsSettings tenant={tenant} />
         <ActionListsSettings tenant={tenant} />
         <RetentionSettings tenant={tenant} />
       </div>

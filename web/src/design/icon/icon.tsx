@@ -38,6 +38,8 @@ const PATHS = {
   external: 'M8 5H4v11h11v-4M11 4h5v5M16 4 9 11',
   file: 'M5 3h7l3 3v11H5zM12 3v3h3',
   camera: 'M3 6.5h3l1.5-2h5l1.5 2h3V16H3zM10 13.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+  download: 'M10 4v9M6.5 9.5 10 13l3.5-3.5M4 13v3h12v-3',
+  bars: 'M3.5 16.5h13M5.5 16V9.5M10 16V4M14.5 16v-4.5',
   upload: 'M10 13V4M6.5 7.5 10 4l3.5 3.5M4 13v3h12v-3',
   warning: 'M10 3.5 17.5 16.5h-15zM10 8.5v3.5M10 14.2v.3',
   info: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 9.5V13.5M10 6.5v.3',

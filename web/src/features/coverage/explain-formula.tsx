@@ -14,6 +14,13 @@ export function ExplainFormula({ explanation }: { explanation: ExplainResponse }
   const declared = present.hasData ? format.percent(present.declared, present.denominator) : null;
   const sentence = () => {
     if (percent === null) return t('formula.noData');
+    if (figure && (question.view === 'shareOfUnits' || question.view === 'shareOfResidents')) {
+      return t(`formula.${question.view}`, {
+        numerator: format.number(figure.numerator),
+        denominator: format.number(figure.denominator),
+        percent,
+      });
+    }
     if (figure)
       return t('formula.sum', { numerator: figure.numerator, denominator: figure.denominator, percent });
     const view = question.view === 'byResidents' ? 'byResidents' : 'equalUnits';
@@ -25,6 +32,15 @@ export function ExplainFormula({ explanation }: { explanation: ExplainResponse }
       <div className={styles.formula}>
         <p>{sentence()}</p>
         {declared !== null && <p className={styles.quiet}>{t('formula.declared', { percent: declared })}</p>}
+        {percent !== null && (
+          <p className={styles.quiet}>
+            {t('formula.integers', {
+              numerator: present.numerator,
+              denominator: present.denominator,
+              declared: present.declared,
+            })}
+          </p>
+        )}
         <p className={styles.quiet}>{t('formula.rounding')}</p>
       </div>
     </section>

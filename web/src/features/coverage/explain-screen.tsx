@@ -15,8 +15,10 @@ import { workingAddress } from '../../navigation/addresses.js';
 import type { SearchParams } from '../../navigation/search-params.js';
 import { textParam } from '../../navigation/use-search-params.js';
 import { explainQuery } from './explain-query.js';
+import { ExplainExits } from './explain-exits.js';
 import { ExplainFormula } from './explain-formula.js';
 import { ExplainedDuties } from './explained-duties.js';
+import { ExplainedExclusions } from './explained-exclusions.js';
 import { ExplainedUnits } from './explained-units.js';
 import { useQuestionTitle } from './use-question-title.js';
 import styles from './explain-screen.module.css';
@@ -84,8 +86,10 @@ export function ExplainScreen({ tenant }: { tenant: string }) {
       <div className={styles.parts}>
         {figure && <ViewFigure figure={figure} size="large" showDay={false} />}
         <ExplainFormula explanation={data} />
+        <ExplainExits tenant={tenant} question={question} address={figure?.explain} />
         {data.duties.length > 0 && <ExplainedDuties tenant={tenant} explanation={data} />}
         {data.units.length > 0 && <ExplainedUnits tenant={tenant} explanation={data} />}
+        {data.question.unit === null && <ExplainedExclusions tenant={tenant} explanation={data} />}
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExplainedUnitResponse, ExplainResponse } from '@miara/shared/api';
 import { DataTable } from '../../data-table/data-table.js';
 import { Link } from '../../design/link/link.js';
+import { StandingBadge } from '../../design/standing-badge/standing-badge.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { explainAddress } from '../../navigation/explain-address.js';
@@ -16,14 +17,26 @@ export function ExplainedUnits({ tenant, explanation }: { tenant: string; explan
     <>
       <section>
         <h2>{t('units.title', { count: included.length })}</h2>
-        <UnitTable tenant={tenant} units={included} caption={t('units.caption')} />
+        <UnitTable
+          tenant={tenant}
+          units={included}
+          caption={t('units.caption')}
+          weights={explanation.mean !== null}
+          ofItem={explanation.question.item !== null}
+        />
       </section>
       <section>
         <h2>{t('leftOut.title')}</h2>
         {leftOut.length === 0 ? (
           <p>{t('leftOut.none')}</p>
         ) : (
-          <UnitTable tenant={tenant} units={leftOut} caption={t('leftOut.title')} reasons />
+          <UnitTable
+            tenant={tenant}
+            units={leftOut}
+            caption={t('leftOut.title')}
+            reasons
+            ofItem={explanation.question.item !== null}
+          />
         )}
       </section>
     </>
@@ -35,9 +48,13 @@ interface UnitTableProps {
   units: readonly ExplainedUnitResponse[];
   caption: string;
   reasons?: boolean;
+  /** Shows with which weight each enters the mean. */
+  weights?: boolean;
+  /** Shows the duty of the one item asked about. */
+  ofItem?: boolean;
 }
 
-function UnitTable({ tenant, units, caption, reasons }: UnitTableProps) {
+function UnitTable({ tenant, units, caption, reasons, weights, ofItem }: UnitTableProps) {
   const { t } = useTranslation(['explain', 'common']);
   const format = useFormat();
   const pickText = usePickText();
@@ -71,7 +88,10 @@ function UnitTable({ tenant, units, caption, reasons }: UnitTableProps) {
           header: t('explain:column.outOf'),
           align: 'end',
           cell: ({ figure: { numerator, denominator } }) =>
-            t('common:figure.outOf', { numerator, denominator }),
+            t('common:figure.outOf', {
+              numerator: format.number(numerator),
+              denominator: format.number(denominator),
+            }),
         },
         {
           key: 'residents',
@@ -79,6 +99,38 @@ function UnitTable({ tenant, units, caption, reasons }: UnitTableProps) {
           align: 'end',
           cell: ({ residents }) => (residents === null ? '–' : format.number(residents)),
         },
+        ...(weights
+          ? [
+              {
+                key: 'weight',
+                header: t('explain:column.weightInMean'),
+                align: 'end' as const,
+                cell: ({ weight }: ExplainedUnitResponse) => (weight === null ? '–' : format.number(weight)),
+              },
+            ]
+          : []),
+        ...(ofItem
+          ? [
+              {
+                key: 'standing',
+                header: t('explain:column.standing'),
+                cell: ({ duty }: ExplainedUnitResponse) =>
+                  duty ? <StandingBadge standing={duty.standing} plain /> : '–',
+              },
+              {
+                key: 'since',
+                header: t('explain:column.since'),
+                cell: ({ duty }: ExplainedUnitResponse) =>
+                  duty ? format.shortDay(duty.since.slice(0, 10)) : '–',
+              },
+              {
+                key: 'proof',
+                header: t('explain:column.proof'),
+                cell: ({ duty }: ExplainedUnitResponse) =>
+                  duty?.evidence.map(({ title }) => title).join('; ') || '–',
+              },
+            ]
+          : []),
         ...(reasons
           ? [
               {

@@ -7,7 +7,7 @@ import { ProblemResponses } from '../../../platform/http/problem-responses.js';
 import { filterOf } from '../../actions/action-register.reader.js';
 import { ExportActionsQuery } from './exports.dto.js';
 import { ExportsService } from './exports.service.js';
-import { sendFile } from './send-file.js';
+import { sendFile } from '../../../platform/http/send-file.js';
 
 /** The log taken out. */
 @ApiTags('exports')

@@ -17,7 +17,7 @@ import { languageOf } from '../../../platform/http/language.js';
 import { pageOf } from '../../../platform/http/page-query.js';
 import { ProblemResponses } from '../../../platform/http/problem-responses.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
-import { sendFile } from '../exporting/send-file.js';
+import { sendFile } from '../../../platform/http/send-file.js';
 import {
   ImportListResponse,
   ImportResponse,

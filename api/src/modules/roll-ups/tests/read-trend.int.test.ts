@@ -9,6 +9,8 @@ import {
   type BuiltTenant,
 } from '../../../testing/builders/index.js';
 import type { TestClient } from '../../../testing/test-client.js';
+import { buildWorld } from '../../assessments/tests/assessment-world.js';
+import type { WholeVersionResponse } from '../../standards/versions.dto.js';
 import type { ChangesResponse, TrendResponse } from '../trend.dto.js';
 import { arrangeStanding, buildHands, type Hands } from './arrange-standings.js';
 
@@ -187,5 +189,67 @@ describe('changes between two days', () => {
       expect((await trend(`${what}&from=${FIRST_DAY}`, team)).status).toBe(404);
       expect((await changes(`${what}&from=${FIRST_DAY}`, team)).status).toBe(404);
     }
+  });
+});
+
+describe('over a new version of the standard', () => {
+  it('every day has its own version, and only what both ask alike is compared', async () => {
+    test.clock.set('2026-03-01T09:00:00+01:00');
+    const world = await buildWorld(test);
+    const at = (rest: string) => `/api/v1/tenants/${world.tenant.slug}/${rest}`;
+    const people = { editor: world.editor, coordinator: world.coordinator };
+    test.clock.set('2026-03-03T09:00:00+01:00');
+    await arrangeStanding(test, world.tenant, people, puck.teryt, 'LAN-01', 'confirmed');
+    await arrangeStanding(test, world.tenant, people, puck.teryt, 'EDU-01', 'confirmed');
+    test.clock.set('2026-03-06T09:00:00+01:00');
+    const client = await test.as(world.coordinator);
+    const { body: draft } = await client.post<WholeVersionResponse>(at('standard/drafts'), {
+      code: 'TST',
+      number: '1.1',
+    });
+    const { id, version } = draft.items.find(({ code }) => code === 'EDU-01')!;
+    await client.patch(
+      at(`standard/drafts/${draft.id}/items/${id}`),
+      { title: { pl: 'Coś innego' }, continues: false },
+      { headers: { 'if-match': `"${version}"` } },
+    );
+    const published = await client.post(at(`standard/drafts/${draft.id}/publish`));
+    expect(published.status).toBeLessThan(300);
+    test.clock.set('2026-03-08T09:00:00+01:00');
+    const later = await test.as(world.coordinator);
+
+    const { body } = await later.get<TrendResponse>(at(`coverage/trend?unit=${puck.teryt}&from=2026-03-01`));
+    const figures = body.points.map(({ asOf, standardVersion, figure, comparable }) => [
+      asOf.slice(-1),
+      standardVersion,
+      `${figure?.numerator}/${figure?.denominator}`,
+      `${comparable?.numerator}/${comparable?.denominator}`,
+    ]);
+    expect(figures).toEqual([
+      ['1', 'TST 1.0', '0/7', '0/6'],
+      ['2', 'TST 1.0', '0/7', '0/6'],
+      ['3', 'TST 1.0', '4/7', '3/6'],
+      ['4', 'TST 1.0', '4/7', '3/6'],
+      ['5', 'TST 1.0', '4/7', '3/6'],
+      ['6', 'TST 1.1', '3/7', '3/6'],
+      ['7', 'TST 1.1', '3/7', '3/6'],
+      ['8', 'TST 1.1', '3/7', '3/6'],
+    ]);
+    expect(body.comparability).toMatchObject({ versions: ['TST 1.0', 'TST 1.1'], leftOut: ['EDU-01'] });
+    expect(body.breaks).toMatchObject([{ day: '2026-03-06', what: 'version', standardVersion: 'TST 1.1' }]);
+
+    const { body: moved } = await later.get<ChangesResponse>(
+      at(`coverage/changes?unit=${puck.teryt}&from=2026-03-02`),
+    );
+    expect(moved.moved.map(({ item, from, to, movedBy, by }) => ({ item, from, to, movedBy, by }))).toEqual([
+      { item: 'LAN-01', from: 'not_started', to: 'confirmed', movedBy: 'review', by: world.coordinator.name },
+    ]);
+    expect(moved.effect).toEqual({ numerator: 3, denominator: 0, declared: 3 });
+    const { body: asked } = await later.get<ChangesResponse>(
+      at(`coverage/changes?unit=${puck.teryt}&from=2026-03-04`),
+    );
+    expect(asked.moved).toMatchObject([
+      { item: 'EDU-01', from: 'confirmed', to: 'not_started', movedBy: 'version', comparable: false },
+    ]);
   });
 });
