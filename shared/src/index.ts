@@ -248,18 +248,32 @@ export { nameIndexOf, recognise, type NameIndex } from './recognition/recognise.
 export { suggestItems, suggestionIndexOf, type SuggestionIndex } from './recognition/suggest-items.js';
 export { titleOf } from './recognition/title.js';
 export { deriveStanding, isInForce, type AssessmentFacts } from './scoring/standing.js';
+export { orderByLikeness, type OrderedByLikeness } from './units/order-by-likeness.js';
 export {
   FEWEST_COMPARABLE,
   FEWEST_FOREIGN_RESIDENTS,
+  SIMILARITY_MEASURES,
   residentsPerSquareKilometre,
   similarUnits,
   type ComparableUnit,
   type ComparedFacts,
   type PartOf,
+  type SimilarityMeasure,
   type SimilarityReason,
   type SimilarUnit,
   type SimilarUnits,
 } from './units/similar-units.js';
+export {
+  REQUIRED_UNIT_FACT_FIELDS,
+  UNIT_FACT_CHANGES,
+  UNIT_FACT_FIELDS,
+  UNIT_FACT_ISSUES,
+  UNIT_FACT_LIMITS,
+  type UnitFact,
+  type UnitFactChange,
+  type UnitFactField,
+  type UnitFactIssue,
+} from './units/unit-facts.js';
 export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
 export { powiatOf, isCoveredBy } from './territory/tree.js';

@@ -1479,6 +1479,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/items/{code}/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who already has an item in place: similar units first, with released proof, contact and actions */
+        get: operations["listExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/jobs": {
         parameters: {
             query?: never;
@@ -3193,6 +3210,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/unit-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts of units, by year */
+        get: operations["listUnitFacts"];
+        /** Save facts, all or none; those of the same unit and year take the place of the former ones */
+        put: operations["saveUnitFacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/unit-facts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a file of facts (XLSX, CSV): every row with what is wrong with it; nothing is kept */
+        post: operations["previewUnitFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/unit-facts/{teryt}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove the facts of a unit and a year */
+        delete: operations["removeUnitFacts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/units": {
         parameters: {
             query?: never;
@@ -3236,6 +3305,41 @@ export interface paths {
         };
         /** The checklist of a unit, with what is missing to submit */
         get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/units/{teryt}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The office of a unit that answers questions */
+        get: operations["getUnitOffice"];
+        /** Write down the office of a unit that answers questions; everybody sees it */
+        put: operations["keepUnitOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/units/{teryt}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units like one, why, and their figures in the newest publication */
+        get: operations["listSimilarUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3459,7 +3563,10 @@ export interface components {
         };
         /** @enum {string} */
         ActionSort: "-day" | "day" | "title" | "people" | "cost";
-        /** @enum {string} */
+        /**
+         * @description How far it is.
+         * @enum {string}
+         */
         ActionStatus: "planned" | "ongoing" | "done" | "cancelled";
         ActionStatusCountResponse: {
             /** @description How many, each once. */
@@ -3637,6 +3744,12 @@ export interface components {
             /** @description Area title. */
             title: components["schemas"]["LocalizedTextDto"];
             /** @description Coverage over the area's items. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        AreaOfUnitResponse: {
+            /** @description Area code. */
+            code: string;
+            /** @description Coverage in the publication. */
             figure: components["schemas"]["FigureDto"];
         };
         AreaResponse: {
@@ -4056,6 +4169,32 @@ export interface components {
             /** @description The column, from 0. */
             column: number;
         };
+        ComparedAreaResponse: {
+            /** @description Area code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        ComparedByResponse: {
+            /** @description Residents; null when nobody knows. */
+            residents: components["schemas"]["DatedFactResponse"] | null;
+            /** @description Area in hectares; null when nobody knows. */
+            areaHectares: components["schemas"]["DatedFactResponse"] | null;
+            /** @description Foreign residents; null when nobody knows, or fewer than five. */
+            foreignResidents: components["schemas"]["DatedFactResponse"] | null;
+            /** @description Foreign residents are known, and fewer than five: not told, and not compared. */
+            foreignTooFew: boolean;
+        };
+        ComparedUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Residents; null when nobody knows. */
+            residents: number | null;
+            /** @description Coverage in the publication; null when the unit is not in it, or nothing is published yet. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description By area, those in which the unit has a duty. */
+            areas: components["schemas"]["AreaOfUnitResponse"][];
+        };
         ConversationResponse: {
             /** @description Visibilities in which the reader may write, narrowest first. */
             mayWrite: components["schemas"]["NoteVisibility"][];
@@ -4135,6 +4274,14 @@ export interface components {
         CurrentPeriodResponse: {
             /** @description The open period; null while there is none. */
             period: components["schemas"]["OpenPeriodResponse"] | null;
+        };
+        DatedFactResponse: {
+            /** @description The value. */
+            value: number;
+            /** @description The year at whose end it holds; null = from the register of units. */
+            year: number | null;
+            /** @description Address at which it was published; null = the register of units. */
+            source: string | null;
         };
         DeadlineExceptionResponse: {
             /**
@@ -4225,7 +4372,7 @@ export interface components {
             declaredBy: string | null;
         };
         /**
-         * @description What the unit declares; null while nothing was declared.
+         * @description Declared state.
          * @enum {string}
          */
         DeclarationState: "not_started" | "planned" | "in_progress" | "in_place" | "not_applicable";
@@ -4749,6 +4896,88 @@ export interface components {
             /** @description Why. */
             reason: string;
         };
+        ExampleActionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the action.
+             */
+            id: string;
+            /** @description How far it is. */
+            status: components["schemas"]["ActionStatus"];
+            /** @description Title. */
+            title: string;
+            /** @description Code of its kind. */
+            kind: string;
+            /** @description First day. */
+            startsOn: string;
+            /** @description Last day, itself included; null = one day. */
+            endsOn: string | null;
+            /** @description The unit that carried it. */
+            carrier: components["schemas"]["UnitRefDto"];
+            /** @description Whether you may open it whole. */
+            open: boolean;
+        };
+        ExampleProofResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the release.
+             */
+            id: string;
+            /** @description What it is made of. */
+            form: components["schemas"]["EvidenceForm"];
+            /** @description Title. */
+            title: string;
+            /** @description Kind of proof, as the standard calls it. */
+            kind: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The passage that matters. */
+            excerpt: string | null;
+            /** @description Page on which it stands. */
+            page: number | null;
+            /** @description Address, of a link. */
+            url: string | null;
+            /** @description Text, of a statement. */
+            statement: string | null;
+            /** @description Name of the file. */
+            fileName: string | null;
+            /** @description Address of its bytes; always downloaded. */
+            file: string | null;
+            /** @description Public since (YYYY-MM-DD). */
+            releasedOn: string;
+        };
+        ExampleResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Residents in the publication. */
+            residents: number | null;
+            /** @description Whether it is among the comparable ones. */
+            similar: boolean;
+            /** @description Why it is like the unit; empty when it is not among the comparable ones. */
+            reasons: components["schemas"]["SimilarityReasonDto"][];
+            /** @description Confirmed since (YYYY-MM-DD). */
+            since: string;
+            /** @description Proofs that are public. */
+            proofs: components["schemas"]["ExampleProofResponse"][];
+            /** @description The office that answers; null when the unit named none. */
+            office: components["schemas"]["OfficeDto"] | null;
+            /** @description The newest actions that led there, as far as you may know them. */
+            actions: components["schemas"]["ExampleActionResponse"][];
+        };
+        ExamplesResponse: {
+            /** @description The publication by which they have it; null while nothing is published. */
+            publication: components["schemas"]["SourcePublicationResponse"] | null;
+            /** @description Code of the item. */
+            item: string;
+            /** @description Its title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description For whom. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description False where fewer than five units are comparable: then none stands before another. */
+            ranked: boolean;
+            /** @description Similar units first; up to twelve. */
+            examples: components["schemas"]["ExampleResponse"][];
+            /** @description How many units have it, those not shown included. */
+            total: number;
+        };
         ExpectedProofResponse: {
             /** @description Code. */
             code: string;
@@ -4878,7 +5107,7 @@ export interface components {
             explain: string;
         };
         /**
-         * @description What the virus scanner said of the file; null for a link or a statement.
+         * @description `pending`: it waits for the scanner and only its uploader gets it; `infected`: nobody gets it.
          * @enum {string}
          */
         FileScan: "not_scanned" | "pending" | "clean" | "infected";
@@ -6247,7 +6476,7 @@ export interface components {
             abilities: components["schemas"]["NoteAbilities"];
         };
         /**
-         * @description In whose name it was opened.
+         * @description Who says it.
          * @enum {string}
          */
         NoteSide: "coordinator" | "team" | "unit";
@@ -6347,6 +6576,32 @@ export interface components {
             mail: boolean;
             /** @description Whether it comes on Mondays to Fridays only. */
             weekdaysOnly: boolean;
+        };
+        OfficeDto: {
+            /** @description Name of the office. */
+            name: string;
+            /** @description Its e-mail address. */
+            email: string | null;
+            /** @description Its telephone number. */
+            phone: string | null;
+            /** @description Address of its page. */
+            website: string | null;
+        };
+        OfficeRequest: {
+            /** @description Name of the office, e.g. "Referat Spraw Społecznych, Urząd Miasta Puck". */
+            name: string;
+            /**
+             * Format: email
+             * @description The office's own e-mail address, nobody's personal one; null or left out = none.
+             */
+            email?: string | null;
+            /** @description The office's telephone number; null or left out = none. */
+            phone?: string | null;
+            /**
+             * Format: uri
+             * @description Address of the office's page; null or left out = none.
+             */
+            website?: string | null;
         };
         OpenDecisionResponse: {
             /**
@@ -6524,6 +6779,12 @@ export interface components {
             /** @description Offered for choosing. */
             active: boolean;
         };
+        PartOfDto: {
+            /** @description The part. */
+            part: number;
+            /** @description The whole. */
+            whole: number;
+        };
         /**
          * @description What sort of organisation it is.
          * @enum {string}
@@ -6642,7 +6903,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "notice.read" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "evidence.release" | "action.read" | "action.log" | "view.share" | "task.read" | "task.manage" | "team.read" | "team.manage" | "action.import" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "mail.read" | "retention.manage" | "tenant.open";
+        Permission: "unit.read" | "office.manage" | "standard.read" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "notice.read" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "evidence.release" | "action.read" | "action.log" | "view.share" | "task.read" | "task.manage" | "team.read" | "team.manage" | "action.import" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "mail.read" | "retention.manage" | "tenant.open";
         PersonAbilities: {
             /** @description Give and take roles. */
             manage: boolean;
@@ -6897,6 +7158,18 @@ export interface components {
             /** @description Standings that differ, by unit and item; computed from the frozen rows of both. */
             changes: components["schemas"]["PublicCorrectedStandingResponse"][];
         };
+        PublicExampleResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Whether it is among the units comparable with the one that looks. */
+            similar: boolean;
+            /** @description Why it is like it; empty when it is not comparable, or nobody looks. */
+            reasons: components["schemas"]["SimilarityReasonDto"][];
+            /** @description Confirmed since (YYYY-MM-DD). */
+            since: string;
+            /** @description The office that answers questions; null when the unit had named none. */
+            office: components["schemas"]["OfficeDto"] | null;
+        };
         PublicGroupResponse: {
             /** @description Key: area code, phase number, unit kind or powiat TERYT. */
             key: string;
@@ -6924,20 +7197,8 @@ export interface components {
         PublicItemResponse: {
             /** @description Whose duty. */
             duty: components["schemas"]["Duty"];
-            /** @description Code. */
-            code: string;
-            /** @description Title. */
-            title: components["schemas"]["LocalizedTextDto"];
-            /** @description Area code. */
-            area: string;
-            /** @description Phase number. */
-            phase: number;
-            /** @description Weight in every figure; a whole number, at least 1. */
-            weight: number;
-            /** @description Share of units that have it. */
-            units: components["schemas"]["ShareDto"];
-            /** @description Share of residents who live where it works. */
-            residents: components["schemas"]["ShareDto"];
+            /** @description The unit that looks for examples (`unit`); null when none was named. */
+            nearTo: components["schemas"]["UnitRefDto"] | null;
             /** @description The tenant. */
             tenant: components["schemas"]["PublicTenantResponse"];
             /** @description The publication read. */
@@ -6954,6 +7215,22 @@ export interface components {
             phaseTitle: components["schemas"]["LocalizedTextDto"];
             /** @description Every unit whose duty it is, in Polish order of names. */
             unitStandings: components["schemas"]["PublicItemUnitResponse"][];
+            /** @description Units that have it: those like the unit that looks first, then its kind, then others; else in order of names. */
+            examples: components["schemas"]["PublicExampleResponse"][];
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Weight in every figure; a whole number, at least 1. */
+            weight: number;
+            /** @description Share of units that have it. */
+            units: components["schemas"]["ShareDto"];
+            /** @description Share of residents who live where it works. */
+            residents: components["schemas"]["ShareDto"];
         };
         PublicItemSummaryResponse: {
             /** @description Whose duty. */
@@ -7161,6 +7438,8 @@ export interface components {
             decidedOn: string;
         };
         PublicScorecardResponse: {
+            /** @description The office that answers questions; null when the unit had named none. */
+            office: components["schemas"]["OfficeDto"] | null;
             /** @description The tenant. */
             tenant: components["schemas"]["PublicTenantResponse"];
             /** @description The publication read. */
@@ -7185,8 +7464,30 @@ export interface components {
             standings: components["schemas"]["PublicStandingResponse"][];
             /** @description Units of the same kind, for comparison: how many and their equal-units view. */
             sameKind: components["schemas"]["PublicGroupResponse"];
+            /** @description Units like it, from the same publication. */
+            similar: components["schemas"]["PublicSimilarUnitsResponse"];
             /** @description All publications that hold this unit, newest first. */
             publications: components["schemas"]["PublicPublicationResponse"][];
+        };
+        PublicSimilarUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Name of its powiat. */
+            powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Coverage. */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Why it is like it. */
+            reasons: components["schemas"]["SimilarityReasonDto"][];
+        };
+        PublicSimilarUnitsResponse: {
+            /** @description False where fewer than five units are comparable: then none stands before another. */
+            ranked: boolean;
+            /** @description How many are comparable. */
+            comparable: number;
+            /** @description Up to five, the most similar first where they are ranked. */
+            units: components["schemas"]["PublicSimilarUnitResponse"][];
         };
         PublicStandingResponse: {
             /** @description Standing on the day. */
@@ -7686,7 +7987,7 @@ export interface components {
             withdrawn: boolean;
         };
         /**
-         * @description What is answered.
+         * @description What was answered: a return in the review, or the published standing.
          * @enum {string}
          */
         ReplyKind: "return" | "publication";
@@ -7712,7 +8013,7 @@ export interface components {
             open: boolean;
         };
         /**
-         * @description `uphold`: what was said stays. `change`: it has to be changed.
+         * @description What the coordinator decided.
          * @enum {string}
          */
         ReplyOutcome: "uphold" | "change";
@@ -7788,7 +8089,7 @@ export interface components {
             abilities: components["schemas"]["ReplyAbilitiesResponse"];
         };
         /**
-         * @description Whether the unit agrees; null while the draft does not say.
+         * @description Whether the unit agrees.
          * @enum {string}
          */
         ReplyStance: "agree" | "partly" | "disagree";
@@ -8245,11 +8546,64 @@ export interface components {
             /** @description Password of the account. */
             password: string;
         };
+        SimilarUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Residents; null when nobody knows. */
+            residents: number | null;
+            /** @description Coverage in the publication; null when the unit is not in it, or nothing is published yet. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description By area, those in which the unit has a duty. */
+            areas: components["schemas"]["AreaOfUnitResponse"][];
+            /** @description Why it is like it. */
+            reasons: components["schemas"]["SimilarityReasonDto"][];
+        };
+        SimilarUnitsResponse: {
+            /** @description The publication that the figures are from; null while nothing is published. */
+            publication: components["schemas"]["SourcePublicationResponse"] | null;
+            /** @description The unit itself, as the same publication shows it. */
+            own: components["schemas"]["ComparedUnitResponse"];
+            /** @description By what it is compared. */
+            comparedBy: components["schemas"]["ComparedByResponse"];
+            /** @description False where fewer than five units are comparable: then none stands before another. */
+            ranked: boolean;
+            /** @description How many units are comparable: same kind, at most three times the residents or a third of them. */
+            comparable: number;
+            /** @description Areas of the published standard. */
+            areas: components["schemas"]["ComparedAreaResponse"][];
+            /** @description Up to ten, the most similar first where they are ranked. */
+            units: components["schemas"]["SimilarUnitResponse"][];
+        };
+        /**
+         * @description By what: kind; residents; density (residents ÷ hectares); share of foreign residents (of all residents).
+         * @enum {string}
+         */
+        SimilarityMeasure: "kind" | "residents" | "density" | "foreign_share";
+        SimilarityReasonDto: {
+            /** @description By what: kind; residents; density (residents ÷ hectares); share of foreign residents (of all residents). */
+            what: components["schemas"]["SimilarityMeasure"];
+            /** @description The kind that both are; null for every other measure. */
+            kind: components["schemas"]["UnitKind"] | null;
+            /** @description Whether it speaks for the likeness: the larger value is at most half as much again. */
+            close: boolean;
+            /** @description Value of the unit itself; null for the kind. */
+            own: components["schemas"]["PartOfDto"] | null;
+            /** @description Value of the other one; null for the kind. */
+            other: components["schemas"]["PartOfDto"] | null;
+        };
         SkippedRequestResponse: {
             /** @description TERYT code. */
             unit: string;
             /** @description Item code. */
             item: string;
+        };
+        SourcePublicationResponse: {
+            /** @description Number. */
+            number: number;
+            /** @description Day of the figures (YYYY-MM-DD). */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
         };
         StandardListResponse: {
             /** @description Standards in order of code. */
@@ -8770,6 +9124,91 @@ export interface components {
             abilities: components["schemas"]["UnitAbilities"];
         };
         /**
+         * @description What saving it would do; null where something is wrong.
+         * @enum {string}
+         */
+        UnitFactChange: "new" | "changed" | "same";
+        /**
+         * @description Columns without which nothing can be read; then there are no rows.
+         * @enum {string}
+         */
+        UnitFactField: "teryt" | "year" | "areaHectares" | "residents" | "foreignResidents" | "source";
+        /**
+         * @description What is wrong.
+         * @enum {string}
+         */
+        UnitFactIssue: "missing" | "not_a_teryt" | "not_a_member" | "not_a_year" | "not_a_count" | "not_an_area" | "more_than_residents" | "nothing_said" | "not_an_address" | "twice";
+        UnitFactIssueResponse: {
+            /** @description The field; null = the row as a whole. */
+            field: components["schemas"]["UnitFactField"] | null;
+            /** @description What is wrong. */
+            code: components["schemas"]["UnitFactIssue"];
+        };
+        UnitFactListResponse: {
+            /** @description By name of the unit, the newest year first. */
+            facts: components["schemas"]["UnitFactResponse"][];
+        };
+        UnitFactPreviewResponse: {
+            /** @description Columns without which nothing can be read; then there are no rows. */
+            missingColumns: components["schemas"]["UnitFactField"][];
+            /** @description The rows, as in the file. */
+            rows: components["schemas"]["UnitFactRowResponse"][];
+        };
+        UnitFactRequest: {
+            /** @description Area in hectares; null = not known. */
+            areaHectares: number | null;
+            /** @description Residents; they count where they are newer than the register's; null = not known. */
+            residents: number | null;
+            /** @description Foreign residents; fewer than five are shown to nobody else; null = not known. */
+            foreignResidents: number | null;
+            /** @description TERYT code of a unit that is, was or will be a member. */
+            teryt: string;
+            /** @description The year at whose end they hold. */
+            year: number;
+            /** @description Address at which they were published. */
+            source: string;
+        };
+        UnitFactResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description The year at whose end they hold. */
+            year: number;
+            /** @description Area in hectares. */
+            areaHectares: number | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Foreign residents, as they were entered. */
+            foreignResidents: number | null;
+            /** @description Address at which they were published. */
+            source: string;
+        };
+        UnitFactRowResponse: {
+            /** @description What saving it would do; null where something is wrong. */
+            change: components["schemas"]["UnitFactChange"] | null;
+            /** @description As the spreadsheet program counts rows, from 1. */
+            row: number;
+            /** @description TERYT code, where it could be read. */
+            teryt: string | null;
+            /** @description Polish name of the unit, where it is a member. */
+            name: string | null;
+            /** @description Year, where it could be read. */
+            year: number | null;
+            /** @description Area in hectares. */
+            areaHectares: number | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Foreign residents. */
+            foreignResidents: number | null;
+            /** @description Source, where it is an address. */
+            source: string | null;
+            /** @description What is wrong; empty = the row can be saved. */
+            issues: components["schemas"]["UnitFactIssueResponse"][];
+        };
+        UnitFactsRequest: {
+            /** @description All of them are saved, or none. */
+            facts: components["schemas"]["UnitFactRequest"][];
+        };
+        /**
          * @description Kind of the unit.
          * @enum {string}
          */
@@ -8779,6 +9218,12 @@ export interface components {
             asOf: string;
             /** @description Members that lie within the reader's place, in Polish order of names. */
             units: components["schemas"]["UnitResponse"][];
+        };
+        UnitOfficeResponse: {
+            /** @description The office; null when nobody wrote one down. */
+            office: components["schemas"]["OfficeDto"] | null;
+            /** @description Whether you may change it. */
+            edit: boolean;
         };
         UnitRefDto: {
             /** @description Kind of the unit. */
@@ -8903,6 +9348,7 @@ export type AnswerDecisionRequest = components['schemas']['AnswerDecisionRequest
 export type AnswerRequest = components['schemas']['AnswerRequest'];
 export type AnsweringProofResponse = components['schemas']['AnsweringProofResponse'];
 export type AreaFigureResponse = components['schemas']['AreaFigureResponse'];
+export type AreaOfUnitResponse = components['schemas']['AreaOfUnitResponse'];
 export type AreaResponse = components['schemas']['AreaResponse'];
 export type AskForProofRequest = components['schemas']['AskForProofRequest'];
 export type AskedForProofResponse = components['schemas']['AskedForProofResponse'];
@@ -8935,6 +9381,9 @@ export type CheckListResponse = components['schemas']['CheckListResponse'];
 export type CheckResponse = components['schemas']['CheckResponse'];
 export type CheckSettingsDto = components['schemas']['CheckSettingsDto'];
 export type ColumnChoiceDto = components['schemas']['ColumnChoiceDto'];
+export type ComparedAreaResponse = components['schemas']['ComparedAreaResponse'];
+export type ComparedByResponse = components['schemas']['ComparedByResponse'];
+export type ComparedUnitResponse = components['schemas']['ComparedUnitResponse'];
 export type ConversationResponse = components['schemas']['ConversationResponse'];
 export type CopyProblem = components['schemas']['CopyProblem'];
 export type CountedAs = components['schemas']['CountedAs'];
@@ -8942,6 +9391,7 @@ export type CountedFromActionsResponse = components['schemas']['CountedFromActio
 export type CountedIndicatorResponse = components['schemas']['CountedIndicatorResponse'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
 export type CurrentPeriodResponse = components['schemas']['CurrentPeriodResponse'];
+export type DatedFactResponse = components['schemas']['DatedFactResponse'];
 export type DeadlineExceptionResponse = components['schemas']['DeadlineExceptionResponse'];
 export type DeadlinesResponse = components['schemas']['DeadlinesResponse'];
 export type DecideReplyRequest = components['schemas']['DecideReplyRequest'];
@@ -8984,6 +9434,10 @@ export type EvidenceResponse = components['schemas']['EvidenceResponse'];
 export type EvidenceRevisionListResponse = components['schemas']['EvidenceRevisionListResponse'];
 export type EvidenceRevisionResponse = components['schemas']['EvidenceRevisionResponse'];
 export type EvidenceWithdrawalResponse = components['schemas']['EvidenceWithdrawalResponse'];
+export type ExampleActionResponse = components['schemas']['ExampleActionResponse'];
+export type ExampleProofResponse = components['schemas']['ExampleProofResponse'];
+export type ExampleResponse = components['schemas']['ExampleResponse'];
+export type ExamplesResponse = components['schemas']['ExamplesResponse'];
 export type ExpectedProofResponse = components['schemas']['ExpectedProofResponse'];
 export type ExplainResponse = components['schemas']['ExplainResponse'];
 export type ExplainedDutyResponse = components['schemas']['ExplainedDutyResponse'];
@@ -9125,6 +9579,8 @@ export type NoticeParamsDto = components['schemas']['NoticeParamsDto'];
 export type NoticeResponse = components['schemas']['NoticeResponse'];
 export type NoticeSettingsRequest = components['schemas']['NoticeSettingsRequest'];
 export type NoticeSettingsResponse = components['schemas']['NoticeSettingsResponse'];
+export type OfficeDto = components['schemas']['OfficeDto'];
+export type OfficeRequest = components['schemas']['OfficeRequest'];
 export type OpenDecisionResponse = components['schemas']['OpenDecisionResponse'];
 export type OpenPeriodRequest = components['schemas']['OpenPeriodRequest'];
 export type OpenPeriodResponse = components['schemas']['OpenPeriodResponse'];
@@ -9141,6 +9597,7 @@ export type OutgoingMailResponse = components['schemas']['OutgoingMailResponse']
 export type OwedLetter = components['schemas']['OwedLetter'];
 export type OwedLetterResponse = components['schemas']['OwedLetterResponse'];
 export type OwnSectorRequest = components['schemas']['OwnSectorRequest'];
+export type PartOfDto = components['schemas']['PartOfDto'];
 export type PartnerKind = components['schemas']['PartnerKind'];
 export type PartnerRequest = components['schemas']['PartnerRequest'];
 export type PartnerResponse = components['schemas']['PartnerResponse'];
@@ -9175,6 +9632,7 @@ export type ProposeReleaseRequest = components['schemas']['ProposeReleaseRequest
 export type PublicCorrectedStandingResponse = components['schemas']['PublicCorrectedStandingResponse'];
 export type PublicCorrectionListResponse = components['schemas']['PublicCorrectionListResponse'];
 export type PublicCorrectionResponse = components['schemas']['PublicCorrectionResponse'];
+export type PublicExampleResponse = components['schemas']['PublicExampleResponse'];
 export type PublicGroupResponse = components['schemas']['PublicGroupResponse'];
 export type PublicItemListResponse = components['schemas']['PublicItemListResponse'];
 export type PublicItemResponse = components['schemas']['PublicItemResponse'];
@@ -9191,6 +9649,8 @@ export type PublicProofResponse = components['schemas']['PublicProofResponse'];
 export type PublicPublicationResponse = components['schemas']['PublicPublicationResponse'];
 export type PublicReplyResponse = components['schemas']['PublicReplyResponse'];
 export type PublicScorecardResponse = components['schemas']['PublicScorecardResponse'];
+export type PublicSimilarUnitResponse = components['schemas']['PublicSimilarUnitResponse'];
+export type PublicSimilarUnitsResponse = components['schemas']['PublicSimilarUnitsResponse'];
 export type PublicStandingResponse = components['schemas']['PublicStandingResponse'];
 export type PublicTenantResponse = components['schemas']['PublicTenantResponse'];
 export type PublicTrendPointResponse = components['schemas']['PublicTrendPointResponse'];
@@ -9287,7 +9747,12 @@ export type SettingsResponse = components['schemas']['SettingsResponse'];
 export type ShareDto = components['schemas']['ShareDto'];
 export type SharesAre = components['schemas']['SharesAre'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type SimilarUnitResponse = components['schemas']['SimilarUnitResponse'];
+export type SimilarUnitsResponse = components['schemas']['SimilarUnitsResponse'];
+export type SimilarityMeasure = components['schemas']['SimilarityMeasure'];
+export type SimilarityReasonDto = components['schemas']['SimilarityReasonDto'];
 export type SkippedRequestResponse = components['schemas']['SkippedRequestResponse'];
+export type SourcePublicationResponse = components['schemas']['SourcePublicationResponse'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
 export type StandardResponse = components['schemas']['StandardResponse'];
 export type StandardVersionResponse = components['schemas']['StandardVersionResponse'];
@@ -9330,8 +9795,19 @@ export type UndoManyRequest = components['schemas']['UndoManyRequest'];
 export type UnitAbilities = components['schemas']['UnitAbilities'];
 export type UnitActionCountResponse = components['schemas']['UnitActionCountResponse'];
 export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
+export type UnitFactChange = components['schemas']['UnitFactChange'];
+export type UnitFactField = components['schemas']['UnitFactField'];
+export type UnitFactIssue = components['schemas']['UnitFactIssue'];
+export type UnitFactIssueResponse = components['schemas']['UnitFactIssueResponse'];
+export type UnitFactListResponse = components['schemas']['UnitFactListResponse'];
+export type UnitFactPreviewResponse = components['schemas']['UnitFactPreviewResponse'];
+export type UnitFactRequest = components['schemas']['UnitFactRequest'];
+export type UnitFactResponse = components['schemas']['UnitFactResponse'];
+export type UnitFactRowResponse = components['schemas']['UnitFactRowResponse'];
+export type UnitFactsRequest = components['schemas']['UnitFactsRequest'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitListResponse = components['schemas']['UnitListResponse'];
+export type UnitOfficeResponse = components['schemas']['UnitOfficeResponse'];
 export type UnitRefDto = components['schemas']['UnitRefDto'];
 export type UnitResponse = components['schemas']['UnitResponse'];
 export type UnreadReason = components['schemas']['UnreadReason'];
@@ -10235,6 +10711,8 @@ export interface operations {
             query?: {
                 /** @description Number of the publication; the newest when left out. */
                 publication?: string;
+                /** @description TERYT code of the unit that looks for examples; those like it come first then. */
+                unit?: string;
             };
             header?: never;
             path: {
@@ -19077,6 +19555,87 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExamples: {
+        parameters: {
+            query: {
+                /** @description TERYT code of the unit. */
+                unit: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the item. */
+                code: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamplesResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32431,6 +32990,425 @@ export interface operations {
             };
         };
     };
+    listUnitFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFactListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveUnitFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitFactsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFactListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewUnitFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description An XLSX workbook or a CSV file.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFactPreviewResponse"];
+                };
+            };
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `register_not_a_table`, `register_too_old` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_empty`, `register_locked`, `register_damaged`, `register_empty`, `register_too_long`, `register_unpacks_too_large`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeUnitFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description The year. */
+                year: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnits: {
         parameters: {
             query?: never;
@@ -32612,6 +33590,274 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOfficeResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepUnitOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOfficeResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSimilarUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarUnitsResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */
