@@ -11,6 +11,7 @@ import { DEMO_PASSWORD, OPERATOR, peopleOf } from './people.js';
 import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
+import { seedFacts } from './seed-facts.js';
 import { seedNotices } from './seed-notices.js';
 import { seedTalk } from './seed-talk.js';
 import { seedViews } from './seed-views.js';
@@ -102,6 +103,15 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
     holdsDecisions: tenant.holdsDecisions,
     random: random.of('history'),
   });
+  // Before the history: publications freeze the facts beside the units.
+  await inTransaction(client, () =>
+    seedFacts(client, {
+      tenantId: plan.id,
+      units: plan.units,
+      start: addDays(today, -HISTORY_DAYS),
+      random: random.of('unit facts'),
+    }),
+  );
   const coordinator = plan.people.find(({ role }) => role === 'coordinator');
   const periods = coordinator && { tenantId: plan.id, coordinator, today, random: random.of('periods') };
   if (periods && tenant.hasPeriods) await inTransaction(client, () => openFinishedPeriod(client, periods));

@@ -3,6 +3,7 @@ import { PageHeader } from '../../design/page-header/page-header.js';
 import { ActionListsSettings } from '../../features/action-lists/action-lists-settings.js';
 import { RetentionSettings } from '../../features/retention/retention-settings.js';
 import { EndorsementSettings } from '../../features/settings/endorsement-settings.js';
+import { FactsSettings } from '../../features/similar-units/facts-settings.js';
 import { TeamSettings } from '../../features/teams/team-settings.js';
 import { useTenant } from '../../session/use-session.js';
 import styles from './settings-page.module.css';
@@ -18,6 +19,7 @@ export function Page() {
         <EndorsementSettings tenant={tenant} />
         <TeamSettings tenant={tenant} />
         <ActionListsSettings tenant={tenant} />
+        <FactsSettings tenant={tenant} />
         <RetentionSettings tenant={tenant} />
       </div>
     </>
