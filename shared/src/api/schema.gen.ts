@@ -4973,7 +4973,7 @@ export interface components {
             unit: components["schemas"]["UnitRefDto"];
             /** @description False where fewer than five units are comparable: then none stands before another. */
             ranked: boolean;
-            /** @description Similar units first; up to twelve. */
+            /** @description Similar units first; up to eight. */
             examples: components["schemas"]["ExampleResponse"][];
             /** @description How many units have it, those not shown included. */
             total: number;

@@ -6,6 +6,7 @@ import { Link } from '../../design/link/link.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { canAt } from '../../session/can-at.js';
 import { useAccess, useCan } from '../../session/use-session.js';
@@ -25,6 +26,7 @@ export interface AssessmentExamplesProps {
 export function AssessmentExamples({ tenant, assessment, plan }: AssessmentExamplesProps) {
   const { t } = useTranslation('similar');
   const format = useFormat();
+  const pickText = usePickText();
   const access = useAccess();
   const can = useCan();
   const { unit, item, standing } = assessment;
@@ -61,6 +63,7 @@ export function AssessmentExamples({ tenant, assessment, plan }: AssessmentExamp
                 example={example}
                 first={index === 0}
                 kindOf={kindOf}
+                itemTitle={pickText(item.title)}
                 copyTo={mayLog ? { unit: unit.teryt, item: item.code } : null}
               />
             ))}

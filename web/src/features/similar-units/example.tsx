@@ -17,10 +17,12 @@ export interface ExampleProps {
   kindOf: (code: string) => string;
   /** For which unit and item its actions may be copied as plans; null where the person may not log. */
   copyTo: { unit: string; item: string } | null;
+  /** Title of the item: what is planned where no action can be copied. */
+  itemTitle: string;
 }
 
 /** A unit that already does it: why it is like ours, its released proof, whom to ask, and what led there. */
-export function Example({ tenant, example, first, kindOf, copyTo }: ExampleProps) {
+export function Example({ tenant, example, first, kindOf, copyTo, itemTitle }: ExampleProps) {
   const { t } = useTranslation(['similar', 'vocabulary']);
   const format = useFormat();
   const pickText = usePickText();
@@ -60,7 +62,20 @@ export function Example({ tenant, example, first, kindOf, copyTo }: ExampleProps
         </div>
         <div>
           <h4>{t('similar:who.actions')}</h4>
-          {actions.length === 0 && <p className={styles.quiet}>{t('similar:who.noActions')}</p>}
+          {actions.length === 0 && (
+            <p className={styles.action}>
+              <span className={styles.quiet}>{t('similar:who.noActions')}</span>
+              {copyTo && (
+                <LinkButton
+                  size="small"
+                  aria-label={t('similar:who.copyThis', { title: itemTitle })}
+                  href={workingAddress(tenant, 'actions/new', { ...copyTo, plan: itemTitle })}
+                >
+                  {t('similar:who.copy')}
+                </LinkButton>
+              )}
+            </p>
+          )}
           <ul className={styles.plain}>
             {actions.map((action) => (
               <li key={action.id} className={styles.action}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ComparedUnitResponse, SimilarUnitResponse, SimilarUnitsResponse } from '@miara/shared/api';
+import type { ComparedUnitResponse, SimilarUnitsResponse } from '@miara/shared/api';
 import { DataTable } from '../../data-table/data-table.js';
 import { Breadcrumb } from '../../design/breadcrumb/breadcrumb.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
@@ -44,7 +44,8 @@ export function Page() {
 function Comparison({ data }: { data: SimilarUnitsResponse }) {
   const { t } = useTranslation('similar');
   const format = useFormat();
-  const { publication, comparable, ranked, comparedBy } = data;
+  const pickText = usePickText();
+  const { publication, comparable, ranked, comparedBy, units } = data;
   return (
     <div className={styles.page}>
       {publication ? (
@@ -67,6 +68,20 @@ function Comparison({ data }: { data: SimilarUnitsResponse }) {
         <section className={styles.section} aria-labelledby="similar">
           <h2 id="similar">{t('shown', { count: comparable })}</h2>
           <p className={styles.quiet}>{t(ranked ? 'ranked' : 'unranked')}</p>
+          <ul className={styles.plain}>
+            {units.map(({ unit, figure, reasons }) => (
+              <li key={unit.teryt} className={styles.similar}>
+                <strong>{pickText(unit.displayName)}</strong>
+                {publication && <Percent figure={figure} />}
+                <SimilarityReasons reasons={reasons} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {publication && comparable > 0 && (
+        <section className={styles.section} aria-labelledby="compared">
+          <h2 id="compared">{t('caption')}</h2>
           <ComparisonTable data={data} />
         </section>
       )}
@@ -74,50 +89,39 @@ function Comparison({ data }: { data: SimilarUnitsResponse }) {
   );
 }
 
-type Row = ComparedUnitResponse & Partial<Pick<SimilarUnitResponse, 'reasons'>>;
-
-function ComparisonTable({ data: { own, areas, units, publication } }: { data: SimilarUnitsResponse }) {
+function ComparisonTable({ data: { own, areas, units } }: { data: SimilarUnitsResponse }) {
   const { t } = useTranslation('similar');
   const pickText = usePickText();
-  const rows: readonly Row[] = [own, ...units];
-  const figures = publication ? areas : [];
+  const rows: readonly ComparedUnitResponse[] = [own, ...units];
+  const nameOf = ({ unit }: ComparedUnitResponse) =>
+    unit.teryt === own.unit.teryt ? (
+      <>
+        {pickText(unit.displayName)} <span className={styles.quiet}>({t('this')})</span>
+      </>
+    ) : (
+      pickText(unit.displayName)
+    );
   return (
-    <div className={styles.scroll}>
+    <>
       <DataTable
         caption={t('caption')}
         captionHidden
-        stacks
+        compact
         rows={rows}
         rowKey={({ unit }) => unit.teryt}
         columns={[
+          { key: 'unit', header: t('column.unit'), rowHeader: true, cell: nameOf },
           {
-            key: 'unit',
-            header: t('column.unit'),
-            rowHeader: true,
-            cell: ({ unit, reasons }) => (
-              <div className={styles.unit}>
-                <strong>{pickText(unit.displayName)}</strong>
-                {reasons ? (
-                  <SimilarityReasons reasons={reasons} />
-                ) : (
-                  <span className={styles.quiet}>{t('this')}</span>
-                )}
-              </div>
-            ),
+            key: 'whole',
+            header: t('column.whole'),
+            align: 'end',
+            cell: ({ figure }) => <Percent figure={figure} />,
           },
-          ...(publication
-            ? [
-                {
-                  key: 'whole',
-                  header: t('column.whole'),
-                  cell: ({ figure }: Row) => <Percent figure={figure} />,
-                },
-              ]
-            : []),
-          ...figures.map(({ code, title }) => ({
+          ...areas.map(({ code }) => ({
             key: code,
-            header: <abbr title={pickText(title)}>{code}</abbr>,
-            cell: (row: Row) => {
+            header: code,
+            align: 'end' as const,
+            cell: (row: ComparedUnitResponse) => {
               const area = row.areas.find((one) => one.code === code);
               return area ? <Percent figure={area.figure} /> : '–';
             },
@@ -125,7 +129,10 @@ function ComparisonTable({ data: { own, areas, units, publication } }: { data: S
         ]}
         empty={null}
       />
-    </div>
+      <p className={styles.quiet}>
+        {areas.map(({ code, title }) => `${code}: ${pickText(title)}`).join(' · ')}
+      </p>
+    </>
   );
 }
 

@@ -97,7 +97,7 @@ export class ExamplesResponse {
   publication: SourcePublicationResponse | null;
   /** False where fewer than five units are comparable: then none stands before another. */
   ranked: boolean;
-  /** Similar units first; up to twelve. */
+  /** Similar units first; up to eight. */
   examples: ExampleResponse[];
   /** How many units have it, those not shown included. */
   total: number;

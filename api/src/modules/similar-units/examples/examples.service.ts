@@ -17,7 +17,7 @@ import { SimilarService } from '../similar.service.js';
 import { ExamplesViews, type ExampleAction, type ExampleItem } from './examples.views.js';
 
 /** Whole answers stay small; the rest is on the item's public page. */
-const SHOWN = 12;
+const SHOWN = 8;
 const ACTIONS_OF_EACH = 5;
 
 /** A unit that already does it, by what anybody may know of it. */

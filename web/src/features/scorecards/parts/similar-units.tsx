@@ -8,7 +8,7 @@ import { usePublicPlace } from '../use-public-place.js';
 import { Section } from './section.js';
 import styles from './similar-units.module.css';
 
-/** Units like the one of the scorecard: why they are, and how far they are. */
+/** Units like the one of the scorecard: why they are, and how far they are. Paper has two pages, and no room for them. */
 export function SimilarUnits({ scorecard: { tenant, similar } }: { scorecard: PublicScorecardResponse }) {
   const { t } = useTranslation('public-similar');
   const { t: words } = useTranslation('scorecards');
@@ -17,13 +17,13 @@ export function SimilarUnits({ scorecard: { tenant, similar } }: { scorecard: Pu
   const { to } = usePublicPlace();
   if (similar.units.length === 0) {
     return (
-      <Section id="similar" title={t('title')}>
+      <Section id="similar" title={t('title')} screenOnly>
         <p>{t('none')}</p>
       </Section>
     );
   }
   return (
-    <Section id="similar" title={t('title')} lead={t('lead')} leadOnScreenOnly>
+    <Section id="similar" title={t('title')} lead={t('lead')} screenOnly>
       <ul className={styles.units}>
         {similar.units.map(({ unit, figure, reasons }) => {
           const { numerator, denominator, hasData } = figure;

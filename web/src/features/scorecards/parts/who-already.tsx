@@ -12,6 +12,9 @@ import { OfficeContact } from './office-contact.js';
 import { Section } from './section.js';
 import styles from './who-already.module.css';
 
+/** For one unit; all of them stand below by their standing. */
+const SHOWN = 12;
+
 /** Who has the item in place: for one unit those like it first, else by kind. A plain GET form chooses the unit. */
 export function WhoAlready({ item }: { item: PublicItemResponse }) {
   const { t } = useTranslation('public-similar');
@@ -27,7 +30,7 @@ export function WhoAlready({ item }: { item: PublicItemResponse }) {
       <ChooseUnit item={item} />
       {examples.length === 0 && <p>{t(nearTo ? 'near.noneElse' : 'near.none')}</p>}
       {nearTo ? (
-        <Examples item={item} examples={examples} />
+        <Examples item={item} examples={examples.slice(0, SHOWN)} />
       ) : (
         groupByPart(UNIT_KINDS, examples, ({ unit }, kind) => unit.kind === kind).map(
           ({ part: kind, things }) => (
@@ -64,7 +67,7 @@ function Examples({
               .join(' · ')}
           </span>
           {reasons.length > 0 && <SimilarityReasons reasons={reasons} />}
-          {office && (
+          {nearTo && office && (
             <span className={styles.fact}>
               <OfficeContact office={office} />
             </span>
