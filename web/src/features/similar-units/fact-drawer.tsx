@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { UnitFactResponse } from '@miara/shared/api';
+import { ProblemError } from '../../api/problem-error.js';
 import { queryKeys } from '../../api/query-keys.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { useToast } from '../../design/toast/toast.js';
@@ -58,13 +59,9 @@ export function FactDrawer({
     foreignResidents: t('facts.field.foreignResidents'),
     source: t('facts.field.source'),
   };
-  // A refusal names the row of the list; here is only one.
-  const problems = useServerProblems(
-    save.error,
-    Object.fromEntries(Object.entries(labels).map(([name, label]) => [`facts/0/${name}`, label])),
-  );
+  const problems = useServerProblems(ofTheOnlyRow(save.error), labels);
   const field = (name: keyof typeof labels) => ({
-    ...problems.field(`facts/0/${name}`),
+    ...problems.field(name),
     label: labels[name],
     value: draft[name],
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [name]: event.target.value }),
@@ -91,6 +88,16 @@ export function FactDrawer({
       <TextField {...field('source')} type="url" hint={t('facts.hint.source')} />
     </FormDrawer>
   );
+}
+
+/** A refusal names the row of the list; here is only one, and its fields are the form's. */
+function ofTheOnlyRow(error: Error | null): Error | null {
+  if (!(error instanceof ProblemError)) return error;
+  const errors = error.problem.errors?.map((one) => ({
+    ...one,
+    pointer: one.pointer.replace(/^\/facts\/0/, ''),
+  }));
+  return errors ? new ProblemError({ ...error.problem, errors }) : error;
 }
 
 function textOf(value: number | null | undefined): string {

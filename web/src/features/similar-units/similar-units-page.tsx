@@ -104,7 +104,7 @@ function ComparisonTable({ data: { own, areas, units } }: { data: SimilarUnitsRe
   return (
     <>
       <DataTable
-        caption={t('caption')}
+        caption={t('title')}
         captionHidden
         compact
         rows={rows}
