@@ -187,10 +187,10 @@ export class SuiteWorld {
     return form;
   }
 
-  /** A file of facts about the unit. */
+  /** A file of facts about a unit of no tenant: the answer repeats what the file says. */
   factsForm(): FormData {
     const form = new FormData();
-    const rows = `TERYT;Rok;Powierzchnia;Źródło\r\n${this.unit};2024;1234;https://stat.example/dane\r\n`;
+    const rows = 'TERYT;Rok;Powierzchnia;Źródło\r\n1465011;2024;1234;https://stat.example/dane\r\n';
     form.append('file', new Blob([rows]), 'fakty.csv');
     return form;
   }
