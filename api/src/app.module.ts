@@ -26,6 +26,7 @@ import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
+import { SimilarUnitsModule } from './modules/similar-units/similar-units.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
 import { TeamsModule } from './modules/teams/teams.module.js';
@@ -41,6 +42,7 @@ import { PlatformModule } from './platform/platform.module.js';
     TenantsModule,
     SettingsModule,
     UnitsModule,
+    SimilarUnitsModule,
     StandardsModule,
     AssessmentsModule,
     ConversationModule,

@@ -261,18 +261,32 @@ export { titleOf } from './recognition/title.js';
 export { deriveStanding, isInForce, type AssessmentFacts } from './scoring/standing.js';
 export { COVERAGE_CLASSES, coverageClassOf, type CoverageClass } from './map/coverage-class.js';
 export { tileGrid, tileGrids, type LocatedUnit, type Tile, type TileGrid } from './map/tile-grid.js';
+export { orderByLikeness, type OrderedByLikeness } from './units/order-by-likeness.js';
 export {
   FEWEST_COMPARABLE,
   FEWEST_FOREIGN_RESIDENTS,
+  SIMILARITY_MEASURES,
   residentsPerSquareKilometre,
   similarUnits,
   type ComparableUnit,
   type ComparedFacts,
   type PartOf,
+  type SimilarityMeasure,
   type SimilarityReason,
   type SimilarUnit,
   type SimilarUnits,
 } from './units/similar-units.js';
+export {
+  REQUIRED_UNIT_FACT_FIELDS,
+  UNIT_FACT_CHANGES,
+  UNIT_FACT_FIELDS,
+  UNIT_FACT_ISSUES,
+  UNIT_FACT_LIMITS,
+  type UnitFact,
+  type UnitFactChange,
+  type UnitFactField,
+  type UnitFactIssue,
+} from './units/unit-facts.js';
 export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
 export { powiatOf, isCoveredBy } from './territory/tree.js';

@@ -12,6 +12,7 @@ import { planHistory } from './plan-history.js';
 import { play } from './play.js';
 import { Random } from './random.js';
 import { seedOwnGroups } from './seed-own-groups.js';
+import { seedFacts } from './seed-facts.js';
 import { seedNotices } from './seed-notices.js';
 import { seedDraft } from './seed-draft.js';
 import { seedTalk } from './seed-talk.js';
@@ -104,6 +105,15 @@ async function seedTenant(world: World, tenant: DemoTenant): Promise<void> {
     holdsDecisions: tenant.holdsDecisions,
     random: random.of('history'),
   });
+  // Before the history: publications freeze the facts beside the units.
+  await inTransaction(client, () =>
+    seedFacts(client, {
+      tenantId: plan.id,
+      units: plan.units,
+      start: addDays(today, -HISTORY_DAYS),
+      random: random.of('unit facts'),
+    }),
+  );
   const coordinator = plan.people.find(({ role }) => role === 'coordinator');
   const periods = coordinator && { tenantId: plan.id, coordinator, today, random: random.of('periods') };
   if (periods && tenant.hasPeriods) await inTransaction(client, () => openFinishedPeriod(client, periods));

@@ -37,5 +37,6 @@ function changesUnit(permission: Permission): boolean {
     'note.write',
     'request.answer',
     'task.manage',
+    'office.manage',
   ].includes(permission);
 }

@@ -1,6 +1,7 @@
 /** What a route may ask for. One permission per thing a person can do, not per screen. */
 export const PERMISSIONS = [
   'unit.read',
+  'office.manage',
   'standard.read',
   'standard.edit',
   'coverage.read',

@@ -65,6 +65,8 @@ describe('roles and permissions', () => {
     ['tenant_administrator', 'team.manage'],
     ['unit_editor', 'team.manage'],
     ['reader', 'team.manage'],
+    ['team_member', 'office.manage'],
+    ['reader', 'office.manage'],
   ] as const)('does not allow %s %s', (role, permission) => {
     expect(roleAllows(role, permission)).toBe(false);
   });
@@ -118,6 +120,8 @@ describe('a permission at a place', () => {
       'a powiat office releases its own proof',
     ],
     ['coordinator', 'evidence.release', null, PUCK_TOWN, true, 'the whole tenant'],
+    ['unit_editor', 'office.manage', PUCK_TOWN, PUCK_TOWN, true, 'its own unit'],
+    ['unit_editor', 'office.manage', PUCK_POWIAT, PUCK_TOWN, false, 'a gmina names its own office'],
     ['unit_editor', 'assessment.read', PUCK_TOWN, PUCK_POWIAT, false, 'the powiat above'],
     ['reader', 'coverage.read', PUCK_POWIAT, PUCK_TOWN, true, 'a gmina of its powiat'],
     ['reader', 'assessment.edit', null, PUCK_TOWN, false, 'the whole tenant'],

@@ -19,6 +19,7 @@ export const ROLE_PERMISSIONS = {
     'person.read',
     'person.manage',
     'membership.manage',
+    'office.manage',
     'reply.deadline',
     'settings.manage',
     'mail.read',
@@ -79,6 +80,7 @@ export const ROLE_PERMISSIONS = {
   ],
   unit_editor: [
     'unit.read',
+    'office.manage',
     'notice.read',
     'standard.read',
     'coverage.read',

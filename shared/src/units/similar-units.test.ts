@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { orderByLikeness } from './order-by-likeness.js';
 import {
   residentsPerSquareKilometre,
   similarUnits,
@@ -110,6 +111,24 @@ describe('similar units', () => {
     expect(found.units.map(({ reasons }) => reasons.map(({ what }) => what))).toEqual(
       others.map(() => ['kind']),
     );
+  });
+});
+
+describe('examples', () => {
+  it('come comparable ones first, then those of the same kind, then others, each as they came', () => {
+    const near = gmina(2, 11_000);
+    const far = gmina(3, 90_000);
+    const town: ComparableUnit = { teryt: '2201011', kind: 'urban_gmina', residents: 10_000 };
+    const ordered = orderByLikeness('rural_gmina', similarUnits(HERE, [near, far, town], NO_FACTS), [
+      town,
+      far,
+      near,
+    ]);
+    expect(ordered.map(({ unit, reasons }) => [unit, reasons?.map(({ what }) => what) ?? null])).toEqual([
+      [near, ['kind', 'residents']],
+      [far, null],
+      [town, null],
+    ]);
   });
 });
 

@@ -9,6 +9,10 @@ export const MOST_TIMES_RESIDENTS = 3;
 /** What is unknown of a unit counts as if it were so many times as large as here: not knowing brings nobody nearer. */
 const UNKNOWN_TIMES = 2n;
 
+/** By what units are compared. */
+export const SIMILARITY_MEASURES = ['kind', 'residents', 'density', 'foreign_share'] as const;
+export type SimilarityMeasure = (typeof SIMILARITY_MEASURES)[number];
+
 /** A unit that may be compared. */
 export interface ComparableUnit {
   teryt: string;

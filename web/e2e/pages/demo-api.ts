@@ -47,7 +47,14 @@ export class DemoApi {
   }
 
   /** Logs a finished action of a unit, credited to itself. */
-  async logAction(teryt: string, title: string, kind: string, startsOn: string, item: string): Promise<void> {
+  async logAction(
+    teryt: string,
+    title: string,
+    kind: string,
+    startsOn: string,
+    item: string,
+    visibility: 'internal' | 'public' = 'internal',
+  ): Promise<void> {
     const answer = await this.request.post(this.path('actions'), {
       data: {
         unit: teryt,
@@ -58,6 +65,7 @@ export class DemoApi {
         peopleReached: 12,
         units: [teryt],
         items: [item],
+        visibility,
       },
     });
     expect(answer.status()).toBe(201);

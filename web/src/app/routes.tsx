@@ -19,6 +19,7 @@ import { jobsQuery } from '../features/jobs/jobs-queries.js';
 import { importsQuery } from '../features/registers/registers-queries.js';
 import { retentionQuery } from '../features/retention/retention-queries.js';
 import { ReviewCount } from '../features/review/review-count.js';
+import { similarUnitsQuery, unitFactsQuery } from '../features/similar-units/similar-queries.js';
 import { teamsQuery } from '../features/teams/teams-queries.js';
 import { onlyUnitOf, placesOf } from '../session/can-at.js';
 import type { TenantAccess } from '../session/me.js';
@@ -115,6 +116,13 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     load: () => import('./pages/unit-page.js'),
     prefetch: ({ tenant, queryClient, params }) =>
       queryClient.ensureQueryData(checklistQuery(tenant, params['teryt'] ?? '')),
+  },
+  {
+    path: 'units/$teryt/similar',
+    permission: 'unit.read',
+    load: () => import('../features/similar-units/similar-units-page.js'),
+    prefetch: ({ tenant, queryClient, params }) =>
+      queryClient.ensureQueryData(similarUnitsQuery(tenant, params['teryt'] ?? '')),
   },
   {
     path: 'evidence',
@@ -307,6 +315,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     rail: { group: 'manage', label: 'settings:title', icon: 'settings' },
     load: () => import('./pages/settings-page.js'),
     prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(retentionQuery(tenant)),
+  },
+  {
+    path: 'unit-facts',
+    permission: 'settings.manage',
+    load: () => import('../features/similar-units/unit-facts-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(unitFactsQuery(tenant)),
   },
   {
     path: 'outgoing-mail',

@@ -3,6 +3,7 @@ import { presentUnit } from '../../contract/unit.presenter.js';
 import type { PublicItemListResponse, PublicItemResponse, PublicItemSummaryResponse } from './public.dto.js';
 import { presentNotes, presentOpened } from './public.presenter.js';
 import { repliesBeside } from './replies.presenter.js';
+import { presentExamples } from './similar.presenter.js';
 import { presentProofs } from './proofs.presenter.js';
 import type { OneItem, PublishedStandings } from './public.service.js';
 import type { PublishedItem, PublishedStandard, PublishedStanding } from './published.views.js';
@@ -86,6 +87,8 @@ export function presentItem(published: OneItem): PublicItemResponse {
           ),
         };
       }),
+    nearTo: published.nearTo && presentUnit(published.nearTo),
+    examples: presentExamples(published),
   };
 }
 

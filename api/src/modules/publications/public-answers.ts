@@ -6,7 +6,7 @@ import type { OpenPublication } from './public.service.js';
 /** Browsers ask each time and mostly hear "not changed"; a cache in front may answer for a minute by itself. */
 const CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 /** Changes when the shape of public answers does, so that no cache keeps the old one. */
-const ANSWER_VERSION = '2';
+const ANSWER_VERSION = '3';
 /** Finished answers that are kept, in bytes. */
 const KEPT_BYTES = 32 * 1024 * 1024;
 

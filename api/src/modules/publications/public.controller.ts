@@ -14,6 +14,7 @@ import { partsOf, PublicAnswers } from './public-answers.js';
 import {
   PublicCorrectionListResponse,
   PublicItemListResponse,
+  PublicItemQuery,
   PublicItemResponse,
   PublicMethodologyResponse,
   PublicOverviewResponse,
@@ -125,12 +126,12 @@ export class PublicController {
   async item(
     @Param('tenant') tenant: string,
     @Param('code') code: string,
-    @Query() query: PublicQuery,
+    @Query() query: PublicItemQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.answer({ tenant, query, request, reply }, async (opened) =>
-      presentItem(await this.publics.item(opened, code)),
+      presentItem(await this.publics.item(opened, code, query.unit)),
     );
   }
 

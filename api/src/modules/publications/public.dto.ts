@@ -20,7 +20,10 @@ import {
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { FigureDto, GroupViewsDto, ShareDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
+import { OfficeDto } from '../../contract/office.dto.js';
+import { SimilarityReasonDto } from '../../contract/similarity.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import { IsTeryt } from '../../platform/http/field-rules.js';
 
 /** Which publication to read. */
 export class PublicQuery {
@@ -37,6 +40,14 @@ export class PublicUnitsQuery extends PublicQuery {
   @IsString()
   @MaxLength(100)
   q?: string;
+}
+
+/** Which publication to read of an item, and for whom. */
+export class PublicItemQuery extends PublicQuery {
+  /** TERYT code of the unit that looks for examples; those like it come first then. */
+  @IsOptional()
+  @IsTeryt()
+  unit?: string;
 }
 
 /** A publication as the public sees it. */
@@ -273,6 +284,22 @@ export class PublicPartResponse {
   before: FigureDto | null;
 }
 
+/** A unit like another one. */
+export class PublicSimilarUnitResponse extends PublicUnitResponse {
+  /** Why it is like it. */
+  reasons: SimilarityReasonDto[];
+}
+
+/** Units like one: of the same kind, with at most three times the residents or a third of them. */
+export class PublicSimilarUnitsResponse {
+  /** False where fewer than five units are comparable: then none stands before another. */
+  ranked: boolean;
+  /** How many are comparable. */
+  comparable: number;
+  /** Up to five, the most similar first where they are ranked. */
+  units: PublicSimilarUnitResponse[];
+}
+
 /** A unit's public page. */
 export class PublicScorecardResponse {
   /** The tenant. */
@@ -301,6 +328,11 @@ export class PublicScorecardResponse {
   standings: PublicStandingResponse[];
   /** Units of the same kind, for comparison: how many and their equal-units view. */
   sameKind: PublicGroupResponse;
+  /** Units like it, from the same publication. */
+  similar: PublicSimilarUnitsResponse;
+  /** The office that answers questions; null when the unit had named none. */
+  @ApiProperty({ type: () => OfficeDto, nullable: true })
+  office: OfficeDto | null;
   /** All publications that hold this unit, newest first. */
   publications: PublicPublicationResponse[];
 }
@@ -401,6 +433,25 @@ export class PublicItemResponse extends PublicItemSummaryResponse {
   phaseTitle: LocalizedTextDto;
   /** Every unit whose duty it is, in Polish order of names. */
   unitStandings: PublicItemUnitResponse[];
+  /** The unit that looks for examples (`unit`); null when none was named. */
+  @ApiProperty({ type: () => UnitRefDto, nullable: true })
+  nearTo: UnitRefDto | null;
+  /** Units that have it: those like the unit that looks first, then its kind, then others; else in order of names. */
+  examples: PublicExampleResponse[];
+}
+
+/** A unit that already has an item in place. */
+export class PublicExampleResponse {
+  /** The unit. */
+  unit: UnitRefDto;
+  /** Whether it is among the units comparable with the one that looks. */
+  similar: boolean;
+  /** Why it is like it; empty when it is not comparable, or nobody looks. */
+  reasons: SimilarityReasonDto[];
+  /** Confirmed since (YYYY-MM-DD). */
+  since: string;
+  /** The office that answers questions; null when the unit had named none. */
+  office: OfficeDto | null;
 }
 
 /** Duties of a kind of unit. */

@@ -5,6 +5,7 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { PublicNotesReader, type PublicNote } from '../conversation/public-notes.reader.js';
 import { ReleasedReader, type ReleasedProof } from '../evidence/releases/released.reader.js';
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
+import { KnownFactsReader, type PublishedFacts } from '../similar-units/known-facts.reader.js';
 import { PublishedRepliesReader, type PublicReplies } from '../replies/published-replies.reader.js';
 import { CorrectionsViews, type CorrectionRow } from './corrections.views.js';
 import { unitsByPublication } from './published-totals.js';
@@ -68,6 +69,8 @@ export interface Scorecard extends PublishedUnits {
   /** Last day of its membership when the newest publication has it no more; null for a member. */
   memberUntil: string | null;
   notes: PublicNote[];
+  /** What was known of each unit, by its code. */
+  facts: ReadonlyMap<string, PublishedFacts>;
 }
 
 export interface PublishedStandings extends PublishedUnits {
@@ -76,6 +79,10 @@ export interface PublishedStandings extends PublishedUnits {
 
 export interface OneItem extends PublishedStandings {
   item: PublishedItem;
+  /** The unit for which examples are looked for; null when none was named. */
+  nearTo: PublishedUnit | null;
+  /** What was known of each unit, by its code. */
+  facts: ReadonlyMap<string, PublishedFacts>;
   notes: PublicNote[];
   replies: PublicReplies;
   /** Released proofs beside the units' standings. */
@@ -96,6 +103,7 @@ export class PublicService {
     private readonly replies: PublishedRepliesReader,
     private readonly corrected: CorrectionsViews,
     private readonly released: ReleasedReader,
+    private readonly facts: KnownFactsReader,
   ) {}
 
   /** Tenants that published something, in Polish order of short names. */
@@ -167,6 +175,7 @@ export class PublicService {
         holding,
         memberUntil: isFormer && newest ? await this.published.memberUntil(tx, teryt, newest.asOf) : null,
         notes: await this.notes(tx, opened, { teryt }),
+        facts: await this.facts.published(tx, opened.publication.id),
       };
     });
   }
@@ -178,7 +187,8 @@ export class PublicService {
     }));
   }
 
-  async item(opened: OpenPublication, code: string): Promise<OneItem> {
+  /** An item's page. `near`: code of a unit that looks for examples; one that is not there is as if none was named. */
+  async item(opened: OpenPublication, code: string, near?: string): Promise<OneItem> {
     return this.read(opened, async (tx) => {
       const here = await this.units(tx, opened);
       const item = here.standard.items.find((candidate) => candidate.code === code);
@@ -187,7 +197,9 @@ export class PublicService {
       const notes = await this.notes(tx, opened, { itemKey: item.key });
       const replies = await this.replies.about(tx, { key: item.key });
       const proofs = await this.released.shown(tx, { itemKey: item.key });
-      return { ...here, item, standings, notes, replies, proofs };
+      const nearTo = here.units.find(({ unit }) => unit.teryt === near)?.unit ?? null;
+      const facts = await this.facts.published(tx, opened.publication.id);
+      return { ...here, item, standings, notes, replies, proofs, nearTo, facts };
     });
   }
 

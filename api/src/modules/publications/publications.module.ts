@@ -3,6 +3,7 @@ import { ConversationModule } from '../conversation/conversation.module.js';
 import { RepliesModule } from '../replies/replies.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { RollUpsModule } from '../roll-ups/roll-ups.module.js';
+import { KnownFactsModule } from '../similar-units/known-facts.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { CorrectionsViews } from './corrections.views.js';
@@ -21,15 +22,25 @@ import { PublicService } from './public.service.js';
 import { PublicationsController } from './publications.controller.js';
 import { PublicationsRepository } from './publications.repository.js';
 import { PublicationsService } from './publications.service.js';
+import { PublishedReader } from './published.reader.js';
 import { PublishedViews } from './published.views.js';
 
 @Module({
-  imports: [ConversationModule, EvidenceModule, RepliesModule, StandardsModule, UnitsModule, RollUpsModule],
+  imports: [
+    ConversationModule,
+    EvidenceModule,
+    RepliesModule,
+    StandardsModule,
+    UnitsModule,
+    RollUpsModule,
+    KnownFactsModule,
+  ],
   controllers: [PublicationsController, PublicController, DataController, CatalogController, PagesController],
   providers: [
     PublicationsService,
     PublicationsRepository,
     PublishedViews,
+    PublishedReader,
     CorrectionsViews,
     PublicService,
     PublicAnswers,
@@ -39,5 +50,6 @@ import { PublishedViews } from './published.views.js';
     PageSender,
     { provide: PageRenderer, useClass: BuiltPageRenderer },
   ],
+  exports: [PublishedReader],
 })
 export class PublicationsModule {}

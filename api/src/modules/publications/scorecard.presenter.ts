@@ -10,6 +10,7 @@ import {
   presentUnitFigure,
 } from './public.presenter.js';
 import { repliesBeside } from './replies.presenter.js';
+import { presentSimilarUnits } from './similar.presenter.js';
 import { dutiesOf, type Scorecard } from './public.service.js';
 
 /** A unit's public page, beside what the publication before said. */
@@ -34,6 +35,8 @@ export function presentScorecard(scorecard: Scorecard): PublicScorecardResponse 
     ),
     standings: presentStandings(scorecard),
     sameKind: presentGroup(scorecard, { key: unit.kind, title: null }, sameKind),
+    similar: presentSimilarUnits(scorecard),
+    office: scorecard.facts.get(unit.teryt)?.office ?? null,
     publications: scorecard.holding.map(presentSet),
   };
 }

@@ -25,6 +25,30 @@ export interface RouteExample {
 export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'GET /tenants/:tenant/units': list('units'),
   'GET /tenants/:tenant/units/:teryt': object((world) => `units/${world.unit}`),
+  'GET /tenants/:tenant/units/:teryt/similar': object((world) => `units/${world.unit}/similar`),
+  'GET /tenants/:tenant/items/:code/examples': object((world) => `items/EDU-02/examples?unit=${world.unit}`),
+  'GET /tenants/:tenant/units/:teryt/office': object((world) => `units/${world.unit}/office`),
+  'PUT /tenants/:tenant/units/:teryt/office': {
+    refersTo: 'path',
+    call: (world) => ({
+      path: world.path(`units/${world.unit}/office`),
+      body: { name: 'Referat Spraw Społecznych', email: 'referat@urzad.example' },
+    }),
+  },
+  'GET /tenants/:tenant/unit-facts': list('unit-facts'),
+  'POST /tenants/:tenant/unit-facts/preview': {
+    refersTo: 'nothing',
+    // It reads a file and keeps nothing.
+    subjects: 0,
+    call: (world) => ({ path: world.path('unit-facts/preview'), body: world.factsForm() }),
+  },
+  'PUT /tenants/:tenant/unit-facts': {
+    refersTo: 'body',
+    call: (world) => ({ path: world.path('unit-facts'), body: { facts: [world.fact()] } }),
+  },
+  'DELETE /tenants/:tenant/unit-facts/:teryt/:year': object(
+    async (world) => `unit-facts/${world.unit}/${await world.keptFact()}`,
+  ),
   'GET /tenants/:tenant/members': list('members'),
   'GET /tenants/:tenant/members/register': list('members/register?q=hel'),
   'POST /tenants/:tenant/members': {

@@ -187,6 +187,36 @@ export class SuiteWorld {
     return form;
   }
 
+  /** A file of facts about a unit of no tenant: the answer repeats what the file says. */
+  factsForm(): FormData {
+    const form = new FormData();
+    const rows = 'TERYT;Rok;Powierzchnia;Źródło\r\n1465011;2024;1234;https://stat.example/dane\r\n';
+    form.append('file', new Blob([rows]), 'fakty.csv');
+    return form;
+  }
+
+  /** Facts of the unit at the end of 2024. */
+  fact(): object {
+    return {
+      teryt: this.unit,
+      year: 2024,
+      areaHectares: 1234,
+      residents: null,
+      foreignResidents: null,
+      source: 'https://stat.example/dane',
+    };
+  }
+
+  /** The year of which facts of the unit are kept. */
+  async keptFact(): Promise<number> {
+    await this.test.rows(
+      `INSERT INTO unit_facts (tenant_id, teryt, year, area_hectares, source) VALUES ($1, $2, 2023, 1200, $3)
+       ON CONFLICT DO NOTHING`,
+      [this.tenant.id, this.unit, 'https://stat.example/dane'],
+    );
+    return 2023;
+  }
+
   private async addJob(job: SuiteJob): Promise<string> {
     this.#jobs.push(job);
     await this.giveJob(job, this.editor);

@@ -7,15 +7,18 @@ import { textParam, useSearchParams } from '../../navigation/use-search-params.j
 import { useTenant } from '../../session/use-session.js';
 
 /**
- * Logging an action, with its proofs uploaded or chosen right there; `?unit=…&item=…` says for whom and what it is;
- * or `?entry=…`, one that waits on the device.
+ * Logging an action, with its proofs uploaded or chosen right there; `?unit=…&item=…` says for whom and what it is,
+ * `&plan=…&kind=…` the title and kind of somebody's action that is copied as a plan; or `?entry=…`, one that waits on
+ * the device.
  */
 export function Page() {
   const tenant = useTenant();
-  const [{ entry, unit, item }] = useSearchParams((params) => ({
+  const [{ entry, unit, item, plan, kind }] = useSearchParams((params) => ({
     entry: textParam(params, 'entry'),
     unit: textParam(params, 'unit'),
     item: textParam(params, 'item'),
+    plan: textParam(params, 'plan'),
+    kind: textParam(params, 'kind'),
   }));
   const proofs: ProofsSlot = (field) => <ActionProofs tenant={tenant} {...field} />;
   const newPartner: NewPartnerSlot = ({ onAdded, onClose }) => (
@@ -27,6 +30,7 @@ export function Page() {
         tenant={tenant}
         forUnit={unit}
         forItem={item}
+        plan={plan === undefined ? null : { title: plan, kind }}
         proofs={proofs}
         newPartner={newPartner}
       />

@@ -4,6 +4,7 @@ import { ActionListsSettings } from '../../features/action-lists/action-lists-se
 import { RetentionSettings } from '../../features/retention/retention-settings.js';
 import { OwnGroupsSettings } from '../../features/own-groups/own-groups-settings.js';
 import { EndorsementSettings } from '../../features/settings/endorsement-settings.js';
+import { FactsSettings } from '../../features/similar-units/facts-settings.js';
 import { TeamSettings } from '../../features/teams/team-settings.js';
 import { useTenant } from '../../session/use-session.js';
 import styles from './settings-page.module.css';
@@ -20,6 +21,7 @@ export function Page() {
         <TeamSettings tenant={tenant} />
         <OwnGroupsSettings tenant={tenant} />
         <ActionListsSettings tenant={tenant} />
+        <FactsSettings tenant={tenant} />
         <RetentionSettings tenant={tenant} />
       </div>
     </>

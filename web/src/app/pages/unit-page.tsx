@@ -2,6 +2,7 @@ import { UnitActions } from '../../features/action-credits/unit-actions.js';
 import { OpenTalk } from '../../features/conversation/open-talk.js';
 import { OpenPeriod } from '../../features/periods/open-period.js';
 import { OrderPack } from '../../features/jobs/order-pack.js';
+import { UnitOffice } from '../../features/similar-units/unit-office.js';
 import { UnitScreen } from '../../features/units/unit-screen.js';
 import { useAddressParams } from '../../navigation/use-address-params.js';
 import { useCan, useTenant } from '../../session/use-session.js';
@@ -19,7 +20,12 @@ export function Page() {
       teryt={teryt}
       notice={<OpenPeriod tenant={tenant} />}
       assessment={(assessmentId) => <Assessment tenant={tenant} assessmentId={assessmentId} />}
-      after={<UnitActions tenant={tenant} teryt={teryt} />}
+      after={
+        <>
+          <UnitActions tenant={tenant} teryt={teryt} />
+          <UnitOffice tenant={tenant} teryt={teryt} />
+        </>
+      }
       rowMore={(assessmentId) => <OpenTalk tenant={tenant} teryt={teryt} assessmentId={assessmentId} />}
       {...(can('evidence.read') && {
         tools: ({ teryt: unit, displayName }) => (

@@ -10,6 +10,7 @@ import { FormerContent } from '../../features/standard/former-content.js';
 import { AssessmentReplies } from '../../features/replies/assessment-replies.js';
 import { UnlinkEvidence } from '../../features/evidence/unlink-evidence.js';
 import { ReturnTemplatePicker } from '../../features/return-templates/return-template-picker.js';
+import { AssessmentExamples } from '../../features/similar-units/assessment-examples.js';
 import { AssessmentRequests } from '../../features/requests/assessment-requests.js';
 
 export interface AssessmentProps {
@@ -53,6 +54,16 @@ export function Assessment({ atDesk = false, ...props }: AssessmentProps) {
           })}
         />
       )}
+      {...(!atDesk && {
+        examples: (assessment: AssessmentResponse, plan: ((plannedOn: string) => void) | null) => (
+          <AssessmentExamples
+            key={`examples ${assessment.id}`}
+            tenant={tenant}
+            assessment={assessment}
+            plan={plan}
+          />
+        ),
+      })}
       more={(assessment) => (
         <>
           <AssessmentRequests

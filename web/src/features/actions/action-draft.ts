@@ -67,6 +67,18 @@ export function emptyDraft(unit: string, today: string): ActionDraft {
   };
 }
 
+/** What of somebody else's action is taken over into a plan. */
+export interface PlanToCopy {
+  title: string;
+  /** Code of its kind; the first when left out. */
+  kind: string | undefined;
+}
+
+/** A plan after somebody's example: what and which kind, never when, with whom or how many. */
+export function plannedLike(empty: ActionDraft, { title, kind }: PlanToCopy): ActionDraft {
+  return { ...empty, title, kind: kind ?? empty.kind, status: 'planned', startsOn: '' };
+}
+
 export function draftOf(action: ActionResponse): ActionDraft {
   return {
     unit: action.unit.teryt,

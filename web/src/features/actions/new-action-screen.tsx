@@ -17,7 +17,7 @@ import { PhotoField } from '../../outbox/photo-field.js';
 import { useOutbox } from '../../outbox/use-outbox.js';
 import { placesOf } from '../../session/can-at.js';
 import { useAccess, useMe } from '../../session/use-session.js';
-import { emptyDraft } from './action-draft.js';
+import { emptyDraft, plannedLike, type PlanToCopy } from './action-draft.js';
 import { ActionForm, type NewPartnerSlot, type ProofsSlot } from './action-form.js';
 import { logAction } from './actions-queries.js';
 import { forgetFormKey, formKey, keepDraft, keptDraft } from './kept-draft.js';
@@ -31,6 +31,7 @@ export function NewActionScreen({
   tenant,
   forUnit,
   forItem,
+  plan,
   proofs,
   newPartner,
 }: {
@@ -39,6 +40,8 @@ export function NewActionScreen({
   forUnit: string | undefined;
   /** Code of the item from which one comes. */
   forItem: string | undefined;
+  /** What of another action is copied as a plan; null = a new entry. Its day is for the person to say. */
+  plan: PlanToCopy | null;
   proofs: ProofsSlot;
   newPartner: NewPartnerSlot;
 }) {
@@ -54,7 +57,7 @@ export function NewActionScreen({
   const carrier = places.length === 1 ? places[0] : forUnit;
   const plain = emptyDraft(carrier ?? '', todayInWarsaw());
   const empty = {
-    ...plain,
+    ...(plan === null ? plain : plannedLike(plain, plan)),
     units: forUnit === undefined ? plain.units : [forUnit],
     items: forUnit === undefined || forItem === undefined ? plain.items : [forItem],
   };

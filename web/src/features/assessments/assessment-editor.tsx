@@ -27,6 +27,8 @@ export interface AssessmentEditorProps {
   first?: ReactNode;
   /** What was done for it, below the proof. `declare` puts a value into the declaration where it may be changed. */
   credits?: (declare: ((indicatorValue: number) => void) | null) => ReactNode;
+  /** Who already does it, below. `plan` declares it planned by a day, where the declaration may be changed. */
+  examples?: (plan: ((plannedOn: string) => void) | null) => ReactNode;
 }
 
 /**
@@ -38,7 +40,7 @@ export function AssessmentEditor(props: AssessmentEditorProps) {
 }
 
 function Editable(props: AssessmentEditorProps) {
-  const { tenant, assessment, first, credits } = props;
+  const { tenant, assessment, first, credits, examples } = props;
   const { t } = useTranslation('assessments');
   const [state, autosave] = useDeclarationAutosave(tenant, assessment);
   return (
@@ -54,13 +56,17 @@ function Editable(props: AssessmentEditorProps) {
       </section>
       <Proof {...props} />
       {credits?.((value) => autosave.edit('indicatorValue', value))}
+      {examples?.((plannedOn) => {
+        autosave.edit('plannedOn', plannedOn);
+        autosave.edit('state', 'planned', true);
+      })}
       <SubmitBar tenant={tenant} assessment={assessment} beforeSubmit={() => autosave.flush()} />
     </div>
   );
 }
 
 function ReadOnly(props: AssessmentEditorProps) {
-  const { tenant, assessment, first, credits } = props;
+  const { tenant, assessment, first, credits, examples } = props;
   const { t } = useTranslation('assessments');
   return (
     <div className={styles.editor}>
@@ -73,6 +79,7 @@ function ReadOnly(props: AssessmentEditorProps) {
       </section>
       <Proof {...props} />
       {credits?.(null)}
+      {examples?.(null)}
       <SubmitBar tenant={tenant} assessment={assessment} />
     </div>
   );

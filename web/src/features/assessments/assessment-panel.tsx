@@ -30,6 +30,8 @@ export interface AssessmentPanelProps {
   first?: (assessment: AssessmentResponse) => ReactNode;
   /** What was done for it, below the proof. `declare` puts a value into the declaration where it may be changed. */
   credits?: (assessment: AssessmentResponse, declare: ((indicatorValue: number) => void) | null) => ReactNode;
+  /** Who already does it, below what was done. `plan` declares it planned by a day, where that may be changed. */
+  examples?: (assessment: AssessmentResponse, plan: ((plannedOn: string) => void) | null) => ReactNode;
   /** What other features say about it, between the review and the history. */
   more?: (assessment: AssessmentResponse) => ReactNode;
 }
@@ -44,6 +46,7 @@ export function AssessmentPanel({
   returnAids,
   first,
   credits,
+  examples,
   more,
 }: AssessmentPanelProps) {
   const { t } = useTranslation('assessments');
@@ -71,6 +74,7 @@ export function AssessmentPanel({
           assessment={assessment}
           first={first?.(assessment)}
           {...(credits && { credits: (declare) => credits(assessment, declare) })}
+          {...(examples && { examples: (plan) => examples(assessment, plan) })}
           {...(tools && { evidenceTools: tools })}
         />
         <EndorsementPanel key={`opinion ${assessment.id}`} tenant={tenant} assessment={assessment} />

@@ -8,6 +8,8 @@ export interface Place {
   publication: string | null;
   /** Which items of a scorecard are asked for (`show`). */
   show: string | null;
+  /** Code of the unit that looks for examples (`unit`). */
+  unit: string | null;
 }
 
 /** @param address path and query, as in the request line */
@@ -21,6 +23,7 @@ export function placeOf(address: string, language: PublicLanguage): Place {
     language,
     publication: publication !== null && /^[1-9]\d{0,5}$/.test(publication) ? publication : null,
     show: searchParams.get('show'),
+    unit: searchParams.get('unit'),
   };
 }
 
@@ -41,7 +44,7 @@ function langOf(language: PublicLanguage): string | null {
  * Addresses of the public pages as seen from a place: the language goes with the reader everywhere, the chosen
  * publication within its tenant.
  */
-export function publicAddresses({ path, language, publication, show }: Place) {
+export function publicAddresses({ path, language, publication, show, unit }: Place) {
   const lang = langOf(language);
   const inTenant = (rest: string, more: Query = {}, place?: string) =>
     withQuery(rest, { lang, publication, ...more }, place ?? null);
@@ -54,6 +57,9 @@ export function publicAddresses({ path, language, publication, show }: Place) {
       withQuery(`/${slug}/units/${teryt}`, { lang, publication: String(number) }, place),
     items: (slug: string) => inTenant(`/${slug}/items`),
     item: (slug: string, code: string) => inTenant(`/${slug}/items/${encodeURIComponent(code)}`),
+    /** Who already has an item in place, those like a unit first. */
+    examples: (slug: string, code: string, teryt: string) =>
+      inTenant(`/${slug}/items/${encodeURIComponent(code)}`, { unit: teryt }, 'near'),
     methodology: (slug: string) => inTenant(`/${slug}/methodology`),
     /** The corrections log speaks of all publications. */
     corrections: (slug: string) => withQuery(`/${slug}/corrections`, { lang }),
@@ -68,7 +74,7 @@ export function publicAddresses({ path, language, publication, show }: Place) {
     /** This scorecard with a part of its items. */
     showing: (part: string | null, place: string) => inTenant(path, { show: part }, place),
     /** This page in another language. */
-    inLanguage: (other: PublicLanguage) => withQuery(path, { lang: langOf(other), publication, show }),
+    inLanguage: (other: PublicLanguage) => withQuery(path, { lang: langOf(other), publication, show, unit }),
     /** The one address under which this page should be known. */
     canonical: () => withQuery(path, { lang, publication }),
     /** The same, in a language: for `hreflang`. */

@@ -11,6 +11,8 @@ export interface PageAddress {
   query: string;
   /** Number of the publication as typed; undefined = the newest. */
   publication: string | undefined;
+  /** Code of the unit that looks for examples, as typed. */
+  unit: string | undefined;
 }
 
 const LONGEST_QUERY = 100;
@@ -21,6 +23,7 @@ export function addressOf({ query }: Pick<FastifyRequest, 'query'>): PageAddress
     language: isPublicLanguage(language) ? language : SOURCE_LANGUAGE,
     query: (textOf(query, 'q') ?? '').trim().slice(0, LONGEST_QUERY),
     publication: textOf(query, 'publication'),
+    unit: textOf(query, 'unit'),
   };
 }
 

@@ -109,7 +109,7 @@ export class PagesController {
   ): Promise<void> {
     await this.published(tenant, request, reply, async (opened) => ({
       kind: 'item',
-      item: presentItem(await this.publics.item(opened, code)),
+      item: presentItem(await this.publics.item(opened, code, addressOf(request).unit)),
     }));
   }
 

@@ -15,6 +15,7 @@ import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
 import { StandingReplies } from '../parts/standing-replies.js';
 import { UnderReview } from '../parts/under-review.js';
+import { WhoAlready } from '../parts/who-already.js';
 import type { PublicViewOf } from '../public-page.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { usePublicPlace } from '../use-public-place.js';
@@ -95,6 +96,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
           )}
         </div>
 
+        <WhoAlready item={item} />
         <Section id="who" title={t('item.who')} lead={t('item.whoLead')}>
           <div className={styles.standings}>
             {groupByPart(STANDINGS, unitStandings, (entry, standing) => entry.standing === standing).map(

@@ -16,6 +16,7 @@ import { SameKind } from '../parts/same-kind.js';
 import { ScorecardAnswers } from '../parts/scorecard-answers.js';
 import { ScorecardItems } from '../parts/scorecard-items.js';
 import { Section } from '../parts/section.js';
+import { SimilarUnits } from '../parts/similar-units.js';
 import { SourceLine } from '../parts/source-line.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
@@ -115,6 +116,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
         </div>
 
         <ScorecardItems scorecard={scorecard} />
+        <SimilarUnits scorecard={scorecard} />
         <PublicationList present={publication} publications={publications} />
         <DataNote tenant={tenant} />
       </div>

@@ -7,6 +7,7 @@ import { answeringOffices } from '../rules/answering-offices.js';
 import { nextSteps } from '../rules/next-steps.js';
 import { isGap, topGaps } from '../rules/top-gaps.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { OfficeContact } from './office-contact.js';
 import { ContentText } from './content-text.js';
 import styles from './scorecard-answers.module.css';
 
@@ -116,7 +117,7 @@ function Next({
   );
 }
 
-function Answers({ scorecard: { tenant, unit, standings } }: { scorecard: PublicScorecardResponse }) {
+function Answers({ scorecard: { tenant, unit, standings, office } }: { scorecard: PublicScorecardResponse }) {
   const { t } = useTranslation('scorecards');
   const pick = usePickText();
   const gaps = standings.filter(({ standing }) => isGap(standing));
@@ -127,13 +128,18 @@ function Answers({ scorecard: { tenant, unit, standings } }: { scorecard: Public
     <section className={styles.answer} aria-labelledby="answers">
       <h2 id="answers">{t('answers.who')}</h2>
       <p>{t('answers.unit', { unit: pick(unit.displayName) })}</p>
+      {office && (
+        <p>
+          <OfficeContact office={office} />
+        </p>
+      )}
       {offices.length > 0 && (
         <>
           <p>{t(gaps.length > 0 ? 'answers.officesMissing' : 'answers.offices')}</p>
           <ul className={styles.offices}>
-            {offices.slice(0, OFFICES).map(({ office, items }) => (
-              <li key={office.pl}>
-                <ContentText text={office} />{' '}
+            {offices.slice(0, OFFICES).map(({ office: usual, items }) => (
+              <li key={usual.pl}>
+                <ContentText text={usual} />{' '}
                 <span className={styles.quiet}>({t('answers.items', { count: items })})</span>
               </li>
             ))}

@@ -64,6 +64,7 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
                   <ItemRow
                     item={item}
                     slug={tenant.slug}
+                    teryt={scorecard.unit.teryt}
                     phase={scorecard.phases.find(({ key }) => key === String(item.phase))}
                   />
                 </li>
@@ -79,10 +80,12 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
 interface ItemRowProps {
   item: PublicStandingResponse;
   slug: string;
+  /** The unit of the scorecard. */
+  teryt: string;
   phase: PublicScorecardResponse['phases'][number] | undefined;
 }
 
-function ItemRow({ item, slug, phase }: ItemRowProps) {
+function ItemRow({ item, slug, teryt, phase }: ItemRowProps) {
   const { t } = useTranslation('scorecards');
   const { t: word } = useTranslation('vocabulary');
   const pick = usePickText();
@@ -162,7 +165,7 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
       <PublicNotes notes={item.notes} />
       <StandingReplies replies={item.replies} />
       <p>
-        <a href={to.item(slug, item.item)}>{t('item.whoElse')}</a>
+        <a href={to.examples(slug, item.item, teryt)}>{t('item.whoElse')}</a>
       </p>
     </Disclosure>
   );
