@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/{tenant}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the units of a publication are drawn: as tiles, and in their boundaries */
+        get: operations["getPublicMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/{tenant}/methodology": {
         parameters: {
             query?: never;
@@ -722,6 +739,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The boundaries in force and whom they leave out */
+        get: operations["getBoundaries"];
+        /** Take a file of boundaries in place of those in force, all or nothing */
+        put: operations["takeBoundaries"];
+        post?: never;
+        /** Draw maps as tiles again */
+        delete: operations["removeBoundaries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/boundaries/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a file of boundaries (GeoJSON, TopoJSON) as it would be drawn; nothing is kept */
+        post: operations["checkBoundaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/calendar-feeds": {
         parameters: {
             query?: never;
@@ -937,6 +990,23 @@ export interface paths {
         };
         /** Member units × items, with totals */
         get: operations["getCoverageMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each member unit in an area, a phase or at an item, as a map shows it */
+        get: operations["getUnitFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1590,6 +1660,23 @@ export interface paths {
         };
         /** A picture or a PDF of an own letter */
         get: operations["downloadMailDraftFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the members of a day are drawn, as far as the place reaches */
+        get: operations["getMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3935,6 +4022,73 @@ export interface components {
             /** @description The unit recalled or changed the assessment since: sending drops the decision. */
             outdated: boolean;
         };
+        BoundariesDto: {
+            /** @description Whom they come from. */
+            source: string;
+            /** @description Under which terms. */
+            licence: string;
+            /** @description Day whose boundaries these are; null when not known. */
+            describedOn: string | null;
+            /** @description Units that have one. */
+            shapes: components["schemas"]["UnitShapeDto"][];
+        };
+        BoundaryCheckResponse: {
+            /** @description How the file is written. */
+            format: components["schemas"]["BoundaryFormat"];
+            /** @description Property of the shapes that carries TERYT codes. */
+            property: string;
+            /** @description Units whose boundary is in it. */
+            drawn: components["schemas"]["UnitRefDto"][];
+            /** @description Members of today that it leaves out. */
+            missing: components["schemas"]["UnitRefDto"][];
+            /** @description Units under the code of another kind of gmina: it changed since the file was made. */
+            otherKind: components["schemas"]["UnitRefDto"][];
+            /** @description Shapes of units elsewhere, left aside. */
+            others: number;
+            /** @description Points in the file. */
+            pointsFound: number;
+            /** @description Points that are kept: enough for a screen. */
+            pointsKept: number;
+            /** @description How it would be drawn. */
+            shapes: components["schemas"]["UnitShapeDto"][];
+        };
+        /**
+         * @description How the file is written.
+         * @enum {string}
+         */
+        BoundaryFormat: "geojson" | "topojson";
+        /**
+         * @description From a file, or from the national service (ULDK).
+         * @enum {string}
+         */
+        BoundaryOrigin: "file" | "uldk";
+        BoundarySetResponse: {
+            /** @description From a file, or from the national service (ULDK). */
+            origin: components["schemas"]["BoundaryOrigin"];
+            /**
+             * Format: date-time
+             * @description When they were taken.
+             */
+            takenAt: string;
+            /** @description Whom they come from. */
+            source: string;
+            /** @description Under which terms. */
+            licence: string;
+            /** @description Day whose boundaries these are; null when not known. */
+            describedOn: string | null;
+            /** @description Name of the file. */
+            fileName: string | null;
+            /** @description Who took them; null = the operator's command. */
+            takenBy: string | null;
+        };
+        BoundaryStateResponse: {
+            /** @description Null: maps are tiles. */
+            set: components["schemas"]["BoundarySetResponse"] | null;
+            /** @description Units with a boundary, in Polish order of names. */
+            drawn: components["schemas"]["UnitRefDto"][];
+            /** @description Members of today without one. */
+            missing: components["schemas"]["UnitRefDto"][];
+        };
         CalendarFeedListResponse: {
             /** @description Those that work, the tenant's first. */
             feeds: components["schemas"]["CalendarFeedResponse"][];
@@ -4851,7 +5005,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -5743,6 +5897,14 @@ export interface components {
             /** @description TERYT code of a team's powiat (or city with its rights); null = everything of the tenant that one may see. */
             team: string | null;
         };
+        MapResponse: {
+            /** @description Gminas and cities. */
+            gminas: components["schemas"]["TileGridDto"];
+            /** @description Powiats, which lie over the gminas. */
+            powiats: components["schemas"]["TileGridDto"];
+            /** @description Official boundaries; null while the tenant has none. */
+            boundaries: components["schemas"]["BoundariesDto"] | null;
+        };
         MatrixAreaResponse: {
             /** @description Code. */
             code: string;
@@ -6524,6 +6686,12 @@ export interface components {
             /** @description Offered for choosing. */
             active: boolean;
         };
+        PartChoiceResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
         /**
          * @description What sort of organisation it is.
          * @enum {string}
@@ -6684,6 +6852,12 @@ export interface components {
          * @enum {string}
          */
         PersonalDataAnswer: "none" | "public_by_law";
+        PhaseChoiceResponse: {
+            /** @description Number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
         PhaseDeadlineResponse: {
             /** @description Number. */
             number: number;
@@ -6810,7 +6984,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -6827,7 +7001,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -6990,6 +7164,18 @@ export interface components {
             replies: components["schemas"]["PublicReplyResponse"][];
             /** @description Those that were released to the public, the newest first. */
             proofs: components["schemas"]["PublicProofResponse"][];
+        };
+        PublicMapResponse: {
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description Gminas and cities as tiles. */
+            gminas: components["schemas"]["TileGridDto"];
+            /** @description Powiats as tiles. */
+            powiats: components["schemas"]["TileGridDto"];
+            /** @description Official boundaries in force now; null while the tenant has none. */
+            boundaries: components["schemas"]["BoundariesDto"] | null;
         };
         PublicMethodAreaResponse: {
             /** @description Code. */
@@ -8709,6 +8895,22 @@ export interface components {
         };
         /** @enum {string} */
         ThreadsShown: "all" | "unseen" | "mentioned" | "mine" | "unresolved";
+        TileDto: {
+            /** @description TERYT code. */
+            teryt: string;
+            /** @description Column from the west, from 0. */
+            column: number;
+            /** @description Row from the north, from 0. */
+            row: number;
+        };
+        TileGridDto: {
+            /** @description Columns of the grid. */
+            columns: number;
+            /** @description Rows of the grid. */
+            rows: number;
+            /** @description One for every unit; no two on one place. */
+            tiles: components["schemas"]["TileDto"][];
+        };
         UndoImportResponse: {
             /** @description Actions that were withdrawn. */
             withdrawn: number;
@@ -8769,6 +8971,32 @@ export interface components {
             /** @description What the reader may do here. */
             abilities: components["schemas"]["UnitAbilities"];
         };
+        UnitFigureResponse: {
+            /** @description Where the item stands; null when it is no duty of the unit, or when no item was asked for. */
+            standing: components["schemas"]["Standing"] | null;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Coverage in the part; null when it has no duty there, or when an item was asked for. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description Day since which the item stands so. */
+            since: string | null;
+            /** @description Address that returns everything behind it; null without a duty. */
+            explain: string | null;
+        };
+        UnitFiguresResponse: {
+            /** @description Day the figures speak of. */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description Areas of that version. */
+            areas: components["schemas"]["PartChoiceResponse"][];
+            /** @description Phases of that version. */
+            phases: components["schemas"]["PhaseChoiceResponse"][];
+            /** @description Items of that version. */
+            items: components["schemas"]["PartChoiceResponse"][];
+            /** @description Members within the reader's place, in Polish order of names. */
+            units: components["schemas"]["UnitFigureResponse"][];
+        };
         /**
          * @description Kind of the unit.
          * @enum {string}
@@ -8811,6 +9039,12 @@ export interface components {
             membership: components["schemas"]["MembershipResponse"];
             /** @description Coverage of the whole unit. */
             figure: components["schemas"]["FigureDto"];
+        };
+        UnitShapeDto: {
+            /** @description Coordinates of a GeoJSON MultiPolygon (RFC 7946, WGS 84), simplified for drawing. */
+            polygons: number[][][][];
+            /** @description TERYT code. */
+            teryt: string;
         };
         /**
          * @description What the search could not read, and why: look at every page.
@@ -8921,6 +9155,12 @@ export type AuditUnitResponse = components['schemas']['AuditUnitResponse'];
 export type AwaitedOpinionListResponse = components['schemas']['AwaitedOpinionListResponse'];
 export type AwaitedOpinionResponse = components['schemas']['AwaitedOpinionResponse'];
 export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
+export type BoundariesDto = components['schemas']['BoundariesDto'];
+export type BoundaryCheckResponse = components['schemas']['BoundaryCheckResponse'];
+export type BoundaryFormat = components['schemas']['BoundaryFormat'];
+export type BoundaryOrigin = components['schemas']['BoundaryOrigin'];
+export type BoundarySetResponse = components['schemas']['BoundarySetResponse'];
+export type BoundaryStateResponse = components['schemas']['BoundaryStateResponse'];
 export type CalendarFeedListResponse = components['schemas']['CalendarFeedListResponse'];
 export type CalendarFeedResponse = components['schemas']['CalendarFeedResponse'];
 export type CancelMeetingRequest = components['schemas']['CancelMeetingRequest'];
@@ -9074,6 +9314,7 @@ export type MailDraftListResponse = components['schemas']['MailDraftListResponse
 export type MailDraftResponse = components['schemas']['MailDraftResponse'];
 export type MailState = components['schemas']['MailState'];
 export type MakeFeedRequest = components['schemas']['MakeFeedRequest'];
+export type MapResponse = components['schemas']['MapResponse'];
 export type MatrixAreaResponse = components['schemas']['MatrixAreaResponse'];
 export type MatrixCellResponse = components['schemas']['MatrixCellResponse'];
 export type MatrixItemResponse = components['schemas']['MatrixItemResponse'];
@@ -9141,6 +9382,7 @@ export type OutgoingMailResponse = components['schemas']['OutgoingMailResponse']
 export type OwedLetter = components['schemas']['OwedLetter'];
 export type OwedLetterResponse = components['schemas']['OwedLetterResponse'];
 export type OwnSectorRequest = components['schemas']['OwnSectorRequest'];
+export type PartChoiceResponse = components['schemas']['PartChoiceResponse'];
 export type PartnerKind = components['schemas']['PartnerKind'];
 export type PartnerRequest = components['schemas']['PartnerRequest'];
 export type PartnerResponse = components['schemas']['PartnerResponse'];
@@ -9156,6 +9398,7 @@ export type PersonAbilities = components['schemas']['PersonAbilities'];
 export type PersonListResponse = components['schemas']['PersonListResponse'];
 export type PersonResponse = components['schemas']['PersonResponse'];
 export type PersonalDataAnswer = components['schemas']['PersonalDataAnswer'];
+export type PhaseChoiceResponse = components['schemas']['PhaseChoiceResponse'];
 export type PhaseDeadlineResponse = components['schemas']['PhaseDeadlineResponse'];
 export type PhaseFigureResponse = components['schemas']['PhaseFigureResponse'];
 export type PhaseResponse = components['schemas']['PhaseResponse'];
@@ -9180,6 +9423,7 @@ export type PublicItemListResponse = components['schemas']['PublicItemListRespon
 export type PublicItemResponse = components['schemas']['PublicItemResponse'];
 export type PublicItemSummaryResponse = components['schemas']['PublicItemSummaryResponse'];
 export type PublicItemUnitResponse = components['schemas']['PublicItemUnitResponse'];
+export type PublicMapResponse = components['schemas']['PublicMapResponse'];
 export type PublicMethodAreaResponse = components['schemas']['PublicMethodAreaResponse'];
 export type PublicMethodKindResponse = components['schemas']['PublicMethodKindResponse'];
 export type PublicMethodPhaseResponse = components['schemas']['PublicMethodPhaseResponse'];
@@ -9325,15 +9569,20 @@ export type ThreadLineResponse = components['schemas']['ThreadLineResponse'];
 export type ThreadListResponse = components['schemas']['ThreadListResponse'];
 export type ThreadResponse = components['schemas']['ThreadResponse'];
 export type ThreadsShown = components['schemas']['ThreadsShown'];
+export type TileDto = components['schemas']['TileDto'];
+export type TileGridDto = components['schemas']['TileGridDto'];
 export type UndoImportResponse = components['schemas']['UndoImportResponse'];
 export type UndoManyRequest = components['schemas']['UndoManyRequest'];
 export type UnitAbilities = components['schemas']['UnitAbilities'];
 export type UnitActionCountResponse = components['schemas']['UnitActionCountResponse'];
 export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
+export type UnitFigureResponse = components['schemas']['UnitFigureResponse'];
+export type UnitFiguresResponse = components['schemas']['UnitFiguresResponse'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitListResponse = components['schemas']['UnitListResponse'];
 export type UnitRefDto = components['schemas']['UnitRefDto'];
 export type UnitResponse = components['schemas']['UnitResponse'];
+export type UnitShapeDto = components['schemas']['UnitShapeDto'];
 export type UnreadReason = components['schemas']['UnreadReason'];
 export type UploadEvidenceRequest = components['schemas']['UploadEvidenceRequest'];
 export type VersionStatus = components['schemas']['VersionStatus'];
@@ -10253,6 +10502,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicItemResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicMap: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMapResponse"];
                 };
             };
             /** @description The tag in If-None-Match is still right. */
@@ -13746,6 +14063,426 @@ export interface operations {
             };
         };
     };
+    getBoundaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryStateResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBoundaries: {
+        parameters: {
+            query: {
+                /** @description Day whose boundaries these are (YYYY-MM-DD), when the source says it. */
+                describedOn?: string;
+                /** @description Whom the boundaries come from. */
+                source: string;
+                /** @description Under which terms. */
+                licence: string;
+            };
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description GeoJSON or TopoJSON in WGS 84.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryStateResponse"];
+                };
+            };
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_empty`, `boundaries_not_json`, `boundaries_not_geo`, `boundaries_too_large`, `boundaries_without_codes`, `boundaries_in_metres`, `boundaries_outside_earth`, `boundaries_axes_turned`, `boundaries_outside_poland`, `boundaries_no_area`, `boundaries_bad_number`, `boundaries_ring_open`, `boundaries_ring_short`, `boundaries_self_crossing`, `boundaries_hole_outside`, `boundaries_twice`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBoundaries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkBoundaries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description GeoJSON or TopoJSON in WGS 84.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryCheckResponse"];
+                };
+            };
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_empty`, `boundaries_not_json`, `boundaries_not_geo`, `boundaries_too_large`, `boundaries_without_codes`, `boundaries_in_metres`, `boundaries_outside_earth`, `boundaries_axes_turned`, `boundaries_outside_poland`, `boundaries_no_area`, `boundaries_bad_number`, `boundaries_ring_open`, `boundaries_ring_short`, `boundaries_self_crossing`, `boundaries_hole_outside`, `boundaries_twice`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCalendarFeeds: {
         parameters: {
             query?: never;
@@ -15141,6 +15878,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatrixResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitFigures: {
+        parameters: {
+            query?: {
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+                /** @description Only this item: units have a standing instead of a figure. */
+                item?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFiguresResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */
@@ -19681,6 +20503,85 @@ export interface operations {
                     "image/webp": string;
                     "image/heic": string;
                     "application/pdf": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMap: {
+        parameters: {
+            query?: {
+                /** @description Members of which day (YYYY-MM-DD); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */

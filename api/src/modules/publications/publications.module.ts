@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BoundariesModule } from '../boundaries/boundaries.module.js';
 import { ConversationModule } from '../conversation/conversation.module.js';
 import { RepliesModule } from '../replies/replies.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
@@ -20,7 +21,15 @@ import { PublicationsService } from './publications.service.js';
 import { PublishedViews } from './published.views.js';
 
 @Module({
-  imports: [ConversationModule, EvidenceModule, RepliesModule, StandardsModule, UnitsModule, RollUpsModule],
+  imports: [
+    BoundariesModule,
+    ConversationModule,
+    EvidenceModule,
+    RepliesModule,
+    StandardsModule,
+    UnitsModule,
+    RollUpsModule,
+  ],
   controllers: [PublicationsController, PublicController, PagesController],
   providers: [
     PublicationsService,
