@@ -258,6 +258,7 @@ export { tileGrid, tileGrids, type LocatedUnit, type Tile, type TileGrid } from 
 export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
 export { powiatOf, isCoveredBy } from './territory/tree.js';
+export { isSizeClass, SIZE_CLASSES, sizeClassOf, type SizeClass } from './units/size-class.js';
 export { comparePolish, byPolishText } from './text/compare.js';
 export { fillTemplate, TEMPLATE_PLACES, type TemplatePlace } from './text/fill-template.js';
 export { fold, searchKeys, wordsOf } from './text/fold.js';
