@@ -47,11 +47,11 @@ export function TileMap({ id, label, places, grid, keys }: TileMapProps) {
             aria-label={placeLabel(place)}
             {...linkKeys(keys, place.key)}
           >
+            <title>{placeLabel(place)}</title>
             <g
               data-look={place.look}
               transform={`translate(${tile.column * STEP + 2} ${tile.row * STEP + 2})`}
             >
-              <title>{placeLabel(place)}</title>
               <rect className={styles.tile} width={TILE} height={TILE} />
               <rect
                 width={TILE}

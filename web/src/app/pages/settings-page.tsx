@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { ActionListsSettings } from '../../features/action-lists/action-lists-settings.js';
+import { BoundariesSettings } from '../../features/map/boundaries-settings.js';
 import { RetentionSettings } from '../../features/retention/retention-settings.js';
 import { EndorsementSettings } from '../../features/settings/endorsement-settings.js';
 import { TeamSettings } from '../../features/teams/team-settings.js';
@@ -18,6 +19,7 @@ export function Page() {
         <EndorsementSettings tenant={tenant} />
         <TeamSettings tenant={tenant} />
         <ActionListsSettings tenant={tenant} />
+        <BoundariesSettings tenant={tenant} />
         <RetentionSettings tenant={tenant} />
       </div>
     </>
