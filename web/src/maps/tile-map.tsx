@@ -85,7 +85,8 @@ function TileText({ place: { name, value, look, symbol } }: { place: MapPlace })
       )}
       <g
         className={styles.sign}
-        transform={value === undefined ? 'translate(36 56) scale(1.5)' : 'translate(73 61)'}
+        data-alone={value === undefined || undefined}
+        transform={value === undefined ? 'translate(36 52) scale(1.5)' : 'translate(73 61)'}
       >
         {symbol ?? <LookSymbol look={look} />}
       </g>

@@ -46,7 +46,7 @@ export function UnitMaps({ id, label, map, places, asTiles = false, withKeys = f
       {(['gminas', 'powiats'] as const).map((level) => {
         const here = places.filter(({ key }) => (key.length === 4) === (level === 'powiats'));
         if (here.length === 0) return null;
-        const part = { id: `${id}-${level}`, label: `${label}. ${t(`level.${level}`)}`, places: here };
+        const part = { id: `${id}-${level}`, label: `${label} – ${t(`level.${level}`)}`, places: here };
         return (
           <figure key={level} className={styles.level}>
             <figcaption>{t(`level.${level}`)}</figcaption>
