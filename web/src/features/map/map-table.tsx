@@ -30,8 +30,8 @@ export function MapTable({ tenant, figures, view, onChange }: MapTableProps) {
   const format = useFormat();
   const word = useLookWords();
   return (
-    <section className={styles.table} aria-labelledby="map-table">
-      <h2 id="map-table">{t('table.title')}</h2>
+    <div className={styles.table}>
+      <h2>{t('table.title')}</h2>
       {!view.item && (
         <div className={styles.order}>
           <Select
@@ -103,6 +103,6 @@ export function MapTable({ tenant, figures, view, onChange }: MapTableProps) {
           },
         ]}
       />
-    </section>
+    </div>
   );
 }
