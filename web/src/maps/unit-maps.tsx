@@ -48,7 +48,7 @@ export function UnitMaps({ id, label, map, places, asTiles = false, withKeys = f
         if (here.length === 0) return null;
         const part = { id: `${id}-${level}`, label: `${label} – ${t(`level.${level}`)}`, places: here };
         return (
-          <figure key={level} className={styles.level}>
+          <figure key={level} className={styles.level} data-level={level}>
             <figcaption>{t(`level.${level}`)}</figcaption>
             {boundaries ? (
               <Boundaries {...part} boundaries={boundaries} withKeys={withKeys} />
