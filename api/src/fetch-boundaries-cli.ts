@@ -47,7 +47,8 @@ export async function fetchBoundariesOf(
       log: options.log,
     });
   } catch (error) {
-    if (error instanceof DomainError) throw new Error(problemText(error.code, error.params, 'pl').detail);
+    if (error instanceof DomainError)
+      throw new Error(problemText(error.code, error.params, 'pl').detail, { cause: error });
     throw error;
   } finally {
     await app.close();

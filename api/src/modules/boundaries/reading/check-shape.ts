@@ -48,7 +48,7 @@ function partsOf(geometry: unknown): unknown[] | null {
 function positionsOf(ring: unknown, at: (position: Position | null) => Place): Position[] {
   if (!Array.isArray(ring)) throw new BoundaryFault('boundaries_no_area', at(null));
   return ring.map((position: unknown, index) => {
-    const [x, y]: unknown[] = Array.isArray(position) ? position : [];
+    const [x, y] = Array.isArray(position) ? (position as unknown[]) : [];
     if (typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y))
       return [x, y];
     const before: unknown = ring[index - 1];
