@@ -6,6 +6,7 @@ import { ActionsModule } from './modules/actions/actions.module.js';
 import { AssessmentsModule } from './modules/assessments/assessments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ConversationModule } from './modules/conversation/conversation.module.js';
+import { BoundariesModule } from './modules/boundaries/boundaries.module.js';
 import { ChecksModule } from './modules/checks/checks.module.js';
 import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
@@ -43,6 +44,7 @@ import { PlatformModule } from './platform/platform.module.js';
     SettingsModule,
     UnitsModule,
     SimilarUnitsModule,
+    BoundariesModule,
     StandardsModule,
     AssessmentsModule,
     ConversationModule,

@@ -9,6 +9,7 @@ export const importMigrations = () => importBuilt('migrations/dist/run.js');
 export const importSeeds = () => importBuilt('migrations/dist/seeds/index.js');
 /** Apart from the demo, which tests do not wait for. */
 export const importReferenceSeed = () => importBuilt('migrations/dist/seeds/reference/seed-reference.js');
+export const importBoundaries = () => importBuilt('api/dist/fetch-boundaries-cli.js');
 export const importApi = () => importBuilt('api/dist/main.js');
 
 async function importBuilt(path) {

@@ -152,6 +152,7 @@ export {
   warningOf,
   type EvidenceWarning,
 } from './limits/evidence-warnings.js';
+export { BOUNDARY_LIMITS, BOUNDARY_TEXT_LIMITS } from './limits/boundary-limits.js';
 export {
   FILE_MAX_BYTES,
   IMAGE_MAX_PIXELS,

@@ -808,6 +808,147 @@ export const PROBLEMS = {
       en: 'Documents with macros are not taken as evidence, because a macro can run any program. Save the document without macros or as PDF and add it again.',
     },
   },
+  boundaries_not_json: {
+    status: 422,
+    params: ['line', 'column'],
+    title: { pl: 'Pliku z granicami nie da się odczytać', en: 'The file of boundaries cannot be read' },
+    detail: {
+      pl: 'To nie jest poprawny plik JSON[: odczyt zatrzymał się w wierszu {line}, znak {column}]. Plik mógł się urwać przy pobieraniu. Pobierz go ponownie i wybierz jeszcze raz.',
+      en: 'This is not valid JSON[: reading stopped in line {line}, character {column}]. The file may have been cut while it was downloaded. Download it again and choose it once more.',
+    },
+  },
+  boundaries_not_geo: {
+    status: 422,
+    params: [],
+    title: { pl: 'To nie są granice', en: 'These are no boundaries' },
+    detail: {
+      pl: 'Plik nie jest zbiorem obiektów GeoJSON (FeatureCollection) ani TopoJSON (Topology). W programie QGIS wybierz „Eksportuj → Zapisz obiekty jako” i format GeoJSON.',
+      en: 'The file is neither a GeoJSON FeatureCollection nor a TopoJSON topology. In QGIS choose “Export, Save features as” and the format GeoJSON.',
+    },
+  },
+  boundaries_too_large: {
+    status: 422,
+    params: ['features', 'points'],
+    title: { pl: 'Granice są zbyt szczegółowe', en: 'The boundaries are too detailed' },
+    detail: {
+      pl: 'Plik ma więcej obiektów lub punktów, niż przyjmujemy za jednym razem[ (najwyżej: obiektów {features}, punktów {points})]. Zapisz tylko gminy i powiaty obszaru albo uprość granice, na przykład na stronie mapshaper.org.',
+      en: 'The file holds more shapes or points than are taken at once[ (at most {features} shapes, {points} points)]. Save only the gminas and powiats of the area, or simplify the boundaries, for example with mapshaper.org.',
+    },
+  },
+  boundaries_without_codes: {
+    status: 422,
+    params: ['properties'],
+    title: {
+      pl: 'W pliku nie ma kodów TERYT tych samorządów',
+      en: 'The file has no TERYT codes of these units',
+    },
+    detail: {
+      pl: 'Żadna cecha obiektów nie zawiera kodu TERYT samorządu z tego obszaru[; cechy w pliku: {properties}]. Dodaj cechę „teryt” z kodem (7 cyfr gminy, 4 cyfry powiatu).',
+      en: 'No property of the shapes carries the TERYT code of a unit of this area[; properties in the file: {properties}]. Add a property “teryt” with the code (7 digits of a gmina, 4 of a powiat).',
+    },
+  },
+  boundaries_in_metres: {
+    status: 422,
+    params: ['feature', 'unit', 'place', 'looksLike'],
+    title: {
+      pl: 'Współrzędne są w metrach, nie w stopniach',
+      en: 'The coordinates are in metres, not in degrees',
+    },
+    detail: {
+      pl: 'Współrzędne wyglądają na metry[ układu {looksLike}], a potrzebny jest WGS 84 (EPSG:4326)[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Zapisz plik ponownie w układzie EPSG:4326.',
+      en: 'The coordinates look like metres[ of {looksLike}]; WGS 84 (EPSG:4326) is needed[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Save the file again in EPSG:4326.',
+    },
+  },
+  boundaries_outside_earth: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Współrzędne spoza Ziemi', en: 'Coordinates outside the Earth' },
+    detail: {
+      pl: 'Współrzędne nie są stopniami długości i szerokości[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Zapisz plik w układzie WGS 84 (EPSG:4326).',
+      en: 'The coordinates are no degrees of longitude and latitude[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Save the file in WGS 84 (EPSG:4326).',
+    },
+  },
+  boundaries_axes_turned: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Szerokość i długość są zamienione', en: 'Latitude and longitude are exchanged' },
+    detail: {
+      pl: 'W plikach GeoJSON najpierw stoi długość, potem szerokość geograficzna; w tym pliku jest odwrotnie[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Zapisz plik ponownie z właściwą kolejnością osi.',
+      en: 'In GeoJSON longitude comes first, then latitude; in this file it is the other way round[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Save the file again with the axes in order.',
+    },
+  },
+  boundaries_outside_poland: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Granica leży poza Polską', en: 'A boundary lies outside Poland' },
+    detail: {
+      pl: 'Granica samorządu leży poza Polską[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Sprawdź, czy plik jest w układzie WGS 84 (EPSG:4326) i czy kody są przy właściwych obiektach.',
+      en: 'The boundary of a unit lies outside Poland[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Check that the file is in WGS 84 (EPSG:4326) and that the codes are at the right shapes.',
+    },
+  },
+  boundaries_no_area: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Obiekt nie jest obszarem', en: 'A shape is no area' },
+    detail: {
+      pl: 'Granica musi być wielokątem (Polygon albo MultiPolygon), a nie punktem, linią ani pustym obiektem[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}].',
+      en: 'A boundary has to be a Polygon or a MultiPolygon, not a point, a line or nothing[ (shape no. {feature} of the file: {unit})][ – place: {place}].',
+    },
+  },
+  boundaries_bad_number: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Współrzędna nie jest liczbą', en: 'A coordinate is no number' },
+    detail: {
+      pl: 'Jedna ze współrzędnych granicy nie jest liczbą[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Zapisz plik ponownie z programu, z którego pochodzi.',
+      en: 'A coordinate of a boundary is no number[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Save the file again with the program it comes from.',
+    },
+  },
+  boundaries_ring_open: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Granica się nie zamyka', en: 'A boundary does not close' },
+    detail: {
+      pl: 'Ostatni punkt granicy różni się od pierwszego[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Napraw geometrię (w QGIS: „Napraw geometrie”) i zapisz plik ponownie.',
+      en: 'The last point of a boundary differs from its first[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Repair the geometry (in QGIS: “Fix geometries”) and save the file again.',
+    },
+  },
+  boundaries_ring_short: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Granica nie otacza żadnego obszaru', en: 'A boundary encloses nothing' },
+    detail: {
+      pl: 'Granica ma za mało punktów albo leżą one w jednej linii[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Napraw geometrię (w QGIS: „Napraw geometrie”) i zapisz plik ponownie.',
+      en: 'A boundary has too few points, or they lie in one line[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Repair the geometry (in QGIS: “Fix geometries”) and save the file again.',
+    },
+  },
+  boundaries_self_crossing: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Granica przecina samą siebie', en: 'A boundary crosses itself' },
+    detail: {
+      pl: 'Linie granicy przecinają się[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Napraw geometrię (w QGIS: „Napraw geometrie”) i zapisz plik ponownie.',
+      en: 'The lines of a boundary cross each other[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Repair the geometry (in QGIS: “Fix geometries”) and save the file again.',
+    },
+  },
+  boundaries_hole_outside: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Otwór leży poza granicą', en: 'A hole lies outside its boundary' },
+    detail: {
+      pl: 'Otwór w obszarze (enklawa) leży poza jego granicą[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Napraw geometrię (w QGIS: „Napraw geometrie”) i zapisz plik ponownie.',
+      en: 'A hole of an area lies outside its boundary[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Repair the geometry (in QGIS: “Fix geometries”) and save the file again.',
+    },
+  },
+  boundaries_twice: {
+    status: 422,
+    params: ['feature', 'unit', 'place'],
+    title: { pl: 'Samorząd ma dwie granice', en: 'A unit has two boundaries' },
+    detail: {
+      pl: 'Ten sam kod TERYT stoi przy dwóch obiektach[ (obiekt nr {feature} w pliku: {unit})][ – miejsce: {place}]. Połącz je w jeden (MultiPolygon) albo usuń zbędny.',
+      en: 'The same TERYT code stands at two shapes[ (shape no. {feature} of the file: {unit})][ – place: {place}]. Merge them into one MultiPolygon, or remove the one too many.',
+    },
+  },
   register_not_a_table: {
     status: 415,
     params: [],

@@ -4,6 +4,8 @@ export interface UploadOptions {
   /** Called with the bytes sent and the bytes to send, the envelope of the form included. */
   onProgress?: (sent: number, total: number) => void;
   signal?: AbortSignal;
+  /** POST unless told otherwise. */
+  method?: 'POST' | 'PUT';
   /** Further fields of the form; they go before the file so that the server knows them when bytes arrive. */
   fields?: Readonly<Record<string, string>>;
   /** Makes a repeated upload harmless: the same key gives the first answer again. */
@@ -28,7 +30,7 @@ export function uploadFile<Answer>(
     form.append('file', file, file.name);
 
     const request = new XMLHttpRequest();
-    request.open('POST', address);
+    request.open(options.method ?? 'POST', address);
     request.responseType = 'json';
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.setRequestHeader('Accept-Language', document.documentElement.lang);

@@ -5,6 +5,7 @@ import { reviewBatchQuery } from '../api/review-queries.js';
 import { currentStandardQuery } from '../api/standard-query.js';
 import { unitsQuery } from '../api/units-query.js';
 import { ConversationCount } from '../features/conversation/conversation-count.js';
+import { mapQuery } from '../features/map/map-queries.js';
 import { noticeSettingsQuery } from '../features/notices/notices-queries.js';
 import { publicationsQuery } from '../features/publications/publications-queries.js';
 import { returnTemplatesQuery } from '../features/return-templates/return-templates-queries.js';
@@ -69,6 +70,13 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'trend',
     permission: 'coverage.read',
     load: () => import('./pages/trend-page.js'),
+  },
+  {
+    path: 'map',
+    permission: 'coverage.read',
+    rail: { group: 'standard', label: 'maps:rail', icon: 'map' },
+    load: () => import('../features/map/map-page.js'),
+    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(mapQuery(tenant)),
   },
   {
     path: 'explain',

@@ -47,11 +47,11 @@ export function TileMap({ id, label, places, grid, keys }: TileMapProps) {
             aria-label={placeLabel(place)}
             {...linkKeys(keys, place.key)}
           >
+            <title>{placeLabel(place)}</title>
             <g
               data-look={place.look}
               transform={`translate(${tile.column * STEP + 2} ${tile.row * STEP + 2})`}
             >
-              <title>{placeLabel(place)}</title>
               <rect className={styles.tile} width={TILE} height={TILE} />
               <rect
                 width={TILE}
@@ -85,7 +85,8 @@ function TileText({ place: { name, value, look, symbol } }: { place: MapPlace })
       )}
       <g
         className={styles.sign}
-        transform={value === undefined ? 'translate(36 56) scale(1.5)' : 'translate(73 61)'}
+        data-alone={value === undefined || undefined}
+        transform={value === undefined ? 'translate(36 52) scale(1.5)' : 'translate(73 61)'}
       >
         {symbol ?? <LookSymbol look={look} />}
       </g>

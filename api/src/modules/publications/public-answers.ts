@@ -20,7 +20,7 @@ export interface PublicAnswer {
 
 /**
  * What a publication's answers are made from: its frozen rows, the list it stands in, the tenant's names, and the
- * public notes, the replies and the released proofs beside it.
+ * public notes, the replies and the released proofs beside it, and the boundaries that maps are drawn from.
  */
 export function partsOf({
   tenant,
@@ -29,6 +29,7 @@ export function partsOf({
   notesMark,
   repliesStamp,
   released,
+  boundaries,
 }: OpenPublication): string[] {
   return [
     publication.contentHash,
@@ -37,6 +38,7 @@ export function partsOf({
     notesMark,
     repliesStamp,
     released,
+    boundaries,
   ];
 }
 

@@ -10,6 +10,8 @@ import { presentCorrections } from './corrections.presenter.js';
 import { presentItem, presentItems } from './items.presenter.js';
 import { presentMethodology } from './methodology.presenter.js';
 import { presentOverview } from './overview.presenter.js';
+import { presentPublicMap } from './public-map.presenter.js';
+import { PublicMapResponse } from './public-map.dto.js';
 import { partsOf, PublicAnswers } from './public-answers.js';
 import {
   PublicCorrectionListResponse,
@@ -54,6 +56,26 @@ export class PublicController {
   ): Promise<void> {
     await this.answer({ tenant, query, request, reply }, async (opened) =>
       presentOverview(await this.publics.overview(opened)),
+    );
+  }
+
+  @Get('map')
+  @PublicRoute()
+  @ApiOperation({
+    operationId: 'getPublicMap',
+    summary: 'How the units of a publication are drawn: as tiles, and in their boundaries',
+  })
+  @ApiOkResponse({ type: PublicMapResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found')
+  async map(
+    @Param('tenant') tenant: string,
+    @Query() query: PublicQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query, request, reply }, async (opened) =>
+      presentPublicMap(opened, await this.publics.map(opened)),
     );
   }
 

@@ -2,6 +2,7 @@ import { byPolishText, isDutyOf, matchesName, type LocalizedText } from '@miara/
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { BoundariesReader, type DrawnBoundaries, type TileLayout } from '../boundaries/boundaries.reader.js';
 import { PublicNotesReader, type PublicNote } from '../conversation/public-notes.reader.js';
 import { ReleasedReader, type ReleasedProof } from '../evidence/releases/released.reader.js';
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
@@ -35,6 +36,8 @@ export interface OpenPublication {
   repliesStamp: string;
   /** Stands for the proofs released up to now: they are live, not part of the publication. */
   released: string;
+  /** Changes with the boundaries that maps are drawn from. */
+  boundaries: string;
 }
 
 /** A publication with its standard and the units that matter to the question. */
@@ -47,6 +50,13 @@ export interface PublishedUnits extends OpenPublication {
 export interface Overview extends PublishedUnits {
   /** Units of every publication up to the one read, by its id. */
   unitsByPublication: ReadonlyMap<string, CountedUnit[]>;
+}
+
+/** How the units of a publication are drawn. */
+export interface PublishedMap {
+  layout: TileLayout;
+  /** Those in force now: boundaries are facts of the country, not figures of the publication. */
+  boundaries: DrawnBoundaries | null;
 }
 
 export interface Scorecard extends PublishedUnits {
@@ -104,6 +114,7 @@ export class PublicService {
     private readonly corrected: CorrectionsViews,
     private readonly released: ReleasedReader,
     private readonly facts: KnownFactsReader,
+    private readonly maps: BoundariesReader,
   ) {}
 
   /** Tenants that published something, in Polish order of short names. */
@@ -121,6 +132,7 @@ export class PublicService {
       notesMark: await this.publicNotes.mark(tx),
       repliesStamp: await this.replies.stamp(tx),
       released: await this.released.stamp(tx),
+      boundaries: await this.maps.stamp(tx),
     }));
     const publication =
       number === undefined ? publications[0] : publications.find((set) => set.number === Number(number));
@@ -137,6 +149,18 @@ export class PublicService {
         await this.published.dutyTotals(tx, number),
       ),
     }));
+  }
+
+  async map(opened: OpenPublication): Promise<PublishedMap> {
+    const { id } = opened.publication;
+    return this.read(opened, async (tx) => {
+      const units = await this.published.units(tx, id);
+      const teryts = units.map(({ teryt }) => teryt);
+      return {
+        layout: await this.maps.publishedLayout(tx, id),
+        boundaries: await this.maps.drawn(tx, teryts),
+      };
+    });
   }
 
   /** Units whose name or TERYT code matches what was typed; all when nothing was. */

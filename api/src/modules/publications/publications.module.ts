@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BoundariesModule } from '../boundaries/boundaries.module.js';
 import { ConversationModule } from '../conversation/conversation.module.js';
 import { RepliesModule } from '../replies/replies.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
@@ -27,6 +28,7 @@ import { PublishedViews } from './published.views.js';
 
 @Module({
   imports: [
+    BoundariesModule,
     ConversationModule,
     EvidenceModule,
     RepliesModule,

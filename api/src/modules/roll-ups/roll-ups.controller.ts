@@ -20,6 +20,8 @@ import {
   GroupsResponse,
   MatrixResponse,
 } from './roll-ups.dto.js';
+import { UnitFiguresQuery, UnitFiguresResponse } from './unit-figures.dto.js';
+import { presentUnitFigures } from './unit-figures.presenter.js';
 import { RollUpsService } from './roll-ups.service.js';
 
 const MEDIA_TYPES: Readonly<Record<RegisterFormat, string>> = {
@@ -41,6 +43,18 @@ export class RollUpsController {
   @ProblemResponses('not_found')
   async matrix(@CurrentActor() actor: Actor, @Query() query: CoverageQuery): Promise<MatrixResponse> {
     return presentMatrix(await this.rollUps.matrix(actor, query.asOf));
+  }
+
+  @Get('units')
+  @RequirePermission('coverage.read')
+  @ApiOperation({
+    operationId: 'getUnitFigures',
+    summary: 'Each member unit in an area, a phase or at an item, as a map shows it',
+  })
+  @ApiOkResponse({ type: UnitFiguresResponse })
+  @ProblemResponses('not_found')
+  async units(@CurrentActor() actor: Actor, @Query() query: UnitFiguresQuery): Promise<UnitFiguresResponse> {
+    return presentUnitFigures(await this.rollUps.unitFigures(actor, query));
   }
 
   @Get('groups')

@@ -30,6 +30,13 @@ export interface Matrix extends Coverage {
   duties: DutyRow[];
 }
 
+/** The units of the actor's place, each in one part of the standard. */
+export interface UnitFigures extends Coverage {
+  part: Part & { item?: string };
+  /** Where the item that was asked for stands; empty when none was. */
+  duties: DutyRow[];
+}
+
 /** Units that are measured together, whole or in one part of the standard. */
 export interface UnitGroup {
   key: string;
@@ -99,6 +106,19 @@ export class RollUpsService {
         units: coverage.units.sort((one, other) => place(one) - place(other)),
         duties: await this.dutiesOf(tx, coverage),
       };
+    });
+  }
+
+  /** Every unit in an area, a phase or at an item; 404 for a part that the version of that day does not have. */
+  async unitFigures(
+    actor: Actor,
+    question: Pick<Question, 'area' | 'phase' | 'item' | 'asOf'>,
+  ): Promise<UnitFigures> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const coverage = await this.coverageOn(tx, pastDay(question.asOf, tx.today, '?asOf'));
+      const part = partOf(question, coverage.structure);
+      const duties = part.item === undefined ? [] : await this.dutiesOf(tx, coverage);
+      return { ...coverage, part, duties: duties.filter(({ item }) => item === part.item) };
     });
   }
 

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
-import { Transform, type Readable, type Writable } from 'node:stream';
+import { Transform, Writable, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AllowedPlaces } from './allowed-places.js';
@@ -98,6 +98,30 @@ export class Outbound {
         if (mediaType === 'application/pdf') parts.push(beginningLikePdf());
         await pipeline([...parts, target] as [Readable, ...Transform[], Writable], { signal });
         return { ...answer, mediaType };
+      } finally {
+        body.destroy();
+      }
+    });
+  }
+
+  /** The text that an address answers with, whatever its type; throws PageNotFetched unless it says that all is well. */
+  async read(url: string, stop?: AbortSignal): Promise<string> {
+    return this.within(stop, async (signal) => {
+      const { answer, body } = await this.follow('GET', url, signal);
+      try {
+        if (answer.status !== 200) throw new PageNotFetched('unreachable');
+        const unpack = unpackerOf(body);
+        const parts: Buffer[] = [];
+        const collected = new Writable({
+          write(block: Buffer, _encoding, done) {
+            parts.push(block);
+            done();
+          },
+        });
+        const steps: (Readable | Transform)[] = [body, atMost(this.limits.size)];
+        if (unpack) steps.push(unpack, atMost(this.limits.size));
+        await pipeline([...steps, collected] as [Readable, ...Transform[], Writable], { signal });
+        return Buffer.concat(parts).toString('utf8');
       } finally {
         body.destroy();
       }

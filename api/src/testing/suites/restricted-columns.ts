@@ -30,6 +30,10 @@ const PUBLIC_COLUMNS = new Set([
   // Where an item stands is what a publication says; the word has no text of anybody in it.
   'assessments.standing',
   'standing_history.standing',
+  // Boundaries are public facts, and whom they come from is shown beside each map.
+  'boundary_sets.source',
+  'boundary_sets.licence',
+  'unit_boundaries.*',
   'publications.note',
   'publications.content_hash',
 ]);

@@ -59,6 +59,28 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     refersTo: 'path',
     call: (world) => ({ path: world.path(`members/${world.gmina}`), body: { leftOn: '2026-12-31' } }),
   },
+  'GET /tenants/:tenant/map': list('map'),
+  'GET /tenants/:tenant/boundaries': list('boundaries'),
+  'POST /tenants/:tenant/boundaries/check': {
+    refersTo: 'nothing',
+    // Only looks.
+    subjects: 0,
+    call: (world) => ({ path: world.path('boundaries/check'), body: world.boundaryForm() }),
+  },
+  'PUT /tenants/:tenant/boundaries': {
+    refersTo: 'nothing',
+    call: (world) => ({
+      path: world.path('boundaries?source=PRG&licence=CC0'),
+      body: world.boundaryForm(),
+    }),
+  },
+  'DELETE /tenants/:tenant/boundaries': {
+    refersTo: 'nothing',
+    call: async (world) => {
+      await world.giveBoundaries();
+      return { path: world.path('boundaries') };
+    },
+  },
   'GET /tenants/:tenant/standards': list('standards'),
   'GET /tenants/:tenant/standards/:code/versions/:number': object(
     (world) => `standards/${world.standard.code}/versions/${world.standard.number}`,
@@ -120,6 +142,7 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     async (world) => `standard/drafts/${(await world.draft()).id}/publish`,
   ),
   'GET /tenants/:tenant/coverage/matrix': list('coverage/matrix'),
+  'GET /tenants/:tenant/coverage/units': list('coverage/units?area=EDU'),
   'GET /tenants/:tenant/coverage/groups': list('coverage/groups?by=kind'),
   'GET /tenants/:tenant/coverage/explain': object((world) => `coverage/explain?unit=${world.unit}`),
   'GET /tenants/:tenant/coverage/explain/file': object(

@@ -217,6 +217,36 @@ export class SuiteWorld {
     return 2023;
   }
 
+  /** The square that stands for the gmina of this world. */
+  boundaryForm(): FormData {
+    const ring = [
+      [18, 54],
+      [18.2, 54],
+      [18.2, 54.2],
+      [18, 54.2],
+      [18, 54],
+    ];
+    const feature = {
+      type: 'Feature',
+      properties: { teryt: this.gmina },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    };
+    const form = new FormData();
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] });
+    form.append('file', new Blob([text]), 'granice.geojson');
+    return form;
+  }
+
+  async giveBoundaries(): Promise<void> {
+    await this.test.arrange(this.tenant.id, (client) =>
+      client.query(
+        `INSERT INTO boundary_sets (tenant_id, source, licence, origin) VALUES ($1, 'PRG', 'CC0', 'uldk')
+         ON CONFLICT DO NOTHING`,
+        [this.tenant.id],
+      ),
+    );
+  }
+
   private async addJob(job: SuiteJob): Promise<string> {
     this.#jobs.push(job);
     await this.giveJob(job, this.editor);

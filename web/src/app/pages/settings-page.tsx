@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { ActionListsSettings } from '../../features/action-lists/action-lists-settings.js';
+import { BoundariesSettings } from '../../features/map/boundaries-settings.js';
 import { RetentionSettings } from '../../features/retention/retention-settings.js';
 import { OwnGroupsSettings } from '../../features/own-groups/own-groups-settings.js';
 import { EndorsementSettings } from '../../features/settings/endorsement-settings.js';
@@ -22,6 +23,7 @@ export function Page() {
         <OwnGroupsSettings tenant={tenant} />
         <ActionListsSettings tenant={tenant} />
         <FactsSettings tenant={tenant} />
+        <BoundariesSettings tenant={tenant} />
         <RetentionSettings tenant={tenant} />
       </div>
     </>

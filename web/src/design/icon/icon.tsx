@@ -4,6 +4,7 @@ import styles from './icon.module.css';
 const PATHS = {
   overview: 'M3 10.5 10 4l7 6.5M5 9v7h10V9',
   coverage: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12M12.5 4v12',
+  map: 'M3 5l4.5-1.5 5 2L17 4v11l-4.5 1.5-5-2L3 16zM7.5 3.5v11M12.5 5.5v11',
   checklist: 'M3.5 5.5 5 7l2.5-3M3.5 13.5 5 15l2.5-3M10.5 5.5H17M10.5 13.5H17',
   review: 'M5 3h7l3 3v11H5zM7.5 11l2 2 3.5-4',
   reply: 'M7.5 4.5 3.5 8.5l4 4M3.5 8.5H12a4.5 4.5 0 0 1 4.5 4.5v3',

@@ -5,6 +5,7 @@ import type {
   PublicDataResponse,
   PublicItemListResponse,
   PublicItemResponse,
+  PublicMapResponse,
   PublicMethodologyResponse,
   PublicOverviewResponse,
   PublicScorecardResponse,
@@ -32,7 +33,13 @@ export interface FoundUnit {
 /** What a page shows. The server fills it from publications only. */
 export type PublicView =
   | { kind: 'start'; tenants: PublishingTenant[]; query: string; matches: FoundUnit[] }
-  | { kind: 'overview'; overview: PublicOverviewResponse; units: PublicUnitListResponse; query: string }
+  | {
+      kind: 'overview';
+      overview: PublicOverviewResponse;
+      units: PublicUnitListResponse;
+      map: PublicMapResponse;
+      query: string;
+    }
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }

@@ -10,6 +10,7 @@ import { presentCorrections } from '../corrections.presenter.js';
 import { presentItem, presentItems } from '../items.presenter.js';
 import { presentMethodology } from '../methodology.presenter.js';
 import { presentOverview } from '../overview.presenter.js';
+import { presentPublicMap } from '../public-map.presenter.js';
 import { partsOf } from '../public-answers.js';
 import { presentUnitList } from '../public.presenter.js';
 import { PublicService, type OpenPublication } from '../public.service.js';
@@ -68,6 +69,7 @@ export class PagesController {
       kind: 'overview',
       overview: presentOverview(await this.publics.overview(opened)),
       units: presentUnitList(await this.publics.find(opened, query)),
+      map: presentPublicMap(opened, await this.publics.map(opened)),
       query,
     }));
   }

@@ -1,6 +1,7 @@
 import type { PublicLanguage } from '@miara/shared';
 import type { PublicDataResponse } from '../open-data/data.dto.js';
 import type { GroupViewsDto } from '../../../contract/figure.dto.js';
+import type { PublicMapResponse } from '../public-map.dto.js';
 import type {
   PublicCorrectionListResponse,
   PublicItemListResponse,
@@ -31,7 +32,13 @@ export type PageView =
       query: string;
       matches: { tenant: PublicTenantResponse; unit: PublicUnitResponse }[];
     }
-  | { kind: 'overview'; overview: PublicOverviewResponse; units: PublicUnitListResponse; query: string }
+  | {
+      kind: 'overview';
+      overview: PublicOverviewResponse;
+      units: PublicUnitListResponse;
+      map: PublicMapResponse;
+      query: string;
+    }
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }

@@ -1,61 +1,11 @@
-import { createHash } from 'node:crypto';
 import { REGISTER_LIMITS } from '@miara/shared';
 import type { FastifyRequest } from 'fastify';
-import { DomainError } from '../../../platform/http/domain-error.js';
-import { addToOnceKey } from '../../../platform/http/request-context.js';
+import { receiveSmallFile, type SmallFile } from '../../../platform/http/receive-small-file.js';
 
 /** A file that arrived whole. It is small enough to lie in memory. */
-export interface ReceivedRegister {
-  fileName: string;
-  bytes: Buffer;
-  sha256: string;
-}
-
-const FILE_PART = 'file';
-/** Silence of a sender, in milliseconds. */
-const SILENCE_LIMIT = 60_000;
+export type ReceivedRegister = SmallFile;
 
 /** Reads the one file of an upload form. Throws file_missing, file_empty, file_too_large or upload_cut. */
-export async function receiveRegister(request: FastifyRequest): Promise<ReceivedRegister> {
-  if (!request.isMultipart()) throw new DomainError('file_missing');
-  request.raw.setTimeout(SILENCE_LIMIT, () => request.raw.destroy());
-  try {
-    const part = await request.file({ limits: { fileSize: REGISTER_LIMITS.fileBytes, files: 1, fields: 0 } });
-    if (part?.fieldname !== FILE_PART) throw new DomainError('file_missing');
-    const bytes = await part.toBuffer();
-    if (bytes.length === 0) throw new DomainError('file_empty');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const fileName = cleaned(part.filename);
-    addToOnceKey([sha256, fileName]);
-    return { fileName, bytes, sha256 };
-  } catch (error) {
-    throw asRefusal(error);
-  }
-}
-
-/** Only the last part of a path, without what no name holds. */
-function cleaned(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  const text = last
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(-200);
-  return text === '' ? 'rejestr' : text;
-}
-
-function asRefusal(error: unknown): unknown {
-  if (error instanceof DomainError || !(error instanceof Error)) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code === 'FST_REQ_FILE_TOO_LARGE')
-    return new DomainError('file_too_large', { limitMb: Math.round(REGISTER_LIMITS.fileBytes / 1024 ** 2) });
-  if (
-    code === 'FST_PREMATURE_CLOSE' ||
-    /Unexpected end of multipart data|terminated early/.test(error.message)
-  )
-    return new DomainError('upload_cut');
-  if (code === 'FST_FILES_LIMIT' || code === 'FST_FIELDS_LIMIT' || code === 'FST_PARTS_LIMIT')
-    return new DomainError('validation_failed', {}, { errors: [{ pointer: '', code: 'too_many' }] });
-  if (/^Multipart: Boundary not found|^Malformed/.test(error.message))
-    return new DomainError('malformed_request');
-  return error;
+export function receiveRegister(request: FastifyRequest): Promise<ReceivedRegister> {
+  return receiveSmallFile(request, { fileBytes: REGISTER_LIMITS.fileBytes, nameless: 'rejestr' });
 }

@@ -6,6 +6,7 @@ import { PublicFrame } from '../layout/public-frame.js';
 import { CorrectionNotice } from '../parts/correction-notice.js';
 import { DataNote } from '../parts/data-note.js';
 import { HeroFigure } from '../parts/hero-figure.js';
+import { MapSection } from '../parts/map-section.js';
 import { OlderPublication } from '../parts/older-publication.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PartTable } from '../parts/part-table.js';
@@ -21,8 +22,9 @@ import flow from '../parts/page-flow.module.css';
 import styles from './overview-page.module.css';
 
 /** The metropolis at a glance: how far on the whole, where it stands best and worst, how it moved, and each unit. */
-export function OverviewPage({ overview, units, query }: PublicViewOf<'overview'>) {
+export function OverviewPage({ overview, units, map, query }: PublicViewOf<'overview'>) {
   const { t } = useTranslation('scorecards');
+  const { t: ofMap } = useTranslation('public-map');
   const pick = usePickText();
   const format = useFormat();
   const { tenant, publication, publications, views, areas, phases, kinds, powiats, trend } = overview;
@@ -79,6 +81,11 @@ export function OverviewPage({ overview, units, query }: PublicViewOf<'overview'
               <li>
                 <a href="#units">{t('search.title')}</a>
               </li>
+              {query === '' && (
+                <li>
+                  <a href="#map">{ofMap('title')}</a>
+                </li>
+              )}
               {(['phases', 'areas', 'trend', 'powiats'] as const).map((place) => (
                 <li key={place}>
                   <a href={`#${place}`}>{t(`overview.${place}`)}</a>
@@ -96,6 +103,7 @@ export function OverviewPage({ overview, units, query }: PublicViewOf<'overview'
           <Section id="views" title={t('views.title')} lead={t('views.lead')}>
             <ViewList views={views} />
           </Section>
+          {query === '' && <MapSection list={units} map={map} />}
           <Section id="phases" title={t('overview.phases')} lead={finding(phases) ?? t('overview.meanLead')}>
             <PartTable
               caption={t('overview.phasesCaption')}

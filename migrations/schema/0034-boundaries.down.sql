@@ -1,0 +1,2 @@
+drop table unit_boundaries;
+drop table boundary_sets;
