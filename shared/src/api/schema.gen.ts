@@ -2274,6 +2274,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/publications/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what publishing would freeze, beside the last publication */
+        get: operations["previewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures proposed for publication, the open proposal first */
+        get: operations["listPublicationProposals"];
+        put?: never;
+        /** Propose the figures that were looked at, in the place of an open proposal */
+        post: operations["proposePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish what somebody else proposed, as long as the figures are the same */
+        post: operations["approvePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a proposal without publishing it */
+        post: operations["declinePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/{number}/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the hash of a publication anew from its stored rows */
+        get: operations["recountPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a publication back: it stays at its address under a notice, and is the newest no more */
+        post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/recurring-duties": {
         parameters: {
             query?: never;
@@ -4243,6 +4346,10 @@ export interface components {
             /** @description Why it does not apply; mandatory before submitting `not_applicable`. */
             reason?: string | null;
         };
+        DeclineProposalRequest: {
+            /** @description Reason, for whoever proposed it. */
+            words: string;
+        };
         DefaultViewRequest: {
             /** @description The page below the tenant. */
             screen: string;
@@ -4851,7 +4958,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -6789,6 +6896,40 @@ export interface components {
          * @enum {string}
          */
         Presence: "never" | "away" | "here";
+        PreviewAgainstResponse: {
+            /** @description Its number. */
+            number: number;
+            /** @description Its day. */
+            asOf: string;
+            /** @description Its three views of the metropolis. */
+            views: components["schemas"]["GroupViewsDto"];
+        };
+        PreviewItemChangeResponse: {
+            /**
+             * @description Standing in the last publication; null when it was not in it.
+             * @enum {string|null}
+             */
+            before: "confirmed" | "declared" | "lapsed" | "in_progress" | "planned" | "not_started" | "not_applicable" | null;
+            /**
+             * @description Standing that would be published; null when it would not be in it.
+             * @enum {string|null}
+             */
+            after: "confirmed" | "declared" | "lapsed" | "in_progress" | "planned" | "not_started" | "not_applicable" | null;
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        PreviewUnitChangeResponse: {
+            /** @description Figure in the last publication; null when it was no member. */
+            before: components["schemas"]["FigureDto"] | null;
+            /** @description Figure that would be published; null when it is no member any more. */
+            after: components["schemas"]["FigureDto"] | null;
+            /** @description Unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Items that stand otherwise. */
+            items: components["schemas"]["PreviewItemChangeResponse"][];
+        };
         Problem: {
             /**
              * @description Address of the description of the problem.
@@ -6810,7 +6951,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -6827,7 +6968,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -6855,6 +6996,54 @@ export interface components {
             /** @description How old it may grow, in months. */
             months: number;
         };
+        ProposalListResponse: {
+            /** @description Whether figures are proposed by one person and published by another here. */
+            secondPerson: boolean;
+            /** @description The newest ten. */
+            proposals: components["schemas"]["ProposalResponse"][];
+        };
+        ProposalResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            proposedAt: string;
+            /**
+             * @description What became of it; null while it waits.
+             * @enum {string|null}
+             */
+            outcome: "published" | "declined" | "replaced" | null;
+            /**
+             * Format: date-time
+             * @description When it was closed.
+             */
+            closedAt: string | null;
+            /** @description Day of the figures. */
+            asOf: string;
+            /** @description Note to be shown beside them. */
+            note: string | null;
+            /** @description Number of the publication to be corrected. */
+            corrects: number | null;
+            /** @description What was wrong and why. */
+            correctionReason: string | null;
+            /** @description SHA-256 of the figures as they were proposed. */
+            figuresHash: string;
+            /** @description Who. */
+            proposedBy: string;
+            /** @description Whether it was you. */
+            own: boolean;
+            /** @description Who closed it. */
+            closedBy: string | null;
+            /** @description Why it was declined. */
+            words: string | null;
+            /** @description Number of the publication it became. */
+            publication: number | null;
+        };
         ProposeReleaseRequest: {
             /** @description Whether it holds personal data. */
             personalData: components["schemas"]["PersonalDataAnswer"];
@@ -6862,6 +7051,18 @@ export interface components {
             reason?: string;
             /** @description An answer to every finding. */
             answers: components["schemas"]["FindingAnswerRequest"][];
+        };
+        ProposeRequest: {
+            /** @description Day to publish (YYYY-MM-DD, not in the future, not before the last publication's day); today when left out. */
+            asOf?: string;
+            /** @description Note shown beside the figures. */
+            note?: string | null;
+            /** @description Number of the earlier publication that this one corrects. */
+            corrects?: number | null;
+            /** @description What was wrong and why; required with `corrects`, shown publicly. */
+            correctionReason?: string | null;
+            /** @description Hash of the figures in the preview that was looked at; told, other figures are refused. */
+            seen?: string;
         };
         PublicCorrectedStandingResponse: {
             /** @description Standing in what was corrected; null when it was not there. */
@@ -7125,6 +7326,8 @@ export interface components {
              * @description When it was published.
              */
             publishedAt: string;
+            /** @description Since when and why it does not hold any more; null while it holds. */
+            withdrawn: components["schemas"]["PublicWithdrawalResponse"] | null;
             /** @description Number. */
             number: number;
             /** @description Day of the figures. */
@@ -7262,9 +7465,40 @@ export interface components {
             /** @description Coverage. */
             figure: components["schemas"]["FigureDto"];
         };
+        PublicWithdrawalResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Why, in the coordinator's words. */
+            reason: string;
+        };
         PublicationListResponse: {
             /** @description Publications. */
             publications: components["schemas"]["PublicationResponse"][];
+        };
+        PublicationPreviewResponse: {
+            /** @description The last publication that holds; null when there is none. */
+            against: components["schemas"]["PreviewAgainstResponse"] | null;
+            /** @description Day of the figures. */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description SHA-256 that the figures would be sealed with; `seen` of the request that publishes them. */
+            contentHash: string;
+            /** @description Member units in it. */
+            units: number;
+            /** @description The three views of the metropolis. */
+            views: components["schemas"]["GroupViewsDto"];
+            /** @description Units that would be told otherwise than in it. */
+            changes: components["schemas"]["PreviewUnitChangeResponse"][];
+            /** @description What there is to know before; what finds nothing is not listed. */
+            checks: components["schemas"]["PublishingCheckResponse"][];
+            /** @description Whether nothing keeps the figures from being published. */
+            publishable: boolean;
+            /** @description Whether a second person has to approve them. */
+            secondPerson: boolean;
         };
         PublicationResponse: {
             /**
@@ -7277,6 +7511,11 @@ export interface components {
              * @description When it was published.
              */
             publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; null while it holds.
+             */
+            withdrawnAt: string | null;
             /** @description Running number within the tenant. */
             number: number;
             /** @description Day of the figures. */
@@ -7299,6 +7538,8 @@ export interface components {
             correctionReason: string | null;
             /** @description Number of the newest publication that corrects it; null while none does. */
             correctedBy: number | null;
+            /** @description Why it was withdrawn. */
+            withdrawalReason: string | null;
             /** @description Address of the public page. */
             address: string;
         };
@@ -7311,6 +7552,21 @@ export interface components {
             corrects?: number | null;
             /** @description What was wrong and why; required with `corrects`, shown publicly. */
             correctionReason?: string | null;
+            /** @description Hash of the figures in the preview that was looked at; told, other figures are refused. */
+            seen?: string;
+        };
+        /**
+         * @description Which check.
+         * @enum {string}
+         */
+        PublishingCheck: "contradictions" | "nothing_changed" | "units_without_data" | "waiting_reviews" | "unsent_decisions" | "confirmed_without_proof" | "proof_too_old" | "contradicting_file" | "under_review";
+        PublishingCheckResponse: {
+            /** @description Which check. */
+            code: components["schemas"]["PublishingCheck"];
+            /** @description How many units, items, files or decisions it concerns. */
+            count: number;
+            /** @description Whether publishing is refused while it finds something. */
+            blocking: boolean;
         };
         /** @enum {string} */
         QueueKind: "oldest" | "resubmitted" | "expiring" | "disputed" | "mine" | "unendorsed";
@@ -7373,6 +7629,16 @@ export interface components {
              * @enum {string}
              */
             scanner: "up" | "down" | "not_configured";
+        };
+        RecountResponse: {
+            /** @description Number of the publication. */
+            number: number;
+            /** @description SHA-256 that it was sealed with. */
+            contentHash: string;
+            /** @description SHA-256 of the rows as they are stored now. */
+            recounted: string;
+            /** @description Whether both are the same. */
+            intact: boolean;
         };
         RecurringDutyListResponse: {
             /** @description By the day they are due next, those that are paused last. What ended is not among them. */
@@ -8216,6 +8482,8 @@ export interface components {
             escalateAfterDays?: number | null;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
+            /** @description Whether figures are proposed by one person and published by another. Left out, it stays as it is. */
+            secondPublisher?: boolean;
         };
         SettingsResponse: {
             /** @description Version; also in the ETag, and wanted back in If-Match. */
@@ -8224,6 +8492,8 @@ export interface components {
             endorsement: boolean;
             /** @description Days after its day on which a thing not done is told to the coordinators; null = never. */
             escalateAfterDays: number | null;
+            /** @description Whether figures are proposed by one person and published by another. */
+            secondPublisher: boolean;
         };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
@@ -8844,6 +9114,10 @@ export interface components {
             /** @description Why; it stays in the history of every assessment that rested on it. */
             reason: string;
         };
+        WithdrawPublicationRequest: {
+            /** @description Reason; everybody reads it above the withdrawn figures. */
+            reason: string;
+        };
         WriteNoteRequest: {
             /** @description Who may see it. It never changes: what more people are to see is another note. */
             visibility: components["schemas"]["NoteVisibility"];
@@ -8950,6 +9224,7 @@ export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type DeclarationResponse = components['schemas']['DeclarationResponse'];
 export type DeclarationState = components['schemas']['DeclarationState'];
 export type DeclareRequest = components['schemas']['DeclareRequest'];
+export type DeclineProposalRequest = components['schemas']['DeclineProposalRequest'];
 export type DefaultViewRequest = components['schemas']['DefaultViewRequest'];
 export type DemoAccountResponse = components['schemas']['DemoAccountResponse'];
 export type DescribedActionResponse = components['schemas']['DescribedActionResponse'];
@@ -9166,12 +9441,18 @@ export type PointerResponse = components['schemas']['PointerResponse'];
 export type PowiatActionCountResponse = components['schemas']['PowiatActionCountResponse'];
 export type PrepareReleaseRequest = components['schemas']['PrepareReleaseRequest'];
 export type Presence = components['schemas']['Presence'];
+export type PreviewAgainstResponse = components['schemas']['PreviewAgainstResponse'];
+export type PreviewItemChangeResponse = components['schemas']['PreviewItemChangeResponse'];
+export type PreviewUnitChangeResponse = components['schemas']['PreviewUnitChangeResponse'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type ProofCopy = components['schemas']['ProofCopy'];
 export type ProofDifferenceResponse = components['schemas']['ProofDifferenceResponse'];
 export type ProofWindowDto = components['schemas']['ProofWindowDto'];
+export type ProposalListResponse = components['schemas']['ProposalListResponse'];
+export type ProposalResponse = components['schemas']['ProposalResponse'];
 export type ProposeReleaseRequest = components['schemas']['ProposeReleaseRequest'];
+export type ProposeRequest = components['schemas']['ProposeRequest'];
 export type PublicCorrectedStandingResponse = components['schemas']['PublicCorrectedStandingResponse'];
 export type PublicCorrectionListResponse = components['schemas']['PublicCorrectionListResponse'];
 export type PublicCorrectionResponse = components['schemas']['PublicCorrectionResponse'];
@@ -9196,12 +9477,17 @@ export type PublicTenantResponse = components['schemas']['PublicTenantResponse']
 export type PublicTrendPointResponse = components['schemas']['PublicTrendPointResponse'];
 export type PublicUnitListResponse = components['schemas']['PublicUnitListResponse'];
 export type PublicUnitResponse = components['schemas']['PublicUnitResponse'];
+export type PublicWithdrawalResponse = components['schemas']['PublicWithdrawalResponse'];
 export type PublicationListResponse = components['schemas']['PublicationListResponse'];
+export type PublicationPreviewResponse = components['schemas']['PublicationPreviewResponse'];
 export type PublicationResponse = components['schemas']['PublicationResponse'];
 export type PublishRequest = components['schemas']['PublishRequest'];
+export type PublishingCheck = components['schemas']['PublishingCheck'];
+export type PublishingCheckResponse = components['schemas']['PublishingCheckResponse'];
 export type QueueKind = components['schemas']['QueueKind'];
 export type QueuedAssessmentResponse = components['schemas']['QueuedAssessmentResponse'];
 export type ReadyResponse = components['schemas']['ReadyResponse'];
+export type RecountResponse = components['schemas']['RecountResponse'];
 export type RecurringDutyListResponse = components['schemas']['RecurringDutyListResponse'];
 export type RecurringDutyResponse = components['schemas']['RecurringDutyResponse'];
 export type RecurringDutyStatus = components['schemas']['RecurringDutyStatus'];
@@ -9339,6 +9625,7 @@ export type UploadEvidenceRequest = components['schemas']['UploadEvidenceRequest
 export type VersionStatus = components['schemas']['VersionStatus'];
 export type WithdrawActionRequest = components['schemas']['WithdrawActionRequest'];
 export type WithdrawEvidenceRequest = components['schemas']['WithdrawEvidenceRequest'];
+export type WithdrawPublicationRequest = components['schemas']['WithdrawPublicationRequest'];
 export type WriteNoteRequest = components['schemas']['WriteNoteRequest'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type $defs = Record<string, never>;
@@ -25023,7 +25310,691 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `nothing_to_publish`, `done_before` */
+            /** @description `nothing_to_publish`, `figures_changed`, `second_person_required`, `publication_contradicts`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: {
+                /** @description Day (YYYY-MM-DD); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreviewResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_to_publish` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicationProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_to_publish`, `figures_changed`, `publication_contradicts`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvePublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_figures`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `proposal_closed`, `figures_changed`, `nothing_to_publish`, `publication_contradicts`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declinePublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `proposal_closed`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recountPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the publication. */
+                number: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Number of the publication. */
+                number: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPublicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_withdrawn`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;

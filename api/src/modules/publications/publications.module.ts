@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChecksModule } from '../checks/checks.module.js';
 import { ConversationModule } from '../conversation/conversation.module.js';
 import { RepliesModule } from '../replies/replies.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
@@ -18,12 +19,31 @@ import { PublicationsController } from './publications.controller.js';
 import { PublicationsRepository } from './publications.repository.js';
 import { PublicationsService } from './publications.service.js';
 import { PublishedViews } from './published.views.js';
+import { Freezer } from './publishing/freezer.js';
+import { PreviewService } from './publishing/preview.service.js';
+import { ProposalsRepository } from './publishing/proposals.repository.js';
+import { ProposalsService } from './publishing/proposals.service.js';
+import { PublishingChecksViews } from './publishing/publishing-checks.views.js';
+import { PublishingController } from './publishing/publishing.controller.js';
 
 @Module({
-  imports: [ConversationModule, EvidenceModule, RepliesModule, StandardsModule, UnitsModule, RollUpsModule],
-  controllers: [PublicationsController, PublicController, PagesController],
+  imports: [
+    ChecksModule,
+    ConversationModule,
+    EvidenceModule,
+    RepliesModule,
+    StandardsModule,
+    UnitsModule,
+    RollUpsModule,
+  ],
+  controllers: [PublicationsController, PublishingController, PublicController, PagesController],
   providers: [
     PublicationsService,
+    Freezer,
+    PreviewService,
+    ProposalsService,
+    ProposalsRepository,
+    PublishingChecksViews,
     PublicationsRepository,
     PublishedViews,
     CorrectionsViews,

@@ -37,12 +37,13 @@ export class SettingsController {
   async change(
     @CurrentActor() actor: Actor,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() { endorsement, escalateAfterDays }: SettingsRequest,
+    @Body() { endorsement, escalateAfterDays, secondPublisher }: SettingsRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SettingsResponse> {
     const settings = await this.settings.change(actor, requireIfMatch(ifMatch), {
       endorsement,
       ...(escalateAfterDays === undefined ? {} : { escalateAfterDays }),
+      ...(secondPublisher === undefined ? {} : { secondPublisher }),
     });
     setEtag(reply, settings.version);
     return settings;

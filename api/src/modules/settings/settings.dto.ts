@@ -1,6 +1,7 @@
 import { ESCALATION_DAYS } from '@miara/shared';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IfGiven } from '../../platform/http/field-rules.js';
 
 /** How the tenant works, whole. */
 export class SettingsRequest {
@@ -16,6 +17,10 @@ export class SettingsRequest {
   @Min(ESCALATION_DAYS.min)
   @Max(ESCALATION_DAYS.max)
   escalateAfterDays?: number | null;
+  /** Whether figures are proposed by one person and published by another. Left out, it stays as it is. */
+  @IfGiven()
+  @IsBoolean()
+  secondPublisher?: boolean;
 }
 
 /** How the tenant works. */
@@ -26,4 +31,6 @@ export class SettingsResponse {
   endorsement: boolean;
   /** Days after its day on which a thing not done is told to the coordinators; null = never. */
   escalateAfterDays: number | null;
+  /** Whether figures are proposed by one person and published by another. */
+  secondPublisher: boolean;
 }

@@ -7,6 +7,8 @@ export interface TenantSettings {
   endorsement: boolean;
   /** Null = never. */
   escalateAfterDays: number | null;
+  /** Whether figures are proposed by one person and published by another. */
+  secondPublisher: boolean;
 }
 
 /** The one row of settings of the tenant; it is made with the tenant. */
@@ -22,18 +24,22 @@ export class SettingsRepository {
   }
 
   /** A trigger counts the version and says who and when. */
-  async write(tx: Tx, { endorsement, escalateAfterDays }: Omit<TenantSettings, 'version'>): Promise<void> {
+  async write(
+    tx: Tx,
+    { endorsement, escalateAfterDays, secondPublisher }: Omit<TenantSettings, 'version'>,
+  ): Promise<void> {
     await tx.query(
-      `UPDATE tenant_settings SET endorsement = $2, escalate_after_days = $3
+      `UPDATE tenant_settings SET endorsement = $2, escalate_after_days = $3, second_publisher = $4
        WHERE tenant_settings.tenant_id = $1`,
-      [tx.tenantId, endorsement, escalateAfterDays],
+      [tx.tenantId, endorsement, escalateAfterDays, secondPublisher],
     );
   }
 
   private async select(tx: Tx, lock: string): Promise<TenantSettings | null> {
     const [settings] = await tx.query<TenantSettings>(
       `SELECT tenant_settings.version, tenant_settings.endorsement,
-         tenant_settings.escalate_after_days AS "escalateAfterDays"
+         tenant_settings.escalate_after_days AS "escalateAfterDays",
+         tenant_settings.second_publisher AS "secondPublisher"
        FROM tenant_settings
        WHERE tenant_settings.tenant_id = $1 ${lock}`,
       [tx.tenantId],

@@ -34,6 +34,7 @@ export class SettingsService {
         details: {
           endorsement: { from: former.endorsement, to: wanted.endorsement },
           escalateAfterDays: { from: former.escalateAfterDays, to: wanted.escalateAfterDays },
+          secondPublisher: { from: former.secondPublisher, to: wanted.secondPublisher },
         },
       });
       return existing(await this.settings.read(tx));
