@@ -4,6 +4,7 @@ import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { EndorsementSetting } from './endorsement-setting.js';
 import { EscalationSetting } from './escalation-setting.js';
+import { SecondPublisherSetting } from './second-publisher-setting.js';
 
 /** How the tenant works: opinions before a decision, and what becomes of overdue things. */
 export function EndorsementSettings({ tenant }: { tenant: string }) {
@@ -14,6 +15,7 @@ export function EndorsementSettings({ tenant }: { tenant: string }) {
       {!data && !error && <Skeleton rows={4} />}
       {data && <EndorsementSetting key={data.version} tenant={tenant} settings={data} />}
       {data && <EscalationSetting key={`escalation ${data.version}`} tenant={tenant} settings={data} />}
+      {data && <SecondPublisherSetting key={`publisher ${data.version}`} tenant={tenant} settings={data} />}
     </>
   );
 }
