@@ -7,6 +7,9 @@ import { RollUpsModule } from '../roll-ups/roll-ups.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { CorrectionsViews } from './corrections.views.js';
+import { EmbedsController } from './embeds/embeds.controller.js';
+import { PicturesService } from './embeds/pictures.service.js';
+import { PublicOrigin } from './pages/public-origin.js';
 import { BuiltPageRenderer } from './pages/built-page-renderer.js';
 import { PageRenderer } from './pages/page-renderer.js';
 import { PageSender } from './pages/page-sender.js';
@@ -36,7 +39,13 @@ import { PublishingController } from './publishing/publishing.controller.js';
     UnitsModule,
     RollUpsModule,
   ],
-  controllers: [PublicationsController, PublishingController, PublicController, PagesController],
+  controllers: [
+    PublicationsController,
+    PublishingController,
+    PublicController,
+    EmbedsController,
+    PagesController,
+  ],
   providers: [
     PublicationsService,
     Freezer,
@@ -51,6 +60,8 @@ import { PublishingController } from './publishing/publishing.controller.js';
     PublicAnswers,
     PagesService,
     PageSender,
+    PublicOrigin,
+    PicturesService,
     { provide: PageRenderer, useClass: BuiltPageRenderer },
   ],
 })

@@ -21,7 +21,7 @@ export const API_PREFIX = 'api/v1';
  * Addresses of public pages, outside the API. Nest compares the *declared* path, so `\\:tenant` means
  * controllers whose own path begins with the parameter (`/:tenant/units/:teryt`).
  */
-const PUBLIC_PAGES = ['/', '/accessibility', '/\\:tenant{/*rest}'];
+const PUBLIC_PAGES = ['/', '/accessibility', '/oembed', '/\\:tenant{/*rest}'];
 
 /** No name is so long; that a longer one is not there is said by the guards, not by the router in its own words. */
 const MAX_NAME_LENGTH = 16 * 1024;

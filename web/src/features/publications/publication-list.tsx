@@ -28,17 +28,19 @@ export function PublicationList({
             <h3>
               {t('publications:name', { number: publication.number, day: format.day(publication.asOf) })}
             </h3>
-            {publication.withdrawnAt === null && mayWithdraw && (
-              <WithdrawPublication tenant={tenant} publication={publication} />
-            )}
-            <LinkButton
-              size="small"
-              icon="external"
-              href={publication.address}
-              aria-label={t('publications:openNumber', { number: publication.number })}
-            >
-              {t('publications:open')}
-            </LinkButton>
+            <div className={styles.actions}>
+              {publication.withdrawnAt === null && mayWithdraw && (
+                <WithdrawPublication tenant={tenant} publication={publication} />
+              )}
+              <LinkButton
+                size="small"
+                icon="external"
+                href={publication.address}
+                aria-label={t('publications:openNumber', { number: publication.number })}
+              >
+                {t('publications:open')}
+              </LinkButton>
+            </div>
           </div>
           <p className={styles.quiet}>
             {t('publications:published', {

@@ -3,6 +3,10 @@ import type { TFunction } from 'i18next';
 import { percentHalfUp, type PublicLanguage, pickText } from '@miara/shared';
 import { formatDay, formatWholePercent } from '../../i18n/format.js';
 import { PublicDocument } from './layout/public-document.js';
+import { CardPage } from './embeds/card-page.js';
+import { EmbedPage } from './embeds/embed-page.js';
+import { LeaguePage } from './embeds/league-page.js';
+import { linksOf } from './page-links.js';
 import { AccessibilityPage } from './pages/accessibility-page.js';
 import { CorrectionsPage } from './pages/corrections-page.js';
 import { ItemPage } from './pages/item-page.js';
@@ -14,19 +18,29 @@ import { ScorecardPage } from './pages/scorecard-page.js';
 import { StartPage } from './pages/start-page.js';
 import { UnavailablePage } from './pages/unavailable-page.js';
 import type { PublicPage, PublicView } from './public-page.js';
+import { usePublicPlace } from './use-public-place.js';
 
 /** The document of a public page: the view inside, its title and description outside. */
-export function PublicViewPage({ view, assets, language }: Pick<PublicPage, 'view' | 'assets' | 'language'>) {
+export function PublicViewPage({ view, assets, language, origin }: Omit<PublicPage, 'address'>) {
   const { t } = useTranslation('scorecards');
-  const isPage = view.kind !== 'not-found' && view.kind !== 'unavailable';
+  const { t: tEmbed } = useTranslation('public-embed');
+  const { to } = usePublicPlace();
+  const isFrame = view.kind === 'card' || view.kind === 'league';
+  const isPage = view.kind !== 'not-found' && view.kind !== 'unavailable' && !isFrame;
   return (
-    <PublicDocument {...headOf(view, language, t)} assets={assets} indexed={isPage}>
-      <PageOf view={view} />
+    <PublicDocument
+      {...headOf(view, language, t, tEmbed)}
+      assets={isFrame ? { ...assets, scripts: [] } : assets}
+      indexed={isPage}
+      origin={origin}
+      links={linksOf(view, to)}
+    >
+      <PageOf view={view} origin={origin} />
     </PublicDocument>
   );
 }
 
-function PageOf({ view }: { view: PublicView }) {
+function PageOf({ view, origin }: { view: PublicView; origin: string }) {
   switch (view.kind) {
     case 'start':
       return <StartPage {...view} />;
@@ -40,6 +54,12 @@ function PageOf({ view }: { view: PublicView }) {
       return <ItemPage {...view} />;
     case 'corrections':
       return <CorrectionsPage {...view} />;
+    case 'card':
+      return <CardPage {...view} />;
+    case 'league':
+      return <LeaguePage {...view} />;
+    case 'embed':
+      return <EmbedPage {...view} origin={origin} />;
     case 'methodology':
       return <MethodologyPage {...view} />;
     case 'accessibility':
@@ -56,6 +76,7 @@ function headOf(
   view: PublicView,
   language: PublicLanguage,
   t: TFunction<'scorecards'>,
+  tEmbed: TFunction<'public-embed'>,
 ): { title: string; description: string } {
   switch (view.kind) {
     case 'start':
@@ -100,6 +121,12 @@ function headOf(
         title: `${t('corrections.title')} · ${view.corrections.tenant.shortName}`,
         description: t('head.corrections'),
       };
+    case 'card':
+    case 'league':
+    case 'embed': {
+      const { tenant } = 'card' in view ? view.card : 'league' in view ? view.league : view.embed;
+      return { title: `${tEmbed('page.title')} · ${tenant.shortName}`, description: tEmbed('page.lead') };
+    }
     case 'methodology':
       return {
         title: `${t('method.title')} · ${view.methodology.tenant.shortName}`,

@@ -4,6 +4,7 @@ import { DomainError } from '../../../platform/http/domain-error.js';
 import { PublicAnswers } from '../public-answers.js';
 import { addressOf, withoutTrailingSlash } from './page-address.js';
 import { PageRenderer } from './page-renderer.js';
+import { PublicOrigin } from './public-origin.js';
 import type { PageView } from './public-page.js';
 
 const HTML = 'text/html; charset=utf-8';
@@ -25,6 +26,7 @@ export class PageSender {
   constructor(
     private readonly answers: PublicAnswers,
     private readonly renderer: PageRenderer,
+    private readonly origin: PublicOrigin,
   ) {}
 
   async send(request: FastifyRequest, reply: FastifyReply, find: () => Promise<FoundPage>): Promise<void> {
@@ -32,7 +34,7 @@ export class PageSender {
       const { madeFrom, view } = await find();
       const { language } = addressOf(request);
       await this.answers.send(request, reply, {
-        madeFrom: [...madeFrom, language, await this.renderer.version()],
+        madeFrom: [...madeFrom, language, this.origin.of(request), await this.renderer.version()],
         mediaType: HTML,
         make: async () => this.write(request, await view()),
       });
@@ -52,7 +54,8 @@ export class PageSender {
   }
 
   private write(request: FastifyRequest, view: PageView): Promise<string> {
-    return this.renderer.render({ address: request.url, language: addressOf(request).language, view });
+    const { language } = addressOf(request);
+    return this.renderer.render({ address: request.url, origin: this.origin.of(request), language, view });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PUBLIC_LANGUAGES } from '@miara/shared';
+import type { PageLinks } from '../page-links.js';
 import { usePublicPlace } from '../use-public-place.js';
 
 export interface PublicDocumentProps {
@@ -10,6 +11,9 @@ export interface PublicDocumentProps {
   assets: { styles: readonly string[]; scripts: readonly string[] };
   /** False for pages that say that something is not there. */
   indexed?: boolean;
+  /** Where the pages are: what is read elsewhere has a whole address. */
+  origin: string;
+  links: PageLinks;
   children: ReactNode;
 }
 
@@ -19,6 +23,8 @@ export function PublicDocument({
   description,
   assets,
   indexed = true,
+  origin,
+  links,
   children,
 }: PublicDocumentProps) {
   const { place, to } = usePublicPlace();
@@ -40,6 +46,31 @@ export function PublicDocument({
         ) : (
           <meta name="robots" content="noindex" />
         )}
+        {links.image !== null && (
+          <>
+            <meta property="og:type" content="website" />
+            <meta property="og:site_name" content="Miara" />
+            <meta property="og:title" content={title} />
+            <meta property="og:description" content={description} />
+            <meta property="og:url" content={origin + to.canonical()} />
+            <meta property="og:image" content={origin + links.image} />
+            <meta property="og:image:type" content="image/png" />
+            <meta property="og:image:width" content="1200" />
+            <meta property="og:image:height" content="630" />
+            <meta property="og:image:alt" content={description} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        )}
+        {links.oembed !== null &&
+          (['json', 'xml'] as const).map((format) => (
+            <link
+              key={format}
+              rel="alternate"
+              type={format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'}
+              title={title}
+              href={`${origin}/oembed?url=${encodeURIComponent(origin + links.oembed)}&format=${format}`}
+            />
+          ))}
         <link rel="icon" href="/assets/miara-1.svg" type="image/svg+xml" />
         {assets.styles.map((address) => (
           <link key={address} rel="stylesheet" href={address} />

@@ -15,6 +15,7 @@ import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
 import { StandingReplies } from '../parts/standing-replies.js';
 import { UnderReview } from '../parts/under-review.js';
+import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { usePublicPlace } from '../use-public-place.js';
@@ -61,6 +62,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
             <CoverageBar {...units} declared={units.numerator} />
           </div>
           {residentPercent !== null && <p>{t('item.residents', { percent: residentPercent })}</p>}
+          <WithdrawnNotice publication={publication} />
           <SourceLine publication={publication} />
         </div>
 

@@ -15,6 +15,7 @@ import { SourceLine } from '../parts/source-line.js';
 import { Trend } from '../parts/trend.js';
 import { UnitGroups } from '../parts/unit-groups.js';
 import { ViewList } from '../parts/view-list.js';
+import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { extremes } from '../rules/compare-figures.js';
 import flow from '../parts/page-flow.module.css';
@@ -60,6 +61,7 @@ export function OverviewPage({ overview, units, query }: PublicViewOf<'overview'
       <div className={styles.page}>
         <div className={flow.top}>
           <OlderPublication publication={publication} publications={publications} />
+          <WithdrawnNotice publication={publication} />
           <CorrectionNotice tenant={tenant} publication={publication} />
           <PageTitle
             title={pick(tenant.name)}

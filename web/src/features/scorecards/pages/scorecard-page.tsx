@@ -16,6 +16,7 @@ import { ScorecardAnswers } from '../parts/scorecard-answers.js';
 import { ScorecardItems } from '../parts/scorecard-items.js';
 import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
+import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
 import flow from '../parts/page-flow.module.css';
@@ -53,6 +54,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
       <div className={flow.flow}>
         <div className={flow.top}>
           <OlderPublication publication={publication} publications={publications} />
+          <WithdrawnNotice publication={publication} />
           <CorrectionNotice tenant={tenant} publication={publication} />
           <PageTitle
             before={
