@@ -104,20 +104,16 @@ export class PublicService {
 
   /** The publication of that number, or the newest that holds; 404 for an unknown tenant, an unknown number, or none yet. */
   async open(slug: string, number?: string): Promise<OpenPublication> {
-    const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
-    if (!tenant) throw new DomainError('not_found');
-    const { publications, ...stamps } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
-      publications: await this.published.sets(tx),
-      notesMark: await this.publicNotes.mark(tx),
-      repliesStamp: await this.replies.stamp(tx),
-      released: await this.released.stamp(tx),
-    }));
-    const publication =
+    return this.opened(slug, (publications) =>
       number === undefined
         ? newestOf(publications)
-        : publications.find((set) => set.number === Number(number));
-    if (!publication) throw new DomainError('not_found');
-    return { tenant, publication, publications, ...stamps };
+        : publications.find((set) => set.number === Number(number)),
+    );
+  }
+
+  /** The newest that holds, or the newest of all when every one was withdrawn: for what tells of all of them. */
+  async openAnyway(slug: string): Promise<OpenPublication> {
+    return this.opened(slug, (publications) => newestOf(publications) ?? publications[0]);
   }
 
   /** The newest publication that holds; null when there is none. */
@@ -195,6 +191,23 @@ export class PublicService {
   /** Every correction, newest first, with the standings that differ. */
   async corrections(opened: OpenPublication): Promise<Corrections> {
     return this.read(opened, async (tx) => ({ ...opened, corrections: await this.corrected.all(tx) }));
+  }
+
+  private async opened(
+    slug: string,
+    choose: (publications: readonly PublishedSet[]) => PublishedSet | null | undefined,
+  ): Promise<OpenPublication> {
+    const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
+    if (!tenant) throw new DomainError('not_found');
+    const { publications, ...stamps } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
+      publications: await this.published.sets(tx),
+      notesMark: await this.publicNotes.mark(tx),
+      repliesStamp: await this.replies.stamp(tx),
+      released: await this.released.stamp(tx),
+    }));
+    const publication = choose(publications);
+    if (!publication) throw new DomainError('not_found');
+    return { tenant, publication, publications, ...stamps };
   }
 
   private read<T>(opened: OpenPublication, work: (tx: PublishedTx) => Promise<T>): Promise<T> {

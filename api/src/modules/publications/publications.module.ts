@@ -9,6 +9,8 @@ import { UnitsModule } from '../units/units.module.js';
 import { CorrectionsViews } from './corrections.views.js';
 import { EmbedsController } from './embeds/embeds.controller.js';
 import { PicturesService } from './embeds/pictures.service.js';
+import { NewsController } from './news/news.controller.js';
+import { NewsService } from './news/news.service.js';
 import { PublicOrigin } from './pages/public-origin.js';
 import { BuiltPageRenderer } from './pages/built-page-renderer.js';
 import { PageRenderer } from './pages/page-renderer.js';
@@ -44,6 +46,7 @@ import { PublishingController } from './publishing/publishing.controller.js';
     PublishingController,
     PublicController,
     EmbedsController,
+    NewsController,
     PagesController,
   ],
   providers: [
@@ -62,6 +65,7 @@ import { PublishingController } from './publishing/publishing.controller.js';
     PageSender,
     PublicOrigin,
     PicturesService,
+    NewsService,
     { provide: PageRenderer, useClass: BuiltPageRenderer },
   ],
 })
