@@ -1,8 +1,12 @@
-/** `npm run db:migrate|down|status|seed|reset`: the database of DATABASE_URL, otherwise the embedded one. */
+/**
+ * `npm run db:migrate|down|status|seed|reset`: the database of DATABASE_URL, otherwise the embedded one.
+ * `node scripts/db.mjs publications check [--tenant slug]`: whether the stored rows still have the hash they were sealed with.
+ */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildServer } from './lib/build-server.mjs';
 import { importMigrations, importPostgres } from './lib/built.mjs';
+import { checkPublications } from './lib/check-publications.mjs';
 import { readSettingsFile } from './lib/settings-file.mjs';
 import { openDatabase, prepareDatabase } from './lib/database.mjs';
 import { ROOT } from './lib/root.mjs';
@@ -18,6 +22,7 @@ const commands = {
       log(`${appliedAt?.toISOString() ?? 'pending'.padEnd(24)}  ${name}`);
     }
   },
+  publications: (database) => checkPublications(database, process.argv.slice(3)),
   seed: (database) => prepareDatabase(database, { dataDir, demo: true, log }),
 };
 

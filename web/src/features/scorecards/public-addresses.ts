@@ -57,6 +57,9 @@ export function publicAddresses({ path, language, publication, show }: Place) {
     methodology: (slug: string) => inTenant(`/${slug}/methodology`),
     /** The corrections log speaks of all publications. */
     corrections: (slug: string) => withQuery(`/${slug}/corrections`, { lang }),
+    /** News of publications: of the tenant, or below it of a unit or an item. */
+    feed: (slug: string, below?: string) =>
+      withQuery(below === undefined ? `/${slug}/feed.atom` : `/${slug}/${below}/feed.atom`, { lang }),
     card: (slug: string, teryt: string) => inTenant(`/${slug}/units/${teryt}/card`),
     badge: (slug: string, teryt: string) => inTenant(`/${slug}/units/${teryt}/badge.svg`),
     league: (slug: string, kind: string) => inTenant(`/${slug}/embed/league`, { kind }),

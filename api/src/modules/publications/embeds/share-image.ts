@@ -59,7 +59,7 @@ export function shareImage(pictured: PicturedFigure): string {
       `${inXml(percent ?? words.noData)}</text>`,
     ...(percent === null
       ? []
-      : inLines(finding, 27, 3).map(
+      : inLines(unbroken(finding), 27, 3).map(
           (line, index) =>
             `<text x="560" y="${392 + index * 40}" ${FONT} font-size="30" fill="#1b1f1e">${inXml(line)}</text>`,
         )),
@@ -76,6 +76,11 @@ export function descriptionOf({ language, title, figure, finding, publication }:
   const percent = percentIn(language, figure);
   const number = percent === null ? words.noData : `${percent}. ${finding}`;
   return `${title}: ${number}; ${words.asOf(dayIn(language, publication.asOf))}.`;
+}
+
+/** "31 z 49" stays on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(\d+) (\p{L}+) (\d+)/gu, '$1\u00a0$2\u00a0$3');
 }
 
 /** Confirmed in full colour, declared beside it in outline; lengths are whole pixels. */

@@ -20,10 +20,10 @@ export function widthOf(text: string, size: number, weight: keyof typeof WIDTH =
   return Math.ceil([...text].length * size * WIDTH[weight]);
 }
 
-/** Words in lines of at most so many characters; what does not fit into the lines ends in an ellipsis. */
+/** Words in lines of at most so many characters, never broken at a no-break space; what does not fit into the lines ends in an ellipsis. */
 export function inLines(text: string, longest: number, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of text.trim().split(/[ \t\r\n]+/)) {
     const line = lines.at(-1);
     if (line !== undefined && [...line].length + 1 + [...word].length <= longest)
       lines[lines.length - 1] = `${line} ${word}`;

@@ -61,6 +61,9 @@ export function PublicDocument({
             <meta name="twitter:card" content="summary_large_image" />
           </>
         )}
+        {links.feed !== null && (
+          <link rel="alternate" type="application/atom+xml" title={title} href={links.feed} />
+        )}
         {links.oembed !== null &&
           (['json', 'xml'] as const).map((format) => (
             <link

@@ -82,6 +82,11 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
                   <a href={to.data(tenant.slug)}>{t('frame.data')}</a>
                 </li>
                 <li>
+                  <a href={to.feed(tenant.slug)} type="application/atom+xml">
+                    {tEmbed('feed')}
+                  </a>
+                </li>
+                <li>
                   <a href={to.embed(tenant.slug)}>{tEmbed('page.title')}</a>
                 </li>
               </>
