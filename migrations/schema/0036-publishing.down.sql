@@ -1,3 +1,7 @@
+alter table outgoing_mails drop column unsubscribe_address;
+drop table news_subscriptions;
+delete from pgboss.job where name = 'subscriptions';
+select pgboss.delete_queue('subscriptions');
 drop function publication_contradictions(uuid);
 drop function publication_content_hash(uuid);
 drop table publication_withdrawals;

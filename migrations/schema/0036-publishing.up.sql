@@ -181,3 +181,42 @@ grant update (outcome, closed_at, closed_by, words, publication_id) on publicati
 grant select, insert on publication_withdrawals to miara_app;
 -- Who withdrew it stays inside.
 grant select (tenant_id, publication_id, reason, withdrawn_at) on publication_withdrawals to miara_public;
+
+-- 4. News by mail, without an account. An address is here for this alone: it is shown to nobody and goes with the last
+-- subscription.
+
+select pgboss.create_queue(
+  'subscriptions',
+  json_build_object('policy', 'stately', 'retryLimit', 2, 'retryDelay', 5, 'retryBackoff', true, 'expireInSeconds', 900)
+);
+
+create table news_subscriptions (
+  tenant_id uuid not null references tenants (id),
+  id uuid not null default gen_random_uuid(),
+  address text not null check (length(address) between 3 and 254 and address = lower(address) and address !~ '[[:cntrl:],;<>\s]'),
+  scope text not null check (scope in ('tenant', 'unit', 'item')),
+  -- TERYT code or item code; empty for a tenant.
+  subject text not null check (length(subject) <= 40 and (scope = 'tenant') = (subject = '')),
+  language text not null check (language in ('pl', 'en', 'uk', 'be', 'ru')),
+  -- Whoever knows it may confirm and end the subscription: it stands in the letters.
+  key text not null default encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex')
+    check (key ~ '^[0-9a-f]{64}$'),
+  requested_at timestamptz not null default miara_now(),
+  -- Null until the reader of the mailbox says so; then it goes after 48 hours.
+  confirmed_at timestamptz,
+  -- Number of the newest publication that was told or was there before.
+  told_number integer not null default 0 check (told_number >= 0),
+  primary key (tenant_id, id),
+  unique (tenant_id, address, scope, subject)
+);
+comment on table news_subscriptions is 'Who wants news of publications by mail. Removed when they say so, and after 48 hours without a confirmation.';
+
+alter table news_subscriptions enable row level security;
+create policy news_subscriptions_of_tenant on news_subscriptions using (tenant_id = miara_tenant());
+grant select, insert, delete on news_subscriptions to miara_app;
+grant update (language, requested_at, confirmed_at, told_number) on news_subscriptions to miara_app;
+
+-- A letter to somebody without an account says how to end such letters in one click (RFC 8058).
+alter table outgoing_mails add column unsubscribe_address text
+  check (length(unsubscribe_address) between 8 and 1000 and unsubscribe_address !~ '[[:cntrl:]<>\s]');
+comment on column outgoing_mails.unsubscribe_address is 'Where one click ends such letters; null = the settings of a person.';

@@ -29,6 +29,7 @@ export function renderPage(page: PublicPage): string {
           assets={page.assets}
           language={page.language}
           origin={page.origin}
+          address={page.address}
         />
       </PublicPlaceProvider>
     </I18nextProvider>,

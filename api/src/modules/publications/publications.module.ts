@@ -30,6 +30,11 @@ import { ProposalsRepository } from './publishing/proposals.repository.js';
 import { ProposalsService } from './publishing/proposals.service.js';
 import { PublishingChecksViews } from './publishing/publishing-checks.views.js';
 import { PublishingController } from './publishing/publishing.controller.js';
+import { SubscriptionAddresses } from './subscriptions/subscription-addresses.js';
+import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
+import { SubscriptionsRepository } from './subscriptions/subscriptions.repository.js';
+import { SubscriptionsService } from './subscriptions/subscriptions.service.js';
+import { TellSubscribers } from './subscriptions/tell-subscribers.js';
 
 @Module({
   imports: [
@@ -47,6 +52,7 @@ import { PublishingController } from './publishing/publishing.controller.js';
     PublicController,
     EmbedsController,
     NewsController,
+    SubscriptionsController,
     PagesController,
   ],
   providers: [
@@ -66,6 +72,10 @@ import { PublishingController } from './publishing/publishing.controller.js';
     PublicOrigin,
     PicturesService,
     NewsService,
+    SubscriptionAddresses,
+    SubscriptionsRepository,
+    SubscriptionsService,
+    TellSubscribers,
     { provide: PageRenderer, useClass: BuiltPageRenderer },
   ],
 })

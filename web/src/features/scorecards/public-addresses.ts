@@ -60,6 +60,9 @@ export function publicAddresses({ path, language, publication, show }: Place) {
     /** News of publications: of the tenant, or below it of a unit or an item. */
     feed: (slug: string, below?: string) =>
       withQuery(below === undefined ? `/${slug}/feed.atom` : `/${slug}/${below}/feed.atom`, { lang }),
+    /** News by mail: of the tenant, of a unit or of an item. */
+    subscribe: (slug: string, of: { unit?: string | undefined; item?: string | undefined } = {}) =>
+      withQuery(`/${slug}/subscribe`, { lang, ...of }),
     card: (slug: string, teryt: string) => inTenant(`/${slug}/units/${teryt}/card`),
     badge: (slug: string, teryt: string) => inTenant(`/${slug}/units/${teryt}/badge.svg`),
     league: (slug: string, kind: string) => inTenant(`/${slug}/embed/league`, { kind }),

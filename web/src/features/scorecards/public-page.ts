@@ -42,6 +42,11 @@ export interface PublicLeague {
   withoutData: number;
 }
 
+/** How far somebody is with news by mail. */
+export type SubscribeStep =
+  | { step: 'form'; about: string; token: string; problem: 'address' | 'expired' | null; offered: boolean }
+  | { step: 'sent' | 'confirm' | 'confirmed' | 'end' | 'ended' | 'gone' };
+
 /** What a page shows. The server fills it from publications only. */
 export type PublicView =
   | { kind: 'start'; tenants: PublishingTenant[]; query: string; matches: FoundUnit[] }
@@ -53,6 +58,7 @@ export type PublicView =
   | { kind: 'card'; card: OfPublication & PublicUnitResponse }
   | { kind: 'league'; league: OfPublication & PublicLeague }
   | { kind: 'embed'; embed: OfPublication & { units: PublicUnitResponse[]; chosen: PublicUnitResponse } }
+  | { kind: 'subscribe'; subscribe: OfPublication & SubscribeStep }
   | { kind: 'methodology'; methodology: PublicMethodologyResponse }
   | { kind: 'accessibility' }
   | { kind: 'not-found' }

@@ -18,29 +18,32 @@ import { ScorecardPage } from './pages/scorecard-page.js';
 import { StartPage } from './pages/start-page.js';
 import { UnavailablePage } from './pages/unavailable-page.js';
 import type { PublicPage, PublicView } from './public-page.js';
+import { SubscribePage } from './subscribe/subscribe-page.js';
 import { usePublicPlace } from './use-public-place.js';
 
 /** The document of a public page: the view inside, its title and description outside. */
-export function PublicViewPage({ view, assets, language, origin }: Omit<PublicPage, 'address'>) {
+export function PublicViewPage({ view, assets, language, origin, address }: PublicPage) {
   const { t } = useTranslation('scorecards');
   const { t: tEmbed } = useTranslation('public-embed');
+  const { t: tSubscribe } = useTranslation('public-subscribe');
   const { to } = usePublicPlace();
   const isFrame = view.kind === 'card' || view.kind === 'league';
-  const isPage = view.kind !== 'not-found' && view.kind !== 'unavailable' && !isFrame;
+  const isPage =
+    view.kind !== 'not-found' && view.kind !== 'unavailable' && view.kind !== 'subscribe' && !isFrame;
   return (
     <PublicDocument
-      {...headOf(view, language, t, tEmbed)}
+      {...headOf(view, language, t, tEmbed, tSubscribe)}
       assets={isFrame ? { ...assets, scripts: [] } : assets}
       indexed={isPage}
       origin={origin}
       links={linksOf(view, to)}
     >
-      <PageOf view={view} origin={origin} />
+      <PageOf view={view} origin={origin} address={address} />
     </PublicDocument>
   );
 }
 
-function PageOf({ view, origin }: { view: PublicView; origin: string }) {
+function PageOf({ view, origin, address }: Pick<PublicPage, 'view' | 'origin' | 'address'>) {
   switch (view.kind) {
     case 'start':
       return <StartPage {...view} />;
@@ -60,6 +63,8 @@ function PageOf({ view, origin }: { view: PublicView; origin: string }) {
       return <LeaguePage {...view} />;
     case 'embed':
       return <EmbedPage {...view} origin={origin} />;
+    case 'subscribe':
+      return <SubscribePage {...view} address={address} />;
     case 'methodology':
       return <MethodologyPage {...view} />;
     case 'accessibility':
@@ -77,6 +82,7 @@ function headOf(
   language: PublicLanguage,
   t: TFunction<'scorecards'>,
   tEmbed: TFunction<'public-embed'>,
+  tSubscribe: TFunction<'public-subscribe'>,
 ): { title: string; description: string } {
   switch (view.kind) {
     case 'start':
@@ -126,6 +132,13 @@ function headOf(
     case 'embed': {
       const { tenant } = 'card' in view ? view.card : 'league' in view ? view.league : view.embed;
       return { title: `${tEmbed('page.title')} · ${tenant.shortName}`, description: tEmbed('page.lead') };
+    }
+    case 'subscribe': {
+      const { tenant, step } = view.subscribe;
+      return {
+        title: `${tSubscribe(`${step}.title`)} · ${tenant.shortName}`,
+        description: tSubscribe(`${step}.lead`),
+      };
     }
     case 'methodology':
       return {

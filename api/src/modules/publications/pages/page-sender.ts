@@ -30,7 +30,7 @@ export class PageSender {
   ) {}
 
   async send(request: FastifyRequest, reply: FastifyReply, find: () => Promise<FoundPage>): Promise<void> {
-    try {
+    await this.orRefusal(request, reply, async () => {
       const { madeFrom, view } = await find();
       const { language } = addressOf(request);
       await this.answers.send(request, reply, {
@@ -38,6 +38,25 @@ export class PageSender {
         mediaType: HTML,
         make: async () => this.write(request, await view()),
       });
+    });
+  }
+
+  /** A page for one reader, this once: nobody keeps it. */
+  async sendOnce(request: FastifyRequest, reply: FastifyReply, view: () => Promise<PageView>): Promise<void> {
+    await this.orRefusal(request, reply, async () => {
+      const page = await this.write(request, await view());
+      void reply.header('Cache-Control', 'no-store');
+      void reply.type(HTML).send(page);
+    });
+  }
+
+  private async orRefusal(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await work();
     } catch (error) {
       const refusal = error instanceof DomainError ? REFUSALS[error.code] : undefined;
       if (!refusal) throw error;

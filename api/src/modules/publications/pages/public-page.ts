@@ -43,6 +43,19 @@ export interface EmbedCodes extends OfPublication {
   chosen: PublicUnitResponse;
 }
 
+/** How far somebody is with news by mail. `form`: what is asked for, with the mark of the form. */
+export type SubscribeStep =
+  | {
+      step: 'form';
+      /** Heading of the news that are asked for. */
+      about: string;
+      token: string;
+      problem: 'address' | 'expired' | null;
+      /** False while no letters go out here. */
+      offered: boolean;
+    }
+  | { step: 'sent' | 'confirm' | 'confirmed' | 'end' | 'ended' | 'gone' };
+
 /** What a public page shows: the same answers as the public API gives. */
 export type PageView =
   | {
@@ -59,6 +72,7 @@ export type PageView =
   | { kind: 'card'; card: EmbeddedCard }
   | { kind: 'league'; league: EmbeddedLeague }
   | { kind: 'embed'; embed: EmbedCodes }
+  | { kind: 'subscribe'; subscribe: OfPublication & SubscribeStep }
   | { kind: 'methodology'; methodology: PublicMethodologyResponse }
   | { kind: 'accessibility' }
   | { kind: 'not-found' }

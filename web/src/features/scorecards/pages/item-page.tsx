@@ -7,6 +7,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { ContentText } from '../parts/content-text.js';
+import { Follow } from '../parts/follow.js';
 import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PublicNotes } from '../parts/public-notes.js';
@@ -143,6 +144,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
             ))}
           </Section>
         )}
+        <Follow slug={tenant.slug} item={item.code} />
         <DataNote tenant={tenant} />
       </div>
     </PublicFrame>

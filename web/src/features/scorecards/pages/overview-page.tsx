@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { CorrectionNotice } from '../parts/correction-notice.js';
+import { Follow } from '../parts/follow.js';
 import { DataNote } from '../parts/data-note.js';
 import { HeroFigure } from '../parts/hero-figure.js';
 import { OlderPublication } from '../parts/older-publication.js';
@@ -125,6 +126,7 @@ export function OverviewPage({ overview, units, query }: PublicViewOf<'overview'
             />
           </Section>
           <PublicationList present={publication} publications={publications} />
+          <Follow slug={tenant.slug} />
           <DataNote tenant={tenant} />
         </div>
       </div>

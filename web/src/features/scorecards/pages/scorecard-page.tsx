@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { CorrectionNotice } from '../parts/correction-notice.js';
+import { Follow } from '../parts/follow.js';
 import { DataNote } from '../parts/data-note.js';
 import { HeroFigure } from '../parts/hero-figure.js';
 import { OlderPublication } from '../parts/older-publication.js';
@@ -113,6 +114,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
 
         <ScorecardItems scorecard={scorecard} />
         <PublicationList present={publication} publications={publications} />
+        <Follow slug={tenant.slug} unit={unit.teryt} />
         <DataNote tenant={tenant} />
       </div>
     </PublicFrame>
