@@ -5,7 +5,7 @@ const PUBLIC_FORM = /^\/[a-z0-9-]+\/(subscribe|subscription)(\?|$)/;
 const MOST_BYTES = 4096;
 
 /** Whether an address takes the plain forms of public pages. */
-export function isPublicForm(url: string): boolean {
+function isPublicForm(url: string): boolean {
   return PUBLIC_FORM.test(url);
 }
 

@@ -2,9 +2,8 @@ import { isPublicLanguage, SOURCE_LANGUAGE, type PublicLanguage } from '@miara/s
 import { isTeryt } from '../../../platform/http/field-rules.js';
 import { inXml } from './svg.js';
 
-/** Sizes of the frames, in pixels; readers may ask for smaller ones. */
+/** Size of a card, in pixels; readers may ask for a smaller one. */
 export const CARD = { width: 480, height: 260 } as const;
-export const LEAGUE = { width: 480, height: 480 } as const;
 
 /** What an address of ours is embedded as. */
 export interface Embeddable {

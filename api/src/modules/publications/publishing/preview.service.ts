@@ -147,7 +147,7 @@ export class PreviewService {
 }
 
 /** Units whose items stand otherwise, or that joined or left, in Polish order of names. */
-export function changesBetween(before: ReadSet, after: ReadSet): UnitChange[] {
+function changesBetween(before: ReadSet, after: ReadSet): UnitChange[] {
   const stood = byUnitAndItem(before);
   const stands = byUnitAndItem(after);
   const former = new Map(before.units.map((counted) => [counted.unit.teryt, counted]));
