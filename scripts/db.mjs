@@ -1,11 +1,13 @@
 /**
  * `npm run db:migrate|down|status|seed|reset`, `node scripts/db.mjs counters check|rebuild [--tenant slug]`: the database of
  * DATABASE_URL, otherwise the embedded one.
+ * `node scripts/db.mjs publications check [--tenant slug]`: whether the stored rows still have the hash they were sealed with.
  */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildServer } from './lib/build-server.mjs';
 import { importMigrations, importPostgres } from './lib/built.mjs';
+import { checkPublications } from './lib/check-publications.mjs';
 import { readSettingsFile } from './lib/settings-file.mjs';
 import { openDatabase, prepareDatabase } from './lib/database.mjs';
 import { ROOT } from './lib/root.mjs';
@@ -21,6 +23,7 @@ const commands = {
       log(`${appliedAt?.toISOString() ?? 'pending'.padEnd(24)}  ${name}`);
     }
   },
+  publications: checkPublications,
   seed: (database) => prepareDatabase(database, { dataDir, demo: true, log }),
   // Ends with 1 where they differ, so that a night's check can be noticed.
   counters: async (database, args) => {

@@ -162,7 +162,7 @@ as $$
       from published_actions as a where a.tenant_id = frozen.tenant_id and a.publication_id = frozen.id)
   ) end)::text, 'UTF8')), 'hex')
   from publications as frozen
-  where frozen.tenant_id = miara_tenant() and frozen.id = publication;
+  where frozen.id = publication;
 $$;
 comment on function publication_hash(uuid) is 'SHA-256 over the frozen rows as they are now; equals content_hash.';
 

@@ -24,7 +24,13 @@ export function renderPage(page: PublicPage): string {
   const markup = renderToStaticMarkup(
     <I18nextProvider i18n={texts}>
       <PublicPlaceProvider value={placeOf(page.address, page.language)}>
-        <PublicViewPage view={page.view} assets={page.assets} language={page.language} />
+        <PublicViewPage
+          view={page.view}
+          assets={page.assets}
+          language={page.language}
+          origin={page.origin}
+          address={page.address}
+        />
       </PublicPlaceProvider>
     </I18nextProvider>,
   );

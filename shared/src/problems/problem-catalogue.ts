@@ -580,6 +580,66 @@ export const PROBLEMS = {
       en: 'The area has no assessments yet from which a publication could be made. Wait for the first declarations of the units.',
     },
   },
+  figures_changed: {
+    status: 409,
+    params: [],
+    title: {
+      pl: 'Wyniki zmieniły się od podglądu',
+      en: 'The figures have changed since they were looked at',
+    },
+    detail: {
+      pl: 'Od obejrzenia podglądu ktoś zmienił dane, więc ogłoszono by inne liczby. Obejrzyj podgląd jeszcze raz i dopiero wtedy publikuj.',
+      en: 'Somebody changed data since the preview was looked at, so other numbers would be published. Look at the preview again, and publish then.',
+    },
+  },
+  publication_contradicts: {
+    status: 409,
+    params: ['units'],
+    title: {
+      pl: 'Liczby nie zgadzają się ze stanami zadań',
+      en: 'The counts and the standings do not agree',
+    },
+    detail: {
+      pl: 'Liczniki tych samorządów nie zgadzają się ze stanami ich zadań: {units}. Niczego nie opublikowano. Poproś operatora o przeliczenie liczników.',
+      en: 'The counters of these units do not agree with the standings of their items: {units}. Nothing was published. Ask the operator to rebuild the counters.',
+    },
+  },
+  second_person_required: {
+    status: 409,
+    params: [],
+    title: { pl: 'Potrzebna druga osoba', en: 'A second person is needed' },
+    detail: {
+      pl: 'W tym obszarze jedna osoba proponuje publikację, a inna ją zatwierdza. Przekaż wyniki do zatwierdzenia.',
+      en: 'In this area one person proposes a publication and another approves it. Send the figures for approval.',
+    },
+  },
+  own_figures: {
+    status: 403,
+    params: [],
+    title: { pl: 'Własna propozycja', en: 'Your own proposal' },
+    detail: {
+      pl: 'Te wyniki zostały zaproponowane przez Ciebie, więc opublikować je musi ktoś inny.',
+      en: 'You proposed these figures yourself, so somebody else has to publish them.',
+    },
+  },
+  proposal_closed: {
+    status: 409,
+    params: [],
+    title: { pl: 'Propozycja jest już zamknięta', en: 'The proposal is closed already' },
+    detail: {
+      pl: 'Ktoś już opublikował tę propozycję, odrzucił ją albo zastąpił nowszą. Odśwież stronę.',
+      en: 'Somebody published this proposal, declined it or replaced it by a newer one. Reload the page.',
+    },
+  },
+  already_withdrawn: {
+    status: 409,
+    params: [],
+    title: { pl: 'Publikacja jest już wycofana', en: 'The publication is withdrawn already' },
+    detail: {
+      pl: 'Tę publikację już wycofano; powód jest widoczny na jej stronie. Nowe wyniki ogłosisz następną publikacją.',
+      en: 'This publication was withdrawn before; the reason stands on its page. Publish new figures in another publication.',
+    },
+  },
   duplicate: {
     status: 409,
     params: [],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { StandardsModule } from '../standards/standards.module.js';
+import { ChecksReader } from './checks.reader.js';
 import { ChecksController } from './checks.controller.js';
 import { ChecksRepository } from './checks.repository.js';
 import { ChecksService } from './checks.service.js';
@@ -9,6 +10,7 @@ import { ChecksViews } from './checks.views.js';
 @Module({
   imports: [StandardsModule],
   controllers: [ChecksController],
-  providers: [ChecksService, ChecksRepository, ChecksViews],
+  providers: [ChecksService, ChecksRepository, ChecksViews, ChecksReader],
+  exports: [ChecksReader],
 })
 export class ChecksModule {}

@@ -1,6 +1,6 @@
 import type { MailState } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/tx.js';
+import type { SystemTx } from '../../platform/database/tx.js';
 
 /** A letter and how far it got. */
 export interface OutgoingMailRow {
@@ -25,12 +25,15 @@ export interface MailPosition {
   id: string;
 }
 
-/** Reads letters. What they say is shown of those alone that stay here: others are their readers'. */
+/**
+ * Reads letters. What they say is shown of those alone that stay here: others are their readers'. News to subscribers are
+ * not among them: their addresses are shown to nobody.
+ */
 @Injectable()
 export class OutgoingMailViews {
   /** The newest first. */
   async list(
-    tx: Tx,
+    tx: SystemTx,
     { state, after, limit }: { state: MailState | null; after: MailPosition | null; limit: number },
   ): Promise<OutgoingMailRow[]> {
     return tx.query<OutgoingMailRow>(
@@ -40,7 +43,7 @@ export class OutgoingMailViews {
          outgoing_mails.written_at AS "writtenAt", outgoing_mails.sent_at AS "sentAt",
          outgoing_mails.written_at::text AS "sortedBy"
        FROM outgoing_mails
-       WHERE outgoing_mails.tenant_id = $1
+       WHERE outgoing_mails.tenant_id = $1 AND outgoing_mails.unsubscribe_address IS NULL
          AND ($2::text IS NULL OR outgoing_mails.state = $2)
          AND ($3::timestamptz IS NULL OR (outgoing_mails.written_at, outgoing_mails.id) < ($3, $4::uuid))
        ORDER BY outgoing_mails.written_at DESC, outgoing_mails.id DESC
@@ -49,10 +52,11 @@ export class OutgoingMailViews {
     );
   }
 
-  async countFailed(tx: Tx): Promise<number> {
+  async countFailed(tx: SystemTx): Promise<number> {
     const [row] = await tx.query<{ failed: number }>(
       `SELECT count(*)::integer AS failed FROM outgoing_mails
-       WHERE outgoing_mails.tenant_id = $1 AND outgoing_mails.state = 'failed'`,
+       WHERE outgoing_mails.tenant_id = $1 AND outgoing_mails.state = 'failed'
+         AND outgoing_mails.unsubscribe_address IS NULL`,
       [tx.tenantId],
     );
     return row?.failed ?? 0;

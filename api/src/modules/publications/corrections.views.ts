@@ -26,6 +26,16 @@ export interface CorrectionRow {
 /** Reads the corrections log from the frozen rows of the publications it speaks of. */
 @Injectable()
 export class CorrectionsViews {
+  /** Why each correction was made, without what it changed. */
+  async reasons(tx: PublishedTx): Promise<Pick<CorrectionRow, 'publicationId' | 'reason'>[]> {
+    return tx.query(
+      `SELECT publication_corrections.publication_id AS "publicationId", publication_corrections.reason
+       FROM publication_corrections
+       WHERE publication_corrections.tenant_id = $1`,
+      [tx.tenantId],
+    );
+  }
+
   /** Newest first. */
   async all(tx: PublishedTx): Promise<CorrectionRow[]> {
     const corrections = await tx.query<Omit<CorrectionRow, 'changes'>>(

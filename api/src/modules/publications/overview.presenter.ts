@@ -36,7 +36,7 @@ function countedOf(units: Overview['units'], wanted: readonly PublishedUnit[]): 
   return units.filter(({ unit }) => teryts.has(unit.teryt));
 }
 
-/** Every publication up to the one read, oldest first. */
+/** Every publication that holds, up to the one read, oldest first. */
 function presentTrend({
   tenant,
   publication,
@@ -44,7 +44,7 @@ function presentTrend({
   unitsByPublication,
 }: Overview): PublicTrendPointResponse[] {
   return publications
-    .filter(({ number }) => number <= publication.number)
+    .filter(({ number, withdrawnAt }) => number <= publication.number && withdrawnAt === null)
     .reverse()
     .map(({ id, number, asOf, standardVersion }) => {
       const units = unitsByPublication.get(id) ?? [];

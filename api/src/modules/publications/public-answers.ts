@@ -15,7 +15,7 @@ export interface PublicAnswer {
   /** What the answer is made from; the same parts mean the same bytes under one address. */
   madeFrom: readonly string[];
   mediaType: string;
-  make: () => Promise<string>;
+  make: () => Promise<string | Buffer>;
 }
 
 /**
@@ -72,7 +72,8 @@ export class PublicAnswers {
       this.#kept.set(key, kept);
       return kept;
     }
-    const body = Buffer.from(await make());
+    const made = await make();
+    const body = typeof made === 'string' ? Buffer.from(made) : made;
     if (body.length > KEPT_BYTES / 8 || this.#kept.has(key)) return body;
     this.#kept.set(key, body);
     this.#bytes += body.length;

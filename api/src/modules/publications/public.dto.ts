@@ -50,6 +50,15 @@ export class PublicItemQuery extends PublicQuery {
   unit?: string;
 }
 
+/** That a publication was taken back. */
+export class PublicWithdrawalResponse {
+  /** When. */
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+  /** Why, in the coordinator's words. */
+  reason: string;
+}
+
 /** A publication as the public sees it. */
 export class PublicPublicationResponse {
   /** Number. */
@@ -69,6 +78,9 @@ export class PublicPublicationResponse {
   corrects: number | null;
   /** Number of the newest publication that corrects it; null while none does. */
   correctedBy: number | null;
+  /** Since when and why it does not hold any more; null while it holds. */
+  @ApiProperty({ type: PublicWithdrawalResponse, nullable: true })
+  withdrawn: PublicWithdrawalResponse | null;
 }
 
 /** A tenant as the public sees it. */

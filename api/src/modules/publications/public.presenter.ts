@@ -37,6 +37,10 @@ export function presentSet(set: PublishedSet): PublicPublicationResponse {
     contentHash,
     corrects,
     correctedBy,
+    withdrawn:
+      set.withdrawnAt === null
+        ? null
+        : { at: set.withdrawnAt.toISOString(), reason: set.withdrawalReason ?? '' },
   };
 }
 

@@ -123,21 +123,28 @@ export class PublicService {
     return tenants.sort(byPolishText(({ shortName }) => shortName));
   }
 
-  /** The publication of that number, or the newest; 404 for an unknown tenant, an unknown number, or none yet. */
+  /** The publication of that number, or the newest that holds; 404 for an unknown tenant, an unknown number, or none yet. */
   async open(slug: string, number?: string): Promise<OpenPublication> {
-    const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
-    if (!tenant) throw new DomainError('not_found');
-    const { publications, ...stamps } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
-      publications: await this.published.sets(tx),
-      notesMark: await this.publicNotes.mark(tx),
-      repliesStamp: await this.replies.stamp(tx),
-      released: await this.released.stamp(tx),
-      boundaries: await this.maps.stamp(tx),
-    }));
-    const publication =
-      number === undefined ? publications[0] : publications.find((set) => set.number === Number(number));
-    if (!publication) throw new DomainError('not_found');
-    return { tenant, publication, publications, ...stamps };
+    return this.opened(slug, (publications) =>
+      number === undefined
+        ? newestOf(publications)
+        : publications.find((set) => set.number === Number(number)),
+    );
+  }
+
+  /** The newest that holds, or the newest of all when every one was withdrawn: for what tells of all of them. */
+  async openAnyway(slug: string): Promise<OpenPublication> {
+    return this.opened(slug, (publications) => newestOf(publications) ?? publications[0]);
+  }
+
+  /** The newest publication that holds; null when there is none. */
+  async openIfAny(slug: string): Promise<OpenPublication | null> {
+    try {
+      return await this.open(slug);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'not_found') return null;
+      throw error;
+    }
   }
 
   async overview(opened: OpenPublication): Promise<Overview> {
@@ -187,7 +194,7 @@ export class PublicService {
       const here = await this.units(tx, opened);
       const counted = here.units.find(({ unit }) => unit.teryt === teryt);
       if (!counted) throw new DomainError('not_found');
-      const previous = opened.publications.find(({ number }) => number < opened.publication.number) ?? null;
+      const previous = newestOf(opened.publications, opened.publication.number);
       return {
         ...here,
         counted,
@@ -232,6 +239,24 @@ export class PublicService {
     return this.read(opened, async (tx) => ({ ...opened, corrections: await this.corrected.all(tx) }));
   }
 
+  private async opened(
+    slug: string,
+    choose: (publications: readonly PublishedSet[]) => PublishedSet | null | undefined,
+  ): Promise<OpenPublication> {
+    const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
+    if (!tenant) throw new DomainError('not_found');
+    const { publications, ...stamps } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
+      publications: await this.published.sets(tx),
+      notesMark: await this.publicNotes.mark(tx),
+      repliesStamp: await this.replies.stamp(tx),
+      released: await this.released.stamp(tx),
+      boundaries: await this.maps.stamp(tx),
+    }));
+    const publication = choose(publications);
+    if (!publication) throw new DomainError('not_found');
+    return { tenant, publication, publications, ...stamps };
+  }
+
   private read<T>(opened: OpenPublication, work: (tx: PublishedTx) => Promise<T>): Promise<T> {
     return this.unitOfWork.publicRead(opened.tenant.id, work);
   }
@@ -258,7 +283,7 @@ export class PublicService {
     { publication, publications }: OpenPublication,
     about: { teryt?: string; itemKey?: string },
   ): Promise<PublicNote[]> {
-    return publication.id === publications[0]?.id ? this.publicNotes.standing(tx, about) : [];
+    return publication.id === newestOf(publications)?.id ? this.publicNotes.standing(tx, about) : [];
   }
 
   private async unitIn(
@@ -278,6 +303,11 @@ export class PublicService {
     const ids = new Set(await this.published.publicationsHolding(tx, teryt));
     return opened.publications.filter(({ id }) => ids.has(id));
   }
+}
+
+/** The newest publication that holds, before a number where one is told; null when there is none. */
+export function newestOf(publications: readonly PublishedSet[], before = Infinity): PublishedSet | null {
+  return publications.find(({ number, withdrawnAt }) => number < before && withdrawnAt === null) ?? null;
 }
 
 /** Every duty of a unit with where it stands; what nobody had opened yet on that day stands as not begun. */

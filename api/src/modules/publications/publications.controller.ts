@@ -6,6 +6,7 @@ import { ProblemResponses } from '../../platform/http/problem-responses.js';
 import { PublicationListResponse, PublicationResponse, PublishRequest } from './publications.dto.js';
 import { presentPublication } from './publications.presenter.js';
 import { PublicationsService } from './publications.service.js';
+import { correctionOf } from './publishing/correction-of.js';
 
 /** Publishing, for the coordinator. */
 @ApiTags('publications')
@@ -26,15 +27,16 @@ export class PublicationsController {
   @RequirePermission('publication.publish')
   @ApiOperation({ operationId: 'publish', summary: 'Freezes and publishes the figures of a day' })
   @ApiCreatedResponse({ type: PublicationResponse })
-  @ProblemResponses('nothing_to_publish')
-  async publish(
-    @CurrentActor() actor: Actor,
-    @Body() { asOf, note, corrects, correctionReason }: PublishRequest,
-  ): Promise<PublicationResponse> {
-    const correction =
-      corrects === undefined || corrects === null
-        ? null
-        : { number: corrects, reason: correctionReason ?? '' };
-    return presentPublication(await this.publications.publish(actor, { asOf, note, correction }));
+  @ProblemResponses(
+    'nothing_to_publish',
+    'figures_changed',
+    'second_person_required',
+    'publication_contradicts',
+  )
+  async publish(@CurrentActor() actor: Actor, @Body() body: PublishRequest): Promise<PublicationResponse> {
+    const { asOf, note, seen } = body;
+    return presentPublication(
+      await this.publications.publish(actor, { asOf, note, seen, correction: correctionOf(body) }),
+    );
   }
 }

@@ -38,6 +38,11 @@ export class PublishRequest {
   @IsFilled()
   @MaxLength(TEXT_LIMITS.publicationNote)
   correctionReason?: string | null;
+  /** Hash of the figures in the preview that was looked at; told, other figures are refused. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[0-9a-f]{64}$/)
+  seen?: string;
 }
 
 /** A publication. */
@@ -70,6 +75,11 @@ export class PublicationResponse {
   correctionReason: string | null;
   /** Number of the newest publication that corrects it; null while none does. */
   correctedBy: number | null;
+  /** When it was withdrawn; null while it holds. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  withdrawnAt: string | null;
+  /** Why it was withdrawn. */
+  withdrawalReason: string | null;
   /** Address of the public page. */
   address: string;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoundariesModule } from '../boundaries/boundaries.module.js';
+import { ChecksModule } from '../checks/checks.module.js';
 import { ConversationModule } from '../conversation/conversation.module.js';
 import { RepliesModule } from '../replies/replies.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
@@ -12,6 +13,11 @@ import { CatalogController } from './open-data/catalog/catalog.controller.js';
 import { DataController } from './open-data/data.controller.js';
 import { FrozenViews } from './open-data/frozen.views.js';
 import { OpenDataService } from './open-data/open-data.service.js';
+import { EmbedsController } from './embeds/embeds.controller.js';
+import { PicturesService } from './embeds/pictures.service.js';
+import { NewsController } from './news/news.controller.js';
+import { NewsService } from './news/news.service.js';
+import { PublicOrigin } from './pages/public-origin.js';
 import { BuiltPageRenderer } from './pages/built-page-renderer.js';
 import { PageRenderer } from './pages/page-renderer.js';
 import { PageSender } from './pages/page-sender.js';
@@ -25,10 +31,22 @@ import { PublicationsRepository } from './publications.repository.js';
 import { PublicationsService } from './publications.service.js';
 import { PublishedReader } from './published.reader.js';
 import { PublishedViews } from './published.views.js';
+import { Freezer } from './publishing/freezer.js';
+import { PreviewService } from './publishing/preview.service.js';
+import { ProposalsRepository } from './publishing/proposals.repository.js';
+import { ProposalsService } from './publishing/proposals.service.js';
+import { PublishingChecksViews } from './publishing/publishing-checks.views.js';
+import { PublishingController } from './publishing/publishing.controller.js';
+import { SubscriptionAddresses } from './subscriptions/subscription-addresses.js';
+import { SubscriptionsController } from './subscriptions/subscriptions.controller.js';
+import { SubscriptionsRepository } from './subscriptions/subscriptions.repository.js';
+import { SubscriptionsService } from './subscriptions/subscriptions.service.js';
+import { TellSubscribers } from './subscriptions/tell-subscribers.js';
 
 @Module({
   imports: [
     BoundariesModule,
+    ChecksModule,
     ConversationModule,
     EvidenceModule,
     RepliesModule,
@@ -37,9 +55,24 @@ import { PublishedViews } from './published.views.js';
     RollUpsModule,
     KnownFactsModule,
   ],
-  controllers: [PublicationsController, PublicController, DataController, CatalogController, PagesController],
+  controllers: [
+    PublicationsController,
+    PublishingController,
+    PublicController,
+    DataController,
+    CatalogController,
+    EmbedsController,
+    NewsController,
+    SubscriptionsController,
+    PagesController,
+  ],
   providers: [
     PublicationsService,
+    Freezer,
+    PreviewService,
+    ProposalsService,
+    ProposalsRepository,
+    PublishingChecksViews,
     PublicationsRepository,
     PublishedViews,
     PublishedReader,
@@ -50,6 +83,13 @@ import { PublishedViews } from './published.views.js';
     OpenDataService,
     PagesService,
     PageSender,
+    PublicOrigin,
+    PicturesService,
+    NewsService,
+    SubscriptionAddresses,
+    SubscriptionsRepository,
+    SubscriptionsService,
+    TellSubscribers,
     { provide: PageRenderer, useClass: BuiltPageRenderer },
   ],
   exports: [PublishedReader],

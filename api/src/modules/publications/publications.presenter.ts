@@ -30,6 +30,8 @@ export function presentPublication({
     corrects,
     correctionReason,
     correctedBy,
+    withdrawnAt: publication.withdrawnAt?.toISOString() ?? null,
+    withdrawalReason: publication.withdrawalReason,
     address: `/${tenantSlug}?publication=${number}`,
   };
 }

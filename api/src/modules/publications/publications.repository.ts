@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import { CORRECTION_COLUMNS, CORRECTION_OF } from './correction-columns.js';
+import { WITHDRAWAL_COLUMNS, WITHDRAWAL_OF } from './withdrawal-columns.js';
 
 /** A publication with what only the tenant's people see of it. */
 export interface Publication {
@@ -15,6 +16,8 @@ export interface Publication {
   corrects: number | null;
   correctionReason: string | null;
   correctedBy: number | null;
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
 }
 
 /** That a publication corrects an earlier one. */
@@ -40,12 +43,14 @@ export class PublicationsRepository {
               publications.content_hash AS "contentHash",
               concat_ws(' ', published_standards.document ->> 'code', published_standards.document ->> 'number')
                 AS "standardVersion",
-              ${CORRECTION_COLUMNS}, publication_corrections.reason AS "correctionReason"
+              ${CORRECTION_COLUMNS}, publication_corrections.reason AS "correctionReason",
+              ${WITHDRAWAL_COLUMNS}
        FROM publications
        JOIN published_standards
          ON published_standards.tenant_id = publications.tenant_id
          AND published_standards.publication_id = publications.id
        ${CORRECTION_OF}
+       ${WITHDRAWAL_OF}
        LEFT JOIN people ON people.id = publications.published_by
        WHERE publications.tenant_id = $1
        ORDER BY publications.number DESC`,
@@ -66,7 +71,47 @@ export class PublicationsRepository {
     return last ?? null;
   }
 
-  /** Inserts and freezes the figures of a day; gives the id. */
+  /** Whether figures are proposed by one person and published by another here. */
+  async wantsSecondPerson(tx: Tx): Promise<boolean> {
+    const rows = await tx.query(
+      'SELECT FROM tenant_settings WHERE tenant_settings.tenant_id = $1 AND tenant_settings.second_publisher',
+      [tx.tenantId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Units whose frozen counters and standings do not say the same: TERYT codes. */
+  async contradictions(tx: Tx, publicationId: string): Promise<string[]> {
+    const rows = await tx.query<{ teryt: string }>('SELECT teryt FROM publication_contradictions($1)', [
+      publicationId,
+    ]);
+    return rows.map(({ teryt }) => teryt);
+  }
+
+  /** The hash it is sealed with, and the hash of the rows as they lie there now; null when there is no such number. */
+  async recount(tx: Tx, number: number): Promise<{ sealed: string; recounted: string } | null> {
+    const [row] = await tx.query<{ sealed: string; recounted: string }>(
+      `SELECT publications.content_hash AS sealed, publication_hash(publications.id) AS recounted
+       FROM publications
+       WHERE publications.tenant_id = $1 AND publications.number = $2`,
+      [tx.tenantId, number],
+    );
+    return row ?? null;
+  }
+
+  /** False when it was withdrawn before. */
+  async withdraw(tx: Tx, publicationId: string, reason: string): Promise<boolean> {
+    const rows = await tx.query(
+      `INSERT INTO publication_withdrawals (tenant_id, publication_id, reason, withdrawn_at, withdrawn_by)
+       VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (tenant_id, publication_id) DO NOTHING
+       RETURNING publication_id`,
+      [tx.tenantId, publicationId, reason, tx.now, tx.actor.person.id],
+    );
+    return rows.length > 0;
+  }
+
+  /** Inserts and freezes the figures of a day. */
   async freeze(
     tx: Tx,
     publication: {
@@ -76,7 +121,7 @@ export class PublicationsRepository {
       note: string | null;
       correction: Correction | null;
     },
-  ): Promise<string> {
+  ): Promise<{ id: string; contentHash: string }> {
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO publications (tenant_id, number, standard_version_id, as_of, note, published_by)
        VALUES ($1, $2, $3, $4, $5, $6)
@@ -100,7 +145,8 @@ export class PublicationsRepository {
         [tx.tenantId, row.id, publication.correction.number, publication.correction.reason],
       );
     }
-    await tx.query('SELECT freeze_publication($1)', [row.id]);
-    return row.id;
+    const [sealed] = await tx.query<{ hash: string }>('SELECT freeze_publication($1) AS hash', [row.id]);
+    if (!sealed) throw new Error('The publication was not frozen');
+    return { id: row.id, contentHash: sealed.hash };
   }
 }

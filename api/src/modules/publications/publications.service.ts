@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { pastDay } from '../../contract/past-day.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
-import { CoverageReader, coverageOfUnit, type CountedUnit } from '../roll-ups/coverage.reader.js';
-import { StandardsReader } from '../standards/standards.reader.js';
-import { UnitsReader } from '../units/units.reader.js';
-import { PublicationsRepository, type Correction, type Publication } from './publications.repository.js';
+import type { CountedUnit } from '../roll-ups/coverage.reader.js';
+import { PublicationsRepository, type Publication } from './publications.repository.js';
 import { unitsByPublication } from './published-totals.js';
 import { PublishedViews } from './published.views.js';
+import { Freezer, type Wanted } from './publishing/freezer.js';
 
 /** A publication with its units and their frozen counters. */
 export interface CountedPublication {
@@ -25,9 +23,7 @@ export class PublicationsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly publications: PublicationsRepository,
     private readonly published: PublishedViews,
-    private readonly standards: StandardsReader,
-    private readonly units: UnitsReader,
-    private readonly coverage: CoverageReader,
+    private readonly freezer: Freezer,
   ) {}
 
   /** Newest first. */
@@ -35,58 +31,61 @@ export class PublicationsService {
     return this.unitOfWork.read(actor, (tx) => this.counted(tx));
   }
 
+  /** 404 when there is no such number. */
+  async numbered(actor: Actor, number: number): Promise<CountedPublication> {
+    return this.unitOfWork.read(actor, (tx) => this.one(tx, number));
+  }
+
   /**
-   * Freezes the figures of a day, today when none is told. Days go forward: 400 before the last publication's day
-   * or in the future; a correction may keep that day. 409 `nothing_to_publish` when nothing was assessed by then, 400
-   * when the publication to be corrected is not there.
+   * Freezes and publishes the figures of a day, see `Freezer`. 409 when they are not those that were seen, and where
+   * the tenant wants a second person: that is `ProposalsService`.
    */
-  async publish(
-    actor: Actor,
-    input: {
-      asOf?: string | undefined;
-      note?: string | null | undefined;
-      correction?: Correction | null | undefined;
-    },
-  ): Promise<CountedPublication> {
+  async publish(actor: Actor, wanted: Wanted & { seen?: string | undefined }): Promise<CountedPublication> {
     return this.unitOfWork.write(actor, async (tx) => {
-      await this.publications.lock(tx);
-      const last = await this.publications.last(tx);
-      const correction = input.correction ?? null;
-      if (correction && correction.number > (last?.number ?? 0)) throw correctsNothing();
-      const asOf = pastDay(input.asOf, tx.today, '/asOf', last?.asOf ?? null);
-      const standardVersionId = await this.versionWithFigures(tx, asOf);
-      const number = (last?.number ?? 0) + 1;
-      const id = await this.publications.freeze(tx, {
-        number,
-        standardVersionId,
-        asOf,
-        note: input.note ?? null,
-        correction,
-      });
-      const [made] = (await this.counted(tx)).filter(({ publication }) => publication.id === id);
-      if (!made) throw new Error('The publication was not frozen');
+      if (await this.publications.wantsSecondPerson(tx)) throw new DomainError('second_person_required');
+      const frozen = await this.freezer.freeze(tx, wanted);
+      const { id, number, asOf, contentHash, correction } = frozen;
+      if (wanted.seen !== undefined && wanted.seen !== contentHash) throw new DomainError('figures_changed');
+      await this.freezer.refuseContradictions(tx, frozen);
       await tx.audit.record({
         action: 'publication.publish',
         subjectType: 'publication',
         subjectId: id,
-        details: {
-          number,
-          asOf,
-          contentHash: made.publication.contentHash,
-          ...(correction && { corrects: correction.number }),
-        },
+        details: { number, asOf, contentHash, ...(correction && { corrects: correction.number }) },
       });
-      return made;
+      return this.one(tx, number);
     });
   }
 
-  /** The version in force on the day, if anything was assessed under it by then. */
-  private async versionWithFigures(tx: Tx, asOf: string): Promise<string> {
-    const { version, items } = await this.standards.structureOn(tx, asOf);
-    const members = await this.units.membersOfTenant(tx, asOf);
-    const counted = await this.coverage.onDay(tx, version.id, items, members, asOf);
-    if (!counted.some((unit) => coverageOfUnit(unit).hasData)) throw new DomainError('nothing_to_publish');
-    return version.id;
+  /** Takes a publication back, in public; 409 when it was withdrawn before. */
+  async withdraw(actor: Actor, number: number, reason: string): Promise<CountedPublication> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const { publication } = await this.one(tx, number);
+      if (!(await this.publications.withdraw(tx, publication.id, reason)))
+        throw new DomainError('already_withdrawn');
+      await tx.audit.record({
+        action: 'publication.withdraw',
+        subjectType: 'publication',
+        subjectId: publication.id,
+        details: { number, reason },
+      });
+      return this.one(tx, number);
+    });
+  }
+
+  /** Its hash as sealed and as counted anew from the stored rows; 404 when there is no such number. */
+  async recount(actor: Actor, number: number): Promise<{ sealed: string; recounted: string }> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const counted = await this.publications.recount(tx, number);
+      if (!counted) throw new DomainError('not_found');
+      return counted;
+    });
+  }
+
+  private async one(tx: Tx, number: number): Promise<CountedPublication> {
+    const found = (await this.counted(tx)).find(({ publication }) => publication.number === number);
+    if (!found) throw new DomainError('not_found');
+    return found;
   }
 
   private async counted(tx: Tx): Promise<CountedPublication[]> {
@@ -102,13 +101,4 @@ export class PublicationsService {
       units: units.get(publication.id) ?? [],
     }));
   }
-}
-
-/** There is no publication of that number: 400, the body's field is what is wrong. */
-function correctsNothing(): DomainError {
-  return new DomainError(
-    'validation_failed',
-    {},
-    { errors: [{ pointer: '/corrects', code: 'not_allowed_here' }] },
-  );
 }

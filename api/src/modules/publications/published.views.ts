@@ -2,6 +2,7 @@ import type { Duty, LocalizedText, Standing, StandingWeights, UnitKind } from '@
 import { Injectable } from '@nestjs/common';
 import type { PublicTx } from '../../platform/database/tx.js';
 import { CORRECTION_COLUMNS, CORRECTION_OF } from './correction-columns.js';
+import { WITHDRAWAL_COLUMNS, WITHDRAWAL_OF } from './withdrawal-columns.js';
 import { toCounterRow, type CounterRow, type FlatCounterRow } from '../roll-ups/coverage.reader.js';
 
 /** What reading published rows needs; the public role and the running product both have it. */
@@ -30,6 +31,9 @@ export interface PublishedSet {
   corrects: number | null;
   /** Number of the newest publication that corrects it. */
   correctedBy: number | null;
+  /** Since when and why it does not hold any more; null while it holds. */
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
 }
 
 /** The standard as it stood when it was published. */
@@ -126,12 +130,13 @@ export class PublishedViews {
               publications.published_at AS "publishedAt", publications.note, publications.content_hash AS "contentHash",
               concat_ws(' ', published_standards.document ->> 'code', published_standards.document ->> 'number')
                 AS "standardVersion",
-              ${CORRECTION_COLUMNS}
+              ${CORRECTION_COLUMNS}, ${WITHDRAWAL_COLUMNS}
        FROM publications
        JOIN published_standards
          ON published_standards.tenant_id = publications.tenant_id
          AND published_standards.publication_id = publications.id
        ${CORRECTION_OF}
+       ${WITHDRAWAL_OF}
        WHERE publications.tenant_id = $1 AND publications.content_hash IS NOT NULL
        ORDER BY publications.number DESC`,
       [tx.tenantId],

@@ -37,7 +37,7 @@ export class SettingsController {
   async change(
     @CurrentActor() actor: Actor,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() { endorsement, escalateAfterDays, dataLicence, dataContact }: SettingsRequest,
+    @Body() { endorsement, escalateAfterDays, dataLicence, dataContact, secondPublisher }: SettingsRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SettingsResponse> {
     const settings = await this.settings.change(actor, requireIfMatch(ifMatch), {
@@ -45,6 +45,7 @@ export class SettingsController {
       ...(escalateAfterDays === undefined ? {} : { escalateAfterDays }),
       ...(dataLicence === undefined ? {} : { dataLicence }),
       ...(dataContact === undefined ? {} : { dataContact }),
+      ...(secondPublisher === undefined ? {} : { secondPublisher }),
     });
     setEtag(reply, settings.version);
     return settings;

@@ -1,6 +1,7 @@
 import { DATA_LICENCES, ESCALATION_DAYS, type DataLicence } from '@miara/shared';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { IfGiven } from '../../platform/http/field-rules.js';
 
 /** How the tenant works, whole. */
 export class SettingsRequest {
@@ -27,6 +28,10 @@ export class SettingsRequest {
   @IsEmail()
   @MaxLength(254)
   dataContact?: string | null;
+  /** Whether figures are proposed by one person and published by another. Left out, it stays as it is. */
+  @IfGiven()
+  @IsBoolean()
+  secondPublisher?: boolean;
 }
 
 /** How the tenant works. */
@@ -42,4 +47,6 @@ export class SettingsResponse {
   dataLicence: DataLicence;
   /** Public e-mail address of the office that answers for the data; null = none. */
   dataContact: string | null;
+  /** Whether figures are proposed by one person and published by another. */
+  secondPublisher: boolean;
 }

@@ -12,6 +12,8 @@ export interface TenantSettings {
   dataLicence: DataLicence;
   /** Of an office, never a person's. */
   dataContact: string | null;
+  /** Whether figures are proposed by one person and published by another. */
+  secondPublisher: boolean;
 }
 
 /** The one row of settings of the tenant; it is made with the tenant. */
@@ -29,7 +31,8 @@ export class SettingsRepository {
   /** A trigger counts the version and says who and when. */
   async write(tx: Tx, settings: Omit<TenantSettings, 'version'>): Promise<void> {
     await tx.query(
-      `UPDATE tenant_settings SET endorsement = $2, escalate_after_days = $3, data_licence = $4, data_contact = $5
+      `UPDATE tenant_settings SET endorsement = $2, escalate_after_days = $3, data_licence = $4, data_contact = $5,
+         second_publisher = $6
        WHERE tenant_settings.tenant_id = $1`,
       [
         tx.tenantId,
@@ -37,6 +40,7 @@ export class SettingsRepository {
         settings.escalateAfterDays,
         settings.dataLicence,
         settings.dataContact,
+        settings.secondPublisher,
       ],
     );
   }
@@ -45,7 +49,8 @@ export class SettingsRepository {
     const [settings] = await tx.query<TenantSettings>(
       `SELECT tenant_settings.version, tenant_settings.endorsement,
          tenant_settings.escalate_after_days AS "escalateAfterDays",
-         tenant_settings.data_licence AS "dataLicence", tenant_settings.data_contact AS "dataContact"
+         tenant_settings.data_licence AS "dataLicence", tenant_settings.data_contact AS "dataContact",
+         tenant_settings.second_publisher AS "secondPublisher"
        FROM tenant_settings
        WHERE tenant_settings.tenant_id = $1 ${lock}`,
       [tx.tenantId],

@@ -36,6 +36,7 @@ export class SettingsService {
           escalateAfterDays: { from: former.escalateAfterDays, to: wanted.escalateAfterDays },
           dataLicence: { from: former.dataLicence, to: wanted.dataLicence },
           dataContact: { from: former.dataContact, to: wanted.dataContact },
+          secondPublisher: { from: former.secondPublisher, to: wanted.secondPublisher },
         },
       });
       return existing(await this.settings.read(tx));

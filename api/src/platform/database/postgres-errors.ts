@@ -120,6 +120,10 @@ const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   action_funding_within_cost: 'funding_over_cost',
   action_audiences_within_total: 'audience_over_total',
   partners_name_once: 'partner_exists',
+  publications_second_person: 'second_person_required',
+  publication_proposals_second_person: 'own_figures',
+  publication_proposals_own_name: 'own_figures',
+  publication_proposals_closed: 'proposal_closed',
 };
 
 /** Where a form shows such a refusal. */

@@ -55,6 +55,19 @@ export class UnitOfWork {
     });
   }
 
+  /** Does the work and takes all of it back: to see exactly what would come of it. */
+  async rehearse<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      await this.asActor(BEGIN_WRITE, actor, async (tx) => {
+        throw new TakenBack(await work(tx));
+      });
+    } catch (error) {
+      if (error instanceof TakenBack) return error.result as T;
+      throw error;
+    }
+    throw new Error('A rehearsal is always taken back');
+  }
+
   /** Reads a tenant on behalf of nobody: nightly work, sweeps. */
   async systemRead<T>(tenantId: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
     return this.asSystem(BEGIN_READ, tenantId, work);
@@ -163,6 +176,13 @@ export class UnitOfWork {
   private moment(): Moment {
     const now = this.clock.now();
     return { now, today: warsawDay(now) };
+  }
+}
+
+/** Ends a rehearsal: everything goes but what was seen. */
+class TakenBack extends Error {
+  constructor(readonly result: unknown) {
+    super('taken back');
   }
 }
 

@@ -13,6 +13,7 @@ import { refuseForeignOrigin } from './origin-check.js';
 import { ProblemFilter } from './problem.filter.js';
 import { readableAddress } from './readable-address.js';
 import { withRequestId } from './request-context.js';
+import { takePublicForms } from './public-forms.js';
 import { PERMISSIONS_POLICY, SECURITY_HEADERS, STRICT_TRANSPORT } from './security-headers.js';
 import { ValidationPipe } from './validation.pipe.js';
 
@@ -22,7 +23,7 @@ export const API_PREFIX = 'api/v1';
  * Addresses of public pages, outside the API. Nest compares the *declared* path, so `\\:tenant` means
  * controllers whose own path begins with the parameter (`/:tenant/units/:teryt`).
  */
-const PUBLIC_PAGES = ['/', '/accessibility', '/catalog.jsonld', '/catalog.rdf', '/\\:tenant{/*rest}'];
+const PUBLIC_PAGES = ['/', '/accessibility', '/catalog.jsonld', '/catalog.rdf', '/oembed', '/\\:tenant{/*rest}'];
 
 /** Open data: programs of other sites may read it, at a fair pace. */
 const OPEN_ADDRESSES = /^\/(api\/v1\/(public\/|openapi\.json)|([^/]+\/)?catalog\.(jsonld|rdf)|[^/]+\/data\/)/;
@@ -63,8 +64,10 @@ export async function configureApp(app: NestFastifyApplication, config: AppConfi
   app.useGlobalFilters(new ProblemFilter());
 
   const server = app.getHttpAdapter().getInstance();
-  // JSON and multipart only: a form of another site can send neither without being noticed.
+  // JSON and multipart only: a form of another site can send neither without being noticed. The plain forms of the
+  // public pages, which know nobody, are the exception.
   server.removeContentTypeParser('text/plain');
+  takePublicForms(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id).header('Permissions-Policy', PERMISSIONS_POLICY);
     if (request.protocol === 'https') void reply.header('Strict-Transport-Security', STRICT_TRANSPORT);

@@ -96,7 +96,7 @@ export class MailDelivery implements OnModuleInit {
            RETURNING outgoing_mails.*
          )
          SELECT claimed.id, claimed.attempts, claimed.address, claimed.name, claimed.subject, claimed.body, claimed.html,
-           claimed.calendar, claimed.attachments, tenants.slug AS "tenantSlug"
+           claimed.calendar, claimed.attachments, claimed.unsubscribe_address AS "unsubscribeAddress", tenants.slug AS "tenantSlug"
          FROM claimed
          JOIN tenants ON tenants.id = claimed.tenant_id`,
         [tenantId, tx.now, CLAIM],

@@ -24,6 +24,8 @@ export interface Letter {
   /** An invitation to a calendar, or its end (iCalendar). */
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
   attachments?: readonly LetterFile[];
+  /** Where one click ends such letters (RFC 8058), for somebody without an account. */
+  unsubscribe?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export class Mailbox {
 
   /** False when it was posted before under the same key, or the address is none. */
   async post(tx: SystemTx, letter: Letter): Promise<boolean> {
-    const { key, to, subject, text, html, calendar, attachments } = letter;
+    const { key, to, subject, text, html, calendar, attachments, unsubscribe } = letter;
     if (!isMailAddress(to.address)) {
       this.#logger.warn(`no letter ${key}: the address is none`);
       return false;
@@ -52,9 +54,9 @@ export class Mailbox {
     const posted = await tx.query(
       `INSERT INTO outgoing_mails (
          tenant_id, key, person_id, address, name, subject, body, html, calendar, attachments, state, next_attempt_at,
-         written_at
+         written_at, unsubscribe_address
        )
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        ON CONFLICT (tenant_id, key) DO NOTHING
        RETURNING outgoing_mails.id`,
       [
@@ -71,6 +73,7 @@ export class Mailbox {
         sends ? 'waiting' : 'kept',
         sends ? tx.now : null,
         tx.now,
+        unsubscribe ?? null,
       ],
     );
     return posted.length > 0;

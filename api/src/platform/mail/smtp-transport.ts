@@ -12,6 +12,8 @@ export interface PostedLetter {
   html: string | null;
   calendar: { method: string; content: string } | null;
   attachments: { name: string; type: string; base64: string }[] | null;
+  /** Where one click ends such letters; null = the reader's settings. */
+  unsubscribeAddress: string | null;
 }
 
 /**
@@ -67,8 +69,14 @@ export async function sendBySmtp(
       content: Buffer.from(base64, 'base64'),
     })),
     // Written by a machine: no "out of office" comes back, no ticket is opened.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-    list: { unsubscribe: { url: settingsAddress } },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...(letter.unsubscribeAddress === null
+        ? {}
+        : { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
+    list: { unsubscribe: { url: letter.unsubscribeAddress ?? settingsAddress } },
   });
   let alarm: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1061,6 +1061,43 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       return { path: world.path('publications'), body: { note: 'Pierwsza publikacja' } };
     },
   },
+  'GET /tenants/:tenant/publications/preview': {
+    refersTo: 'nothing',
+    call: async (world) => {
+      await world.declared();
+      return { path: world.path('publications/preview') };
+    },
+  },
+  'GET /tenants/:tenant/publications/proposals': list('publications/proposals'),
+  'POST /tenants/:tenant/publications/proposals': {
+    refersTo: 'nothing',
+    call: async (world) => ({
+      path: world.path('publications/proposals'),
+      body: { seen: await world.previewedFigures() },
+    }),
+  },
+  'POST /tenants/:tenant/publications/proposals/:id/approval': object(
+    async (world) => `publications/proposals/${await world.proposedPublication()}/approval`,
+  ),
+  'POST /tenants/:tenant/publications/proposals/:id/refusal': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`publications/proposals/${await world.proposedPublication()}/refusal`),
+      body: { words: 'Najpierw decyzje z kolejki.' },
+    }),
+  },
+  // Its number is one of the tenant's own, like the day of a period: another tenant has its own first publication.
+  'POST /tenants/:tenant/publications/:number/withdrawal': {
+    refersTo: 'nothing',
+    call: async (world) => ({
+      path: world.path(`publications/${await world.publication()}/withdrawal`),
+      body: { reason: 'Błędny dzień danych.' },
+    }),
+  },
+  'GET /tenants/:tenant/publications/:number/recount': {
+    refersTo: 'nothing',
+    call: async (world) => ({ path: world.path(`publications/${await world.publication()}/recount`) }),
+  },
   'GET /tenants/:tenant/audit': list('audit'),
   'GET /tenants/:tenant/people': list('people'),
   'POST /tenants/:tenant/people': {

@@ -564,6 +564,36 @@ export class SuiteWorld {
     return reply;
   }
 
+  /** The hash of the figures in a preview of today. */
+  async previewedFigures(): Promise<string> {
+    await this.declared();
+    const preview = await (
+      await this.test.as(await this.personAs('coordinator'))
+    ).get<{ contentHash: string }>(this.path('publications/preview'));
+    return preview.body.contentHash;
+  }
+
+  /** A proposal of today's figures by a coordinator who is nobody else here. */
+  async proposedPublication(): Promise<string> {
+    const seen = await this.previewedFigures();
+    const other = await this.test.as(await buildPerson(this.test, 'coordinator', { tenant: this.tenant }));
+    const { body } = await other.post<{ proposals: { id: string }[] }>(this.path('publications/proposals'), {
+      seen,
+    });
+    const [proposal] = body.proposals;
+    if (!proposal) throw new Error('nothing was proposed');
+    return proposal.id;
+  }
+
+  /** A publication of today; its number. */
+  async publication(): Promise<number> {
+    await this.declared();
+    const { body } = await (
+      await this.test.as(await this.personAs('coordinator'))
+    ).post<{ number: number }>(this.path('publications'), {});
+    return body.number;
+  }
+
   /** The form of an upload for the world's unit. Every call has other bytes. */
   uploadForm(unit = this.unit): FormData {
     const form = new FormData();

@@ -1,13 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicationResponse } from '@miara/shared/api';
 import { LinkButton } from '../../design/link-button/link-button.js';
+import { Notice } from '../../design/notice/notice.js';
 import { GROUP_VIEWS } from '../../design/view-figure/group-view.js';
 import { ViewFigure } from '../../design/view-figure/view-figure.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { WithdrawPublication } from './withdraw-publication.js';
 import styles from './publications.module.css';
 
 /** Publications with their frozen figures, note and hash. */
-export function PublicationList({ publications }: { publications: readonly PublicationResponse[] }) {
+export function PublicationList({
+  tenant,
+  publications,
+  mayWithdraw,
+}: {
+  tenant: string;
+  publications: readonly PublicationResponse[];
+  mayWithdraw: boolean;
+}) {
   const { t } = useTranslation(['publications', 'figures']);
   const format = useFormat();
   return (
@@ -18,14 +28,19 @@ export function PublicationList({ publications }: { publications: readonly Publi
             <h3>
               {t('publications:name', { number: publication.number, day: format.day(publication.asOf) })}
             </h3>
-            <LinkButton
-              size="small"
-              icon="external"
-              href={publication.address}
-              aria-label={t('publications:openNumber', { number: publication.number })}
-            >
-              {t('publications:open')}
-            </LinkButton>
+            <div className={styles.actions}>
+              {publication.withdrawnAt === null && mayWithdraw && (
+                <WithdrawPublication tenant={tenant} publication={publication} />
+              )}
+              <LinkButton
+                size="small"
+                icon="external"
+                href={publication.address}
+                aria-label={t('publications:openNumber', { number: publication.number })}
+              >
+                {t('publications:open')}
+              </LinkButton>
+            </div>
           </div>
           <p className={styles.quiet}>
             {t('publications:published', {
@@ -37,6 +52,14 @@ export function PublicationList({ publications }: { publications: readonly Publi
             {' · '}
             {publication.standardVersion}
           </p>
+          {publication.withdrawnAt !== null && (
+            <Notice
+              tone="warning"
+              title={t('publications:withdrawn', { day: format.instantDay(publication.withdrawnAt) })}
+            >
+              <p>{publication.withdrawalReason}</p>
+            </Notice>
+          )}
           <div className={styles.views}>
             {GROUP_VIEWS.map((view) => {
               const figure = publication.views[view];

@@ -14,7 +14,8 @@ import { useFormat } from '../../i18n/use-format.js';
 import type { SearchParams } from '../../navigation/search-params.js';
 import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useCan } from '../../session/use-session.js';
-import { publicationsQuery } from './publications-queries.js';
+import { OpenProposal } from './open-proposal.js';
+import { proposalsQuery, publicationsQuery } from './publications-queries.js';
 import { PublicationList } from './publication-list.js';
 import { PublishForm } from './publish-form.js';
 import styles from './publications.module.css';
@@ -38,8 +39,16 @@ export function PublicationsScreen({ tenant }: PublicationsScreenProps) {
     corrects: textParam(params, 'corrects') ?? '',
   }));
   const [made, setMade] = useState<PublicationResponse | null>(null);
+  const [isProposed, setProposed] = useState(false);
   const { data, error, refetch } = useQuery(publicationsQuery(tenant));
   const mayPublish = can('publication.publish');
+  const { data: proposals } = useQuery({ ...proposalsQuery(tenant), enabled: mayPublish });
+  const declined = proposals?.proposals[0];
+  const open = proposals?.proposals.find(({ outcome }) => outcome === null);
+  const published = (publication: PublicationResponse | null) => {
+    setMade(publication);
+    setProposed(publication === null);
+  };
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -66,6 +75,23 @@ export function PublicationsScreen({ tenant }: PublicationsScreenProps) {
               <p>{t('made.text', { day: format.day(made.asOf) })}</p>
             </Notice>
           )}
+          {isProposed && open && (
+            <Notice tone="success" announce title={t('proposed.title')}>
+              <p>{t('proposed.text')}</p>
+            </Notice>
+          )}
+          {open && <OpenProposal key={open.id} tenant={tenant} proposal={open} onPublished={published} />}
+          {!open && declined?.outcome === 'declined' && (
+            <Notice>
+              <p>
+                {t('declined', {
+                  day: format.day(declined.asOf),
+                  person: declined.closedBy ?? t('nobody'),
+                  words: declined.words,
+                })}
+              </p>
+            </Notice>
+          )}
           {mayPublish ? (
             <PublishForm
               // A new publication moves the first allowed day and empties the note.
@@ -75,7 +101,7 @@ export function PublicationsScreen({ tenant }: PublicationsScreenProps) {
               {...(!made && proposed)}
               publications={data.publications}
               correct={corrects}
-              onPublished={setMade}
+              onPublished={published}
             />
           ) : (
             <Notice title={t('notYours.title')}>
@@ -89,7 +115,7 @@ export function PublicationsScreen({ tenant }: PublicationsScreenProps) {
                 {t(mayPublish ? 'empty.text' : 'empty.textReader')}
               </EmptyState>
             ) : (
-              <PublicationList publications={data.publications} />
+              <PublicationList tenant={tenant} publications={data.publications} mayWithdraw={mayPublish} />
             )}
           </section>
         </div>

@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LIMITS } from '@miara/shared';
 import type { PublicationResponse } from '@miara/shared/api';
@@ -10,12 +10,13 @@ import { DateField } from '../../design/date-field/date-field.js';
 import { Dialog } from '../../design/dialog/dialog.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Select } from '../../design/select/select.js';
+import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { TextArea } from '../../design/text-area/text-area.js';
 import { Form } from '../../forms/form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { todayInWarsaw } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { publish } from './publications-queries.js';
+import { previewQuery, propose, publish } from './publications-queries.js';
 import { PublishPreview } from './publish-preview.js';
 import styles from './publications.module.css';
 
@@ -31,7 +32,8 @@ export interface PublishFormProps {
   publications: readonly PublicationResponse[];
   /** Number of the one that is to be corrected, as the address asks for; '' = none. */
   correct: string;
-  onPublished: (made: PublicationResponse) => void;
+  /** Null when it was left to a second person. */
+  onPublished: (made: PublicationResponse | null) => void;
 }
 
 /** Day and note, the figures that would be frozen, and one more question before they are. */
@@ -59,19 +61,26 @@ export function PublishForm({
   const [reason, setReason] = useState('');
   const [reasonMissing, setReasonMissing] = useState(false);
   const [asking, setAsking] = useState(false);
+  const isAllowed = asOf !== '' && asOf <= today && (last === null || asOf >= last.asOf);
+  const preview = useQuery({ ...previewQuery(tenant, asOf), enabled: isAllowed });
+  const looked = preview.data;
   const publication = useMutation({
-    mutationFn: () =>
-      publish(tenant, {
+    mutationFn: async () => {
+      const wanted = {
         asOf,
         note: note.trim() === '' ? null : note,
         ...(corrects !== '' && { corrects: Number(corrects), correctionReason: reason }),
-      }),
-    onSuccess: async (made) => {
+        seen: looked?.contentHash ?? '',
+      };
+      if (!looked?.secondPerson) return publish(tenant, wanted);
+      await propose(tenant, wanted);
+      return null;
+    },
+    onSuccess: (made) => onPublished(made),
+    onSettled: async () => {
       setAsking(false);
-      onPublished(made);
       await queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'publications') });
     },
-    onError: () => setAsking(false),
   });
   const problems = useServerProblems(publication.error, {
     asOf: t('publications:form.asOf'),
@@ -79,13 +88,12 @@ export function PublishForm({
     corrects: t('publications:form.corrects'),
     correctionReason: t('publications:form.correctionReason'),
   });
-  const isAllowed = asOf !== '' && asOf <= today && (last === null || asOf >= last.asOf);
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const missing = corrects !== '' && reason.trim() === '';
     setReasonMissing(missing);
     if (missing || reason.length > TEXT_LIMITS.publicationNote) return;
-    if (isAllowed && note.length <= TEXT_LIMITS.publicationNote) setAsking(true);
+    if (looked?.publishable && note.length <= TEXT_LIMITS.publicationNote) setAsking(true);
   };
   return (
     <section className={styles.form}>
@@ -149,27 +157,41 @@ export function PublishForm({
             />
           )}
         </Form>
-        {isAllowed && <PublishPreview tenant={tenant} asOf={asOf} last={last} />}
+        {isAllowed && preview.error && <ProblemNotice problem={problemOf(preview.error)} />}
+        {isAllowed && !looked && !preview.error && <Skeleton rows={4} />}
+        {isAllowed && looked && <PublishPreview tenant={tenant} preview={looked} id="publish-preview" />}
       </div>
       <div>
-        <Button type="submit" form={form} variant="primary" disabled={!isAllowed}>
-          {t('publications:form.continue')}
+        <Button type="submit" form={form} variant="primary" disabled={!isAllowed || !looked?.publishable}>
+          {t(looked?.secondPerson ? 'publications:form.continueToSecond' : 'publications:form.continue')}
         </Button>
       </div>
-      {asking && (
+      {asking && looked && (
         <Dialog
-          title={t('publications:confirm.title', { day: format.day(asOf) })}
+          title={t(looked.secondPerson ? 'publications:confirm.proposeTitle' : 'publications:confirm.title', {
+            day: format.day(asOf),
+          })}
           onClose={() => setAsking(false)}
           actions={
             <>
               <Button variant="primary" busy={publication.isPending} onClick={() => publication.mutate()}>
-                {t('publications:confirm.publish')}
+                {t(looked.secondPerson ? 'publications:confirm.propose' : 'publications:confirm.publish')}
               </Button>
               <Button onClick={() => setAsking(false)}>{t('common:cancel')}</Button>
             </>
           }
         >
-          <p>{t('publications:confirm.text')}</p>
+          <p>{t(looked.secondPerson ? 'publications:confirm.proposeText' : 'publications:confirm.text')}</p>
+          {looked.checks.length > 0 && (
+            <>
+              <p>{t('publications:confirm.despite')}</p>
+              <ul>
+                {looked.checks.map(({ code, count }) => (
+                  <li key={code}>{t(`publications:checks.${code}`, { count })}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </Dialog>
       )}
     </section>

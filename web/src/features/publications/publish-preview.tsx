@@ -1,103 +1,58 @@
-import { useQuery } from '@tanstack/react-query';
+import type { PublicationPreviewResponse } from '@miara/shared/api';
 import { useTranslation } from 'react-i18next';
-import type { GroupResponse, PublicationResponse } from '@miara/shared/api';
-import { groupsQuery } from '../../api/groups-query.js';
-import { problemOf } from '../../api/problem-of.js';
-import { DataTable } from '../../data-table/data-table.js';
 import { Disclosure } from '../../design/disclosure/disclosure.js';
-import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
-import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { GROUP_VIEWS } from '../../design/view-figure/group-view.js';
 import { ViewFigure } from '../../design/view-figure/view-figure.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { usePickText } from '../../i18n/use-pick-text.js';
-import type { Day } from '../../i18n/format.js';
+import { PreviewChanges } from './preview-changes.js';
+import { PreviewChecks } from './preview-checks.js';
+import { PreviewGroups } from './preview-groups.js';
 import styles from './publications.module.css';
 
 export interface PublishPreviewProps {
   tenant: string;
-  asOf: Day;
-  last: PublicationResponse | null;
+  preview: PublicationPreviewResponse;
+  /** Of the heading, where another part of the page shows a preview as well. */
+  id: string;
 }
 
-/** The figures of the day, as they would be frozen, beside the last published ones. */
-export function PublishPreview({ tenant, asOf, last }: PublishPreviewProps) {
-  const { t } = useTranslation(['publications', 'figures', 'common']);
+/** The figures as they would be frozen, beside the last published ones: the whole, what to know before, each change. */
+export function PublishPreview({ tenant, preview, id }: PublishPreviewProps) {
+  const { t } = useTranslation(['publications', 'figures']);
   const format = useFormat();
-  const { data, error } = useQuery(groupsQuery(tenant, 'metropolis', asOf));
-  if (error) return <ProblemNotice problem={problemOf(error)} />;
-  const whole = data?.groups[0];
-  if (!whole) return <Skeleton rows={3} />;
+  const { against, views } = preview;
   return (
-    <section className={styles.preview} aria-labelledby="publish-preview">
-      <h3 id="publish-preview">
-        {t('publications:preview.title', { day: format.day(asOf), count: whole.units })}
+    <section className={styles.preview} aria-labelledby={id}>
+      <h3 id={id}>
+        {t('publications:preview.title', { day: format.day(preview.asOf), count: preview.units })}
       </h3>
       <div className={styles.views}>
         {GROUP_VIEWS.map((view) => {
-          const figure = whole.views[view];
-          const former = last?.views[view];
-          const formerPercent = former?.hasData ? format.percent(former.numerator, former.denominator) : null;
+          const figure = views[view];
+          const former = against?.views[view];
+          const percent = former?.hasData ? format.percent(former.numerator, former.denominator) : null;
           return (
             figure && (
               <div key={view}>
                 <ViewFigure figure={figure} label={t(`figures:view.${view}`)} showDay={false} />
-                {formerPercent !== null && (
-                  <p className={styles.quiet}>
-                    {t('publications:preview.before', { percent: formerPercent })}
-                  </p>
+                {percent !== null && (
+                  <p className={styles.quiet}>{t('publications:preview.before', { percent })}</p>
                 )}
               </div>
             )
           );
         })}
       </div>
-      <Disclosure summary={t('publications:preview.phases')}>
-        <Groups tenant={tenant} asOf={asOf} by="phase" />
-      </Disclosure>
-      <Disclosure summary={t('publications:preview.areas')}>
-        <Groups tenant={tenant} asOf={asOf} by="area" />
-      </Disclosure>
+      <PreviewChecks tenant={tenant} checks={preview.checks} />
+      <PreviewChanges preview={preview} />
+      {(['phase', 'area'] as const).map((by) => (
+        <Disclosure key={by} summary={t(`publications:preview.${by}s`)}>
+          <PreviewGroups tenant={tenant} asOf={preview.asOf} by={by} />
+        </Disclosure>
+      ))}
+      <p className={styles.quiet}>
+        {t('publications:preview.hash')} <code className={styles.hash}>{preview.contentHash}</code>
+      </p>
     </section>
-  );
-}
-
-function Groups({ tenant, asOf, by }: { tenant: string; asOf: Day; by: 'phase' | 'area' }) {
-  const { t } = useTranslation(['publications', 'figures', 'common']);
-  const format = useFormat();
-  const pickText = usePickText();
-  const { data, error } = useQuery(groupsQuery(tenant, by, asOf));
-  if (error) return <ProblemNotice problem={problemOf(error)} />;
-  if (!data) return <Skeleton rows={4} />;
-  return (
-    <DataTable
-      caption={t(`publications:preview.${by}s`)}
-      captionHidden
-      compact
-      rows={data.groups}
-      rowKey={({ key }) => key}
-      empty={null}
-      columns={[
-        {
-          key: 'name',
-          header: t(`publications:preview.${by}`),
-          rowHeader: true,
-          cell: ({ key, title }: GroupResponse) => {
-            const name = title ? pickText(title) : key;
-            return by === 'phase' ? `${key}. ${name}` : name;
-          },
-        },
-        ...GROUP_VIEWS.map((view) => ({
-          key: view,
-          header: t(`figures:view.${view}`),
-          align: 'end' as const,
-          cell: ({ views }: GroupResponse) => {
-            const figure = views[view];
-            const percent = figure?.hasData ? format.percent(figure.numerator, figure.denominator) : null;
-            return percent ?? t('common:figure.noData');
-          },
-        })),
-      ]}
-    />
   );
 }

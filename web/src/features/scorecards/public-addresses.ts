@@ -63,6 +63,21 @@ export function publicAddresses({ path, language, publication, show, unit }: Pla
     methodology: (slug: string) => inTenant(`/${slug}/methodology`),
     /** The corrections log speaks of all publications. */
     corrections: (slug: string) => withQuery(`/${slug}/corrections`, { lang }),
+    /** News of publications: of the tenant, or below it of a unit or an item. */
+    feed: (slug: string, below?: string) =>
+      withQuery(below === undefined ? `/${slug}/feed.atom` : `/${slug}/${below}/feed.atom`, { lang }),
+    /** News by mail: of the tenant, of a unit or of an item. */
+    subscribe: (slug: string, of: { unit?: string | undefined; item?: string | undefined } = {}) =>
+      withQuery(`/${slug}/subscribe`, { lang, ...of }),
+    card: (slug: string, teryt: string) => inTenant(`/${slug}/units/${teryt}/card`),
+    badge: (slug: string, teryt: string) => inTenant(`/${slug}/units/${teryt}/badge.svg`),
+    league: (slug: string, kind: string) => inTenant(`/${slug}/embed/league`, { kind }),
+    embed: (slug: string, teryt?: string) => withQuery(`/${slug}/embed`, { lang, unit: teryt }),
+    /** The picture that goes with a link to the tenant's page or a unit's. */
+    shareImage: (slug: string, teryt?: string) =>
+      inTenant(teryt === undefined ? `/${slug}/share.png` : `/${slug}/units/${teryt}/share.png`),
+    itemImage: (slug: string, code: string) =>
+      inTenant(`/${slug}/items/${encodeURIComponent(code)}/share.png`),
     accessibility: () => withQuery('/accessibility', { lang }),
     /** The working area speaks fewer languages. */
     signIn: () => withQuery('/sign-in', { lang: isInterfaceLanguage(language) ? lang : null }),

@@ -1,4 +1,4 @@
-import type { PublicLanguage } from '@miara/shared';
+import type { PublicLanguage, UnitKind } from '@miara/shared';
 import type {
   GroupViewsDto,
   PublicCorrectionListResponse,
@@ -8,6 +8,7 @@ import type {
   PublicMapResponse,
   PublicMethodologyResponse,
   PublicOverviewResponse,
+  PublicPublicationResponse,
   PublicScorecardResponse,
   PublicTenantResponse,
   PublicUnitListResponse,
@@ -30,6 +31,24 @@ export interface FoundUnit {
   unit: PublicUnitResponse;
 }
 
+/** What every page of a publication begins with. */
+export interface OfPublication {
+  tenant: PublicTenantResponse;
+  publication: PublicPublicationResponse;
+}
+
+/** Units of one kind in the order of their figures; no places when too few have data. */
+export interface PublicLeague {
+  kind: UnitKind;
+  places: { place: number; unit: PublicUnitResponse }[];
+  withoutData: number;
+}
+
+/** How far somebody is with news by mail. */
+export type SubscribeStep =
+  | { step: 'form'; about: string; token: string; problem: 'address' | 'expired' | null; offered: boolean }
+  | { step: 'sent' | 'confirm' | 'confirmed' | 'end' | 'ended' | 'gone' };
+
 /** What a page shows. The server fills it from publications only. */
 export type PublicView =
   | { kind: 'start'; tenants: PublishingTenant[]; query: string; matches: FoundUnit[] }
@@ -44,6 +63,10 @@ export type PublicView =
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }
   | { kind: 'corrections'; corrections: PublicCorrectionListResponse }
+  | { kind: 'card'; card: OfPublication & PublicUnitResponse }
+  | { kind: 'league'; league: OfPublication & PublicLeague }
+  | { kind: 'embed'; embed: OfPublication & { units: PublicUnitResponse[]; chosen: PublicUnitResponse } }
+  | { kind: 'subscribe'; subscribe: OfPublication & SubscribeStep }
   | { kind: 'methodology'; methodology: PublicMethodologyResponse }
   | { kind: 'data'; data: PublicDataResponse }
   | { kind: 'accessibility' }
@@ -55,6 +78,8 @@ export type PublicViewOf<Kind extends PublicView['kind']> = Extract<PublicView, 
 export interface PublicPage {
   /** Path and query as asked, e.g. `/omggs/units/2261011?lang=en&show=missing`. */
   address: string;
+  /** Where the pages are, for addresses that are read elsewhere: `https://miara.example`. */
+  origin: string;
   language: PublicLanguage;
   /** Addresses of the built stylesheets and scripts. */
   assets: { styles: string[]; scripts: string[] };

@@ -3,6 +3,10 @@ import type { TFunction } from 'i18next';
 import { percentHalfUp, type PublicLanguage, pickText } from '@miara/shared';
 import { formatDay, formatWholePercent } from '../../i18n/format.js';
 import { PublicDocument } from './layout/public-document.js';
+import { CardPage } from './embeds/card-page.js';
+import { EmbedPage } from './embeds/embed-page.js';
+import { LeaguePage } from './embeds/league-page.js';
+import { linksOf } from './page-links.js';
 import { AccessibilityPage } from './pages/accessibility-page.js';
 import { DataPage } from './pages/data-page.js';
 import { CorrectionsPage } from './pages/corrections-page.js';
@@ -16,24 +20,31 @@ import { StartPage } from './pages/start-page.js';
 import { UnavailablePage } from './pages/unavailable-page.js';
 import { structuredDataOf } from './structured-data.js';
 import type { PublicPage, PublicView } from './public-page.js';
+import { SubscribePage } from './subscribe/subscribe-page.js';
+import { usePublicPlace } from './use-public-place.js';
 
 /** The document of a public page: the view inside, its title and description outside. */
-export function PublicViewPage({ view, assets, language }: Pick<PublicPage, 'view' | 'assets' | 'language'>) {
-  const { t } = useTranslation(['scorecards', 'public-data']);
-  const isPage = view.kind !== 'not-found' && view.kind !== 'unavailable';
+export function PublicViewPage({ view, assets, language, origin, address }: PublicPage) {
+  const { t } = useTranslation(['scorecards', 'public-data', 'public-embed', 'public-subscribe']);
+  const { to } = usePublicPlace();
+  const isFrame = view.kind === 'card' || view.kind === 'league';
+  const isPage =
+    view.kind !== 'not-found' && view.kind !== 'unavailable' && view.kind !== 'subscribe' && !isFrame;
   return (
     <PublicDocument
       {...headOf(view, language, t)}
-      assets={assets}
+      assets={isFrame ? { ...assets, scripts: [] } : assets}
       indexed={isPage}
       structured={structuredDataOf(view, language)}
+      origin={origin}
+      links={linksOf(view, to)}
     >
-      <PageOf view={view} />
+      <PageOf view={view} origin={origin} address={address} />
     </PublicDocument>
   );
 }
 
-function PageOf({ view }: { view: PublicView }) {
+function PageOf({ view, origin, address }: Pick<PublicPage, 'view' | 'origin' | 'address'>) {
   switch (view.kind) {
     case 'start':
       return <StartPage {...view} />;
@@ -47,6 +58,14 @@ function PageOf({ view }: { view: PublicView }) {
       return <ItemPage {...view} />;
     case 'corrections':
       return <CorrectionsPage {...view} />;
+    case 'card':
+      return <CardPage {...view} />;
+    case 'league':
+      return <LeaguePage {...view} />;
+    case 'embed':
+      return <EmbedPage {...view} origin={origin} />;
+    case 'subscribe':
+      return <SubscribePage {...view} address={address} />;
     case 'methodology':
       return <MethodologyPage {...view} />;
     case 'data':
@@ -64,7 +83,7 @@ function PageOf({ view }: { view: PublicView }) {
 function headOf(
   view: PublicView,
   language: PublicLanguage,
-  t: TFunction<['scorecards', 'public-data']>,
+  t: TFunction<['scorecards', 'public-data', 'public-embed', 'public-subscribe']>,
 ): { title: string; description: string } {
   switch (view.kind) {
     case 'start':
@@ -109,6 +128,19 @@ function headOf(
         title: `${t('corrections.title')} · ${view.corrections.tenant.shortName}`,
         description: t('head.corrections'),
       };
+    case 'card':
+    case 'league':
+    case 'embed': {
+      const { tenant } = 'card' in view ? view.card : 'league' in view ? view.league : view.embed;
+      return { title: `${t('public-embed:page.title')} · ${tenant.shortName}`, description: t('public-embed:page.lead') };
+    }
+    case 'subscribe': {
+      const { tenant, step } = view.subscribe;
+      return {
+        title: `${t(`public-subscribe:${step}.title`)} · ${tenant.shortName}`,
+        description: t(`public-subscribe:${step}.lead`),
+      };
+    }
     case 'methodology':
       return {
         title: `${t('method.title')} · ${view.methodology.tenant.shortName}`,

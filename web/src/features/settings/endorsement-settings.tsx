@@ -5,6 +5,7 @@ import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { DataSetting } from './data-setting.js';
 import { EndorsementSetting } from './endorsement-setting.js';
 import { EscalationSetting } from './escalation-setting.js';
+import { SecondPublisherSetting } from './second-publisher-setting.js';
 
 /** How the tenant works: opinions before a decision, what becomes of overdue things, and open data. */
 export function EndorsementSettings({ tenant }: { tenant: string }) {
@@ -16,6 +17,7 @@ export function EndorsementSettings({ tenant }: { tenant: string }) {
       {data && <EndorsementSetting key={data.version} tenant={tenant} settings={data} />}
       {data && <EscalationSetting key={`escalation ${data.version}`} tenant={tenant} settings={data} />}
       {data && <DataSetting key={`data ${data.version}`} tenant={tenant} settings={data} />}
+      {data && <SecondPublisherSetting key={`publisher ${data.version}`} tenant={tenant} settings={data} />}
     </>
   );
 }

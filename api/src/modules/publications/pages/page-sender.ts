@@ -4,6 +4,7 @@ import { DomainError } from '../../../platform/http/domain-error.js';
 import { PublicAnswers } from '../public-answers.js';
 import { addressOf, withoutTrailingSlash } from './page-address.js';
 import { PageRenderer } from './page-renderer.js';
+import { PublicOrigin } from './public-origin.js';
 import type { PageView } from './public-page.js';
 
 const HTML = 'text/html; charset=utf-8';
@@ -25,17 +26,37 @@ export class PageSender {
   constructor(
     private readonly answers: PublicAnswers,
     private readonly renderer: PageRenderer,
+    private readonly origin: PublicOrigin,
   ) {}
 
   async send(request: FastifyRequest, reply: FastifyReply, find: () => Promise<FoundPage>): Promise<void> {
-    try {
+    await this.orRefusal(request, reply, async () => {
       const { madeFrom, view } = await find();
       const { language } = addressOf(request);
       await this.answers.send(request, reply, {
-        madeFrom: [...madeFrom, language, await this.renderer.version()],
+        madeFrom: [...madeFrom, language, this.origin.of(request), await this.renderer.version()],
         mediaType: HTML,
         make: async () => this.write(request, await view()),
       });
+    });
+  }
+
+  /** A page for one reader, this once: nobody keeps it. */
+  async sendOnce(request: FastifyRequest, reply: FastifyReply, view: () => Promise<PageView>): Promise<void> {
+    await this.orRefusal(request, reply, async () => {
+      const page = await this.write(request, await view());
+      void reply.header('Cache-Control', 'no-store');
+      void reply.type(HTML).send(page);
+    });
+  }
+
+  private async orRefusal(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await work();
     } catch (error) {
       const refusal = error instanceof DomainError ? REFUSALS[error.code] : undefined;
       if (!refusal) throw error;
@@ -52,7 +73,8 @@ export class PageSender {
   }
 
   private write(request: FastifyRequest, view: PageView): Promise<string> {
-    return this.renderer.render({ address: request.url, language: addressOf(request).language, view });
+    const { language } = addressOf(request);
+    return this.renderer.render({ address: request.url, origin: this.origin.of(request), language, view });
   }
 }
 

@@ -11,10 +11,11 @@ export interface StartedTenant extends PublishedUnits {
 export class PagesService {
   constructor(private readonly publics: PublicService) {}
 
-  /** The newest publication of every tenant that has one. */
+  /** The newest publication of every tenant that has one that holds. */
   async newest(): Promise<OpenPublication[]> {
     const tenants = await this.publics.tenants();
-    return Promise.all(tenants.map(({ slug }) => this.publics.open(slug)));
+    const opened = await Promise.all(tenants.map(({ slug }) => this.publics.openIfAny(slug)));
+    return opened.filter((one) => one !== null);
   }
 
   /** Their units; nothing matches while nothing was typed. */

@@ -8,11 +8,13 @@ import type {
   PublicItemResponse,
   PublicMethodologyResponse,
   PublicOverviewResponse,
+  PublicPublicationResponse,
   PublicScorecardResponse,
   PublicTenantResponse,
   PublicUnitListResponse,
   PublicUnitResponse,
 } from '../public.dto.js';
+import type { League } from '../embeds/league.js';
 
 /** A tenant on the start page. */
 export interface StartTenant {
@@ -23,6 +25,38 @@ export interface StartTenant {
   units: number;
   views: GroupViewsDto;
 }
+
+/** What every page of a publication begins with. */
+interface OfPublication {
+  tenant: PublicTenantResponse;
+  publication: PublicPublicationResponse;
+}
+
+/** A unit's figure in a frame of another site. */
+export type EmbeddedCard = OfPublication & PublicUnitResponse;
+
+/** Units of a kind in their order, likewise. */
+export type EmbeddedLeague = OfPublication & League;
+
+/** The page of codes to be copied. */
+export interface EmbedCodes extends OfPublication {
+  units: PublicUnitResponse[];
+  /** The unit whose codes are shown. */
+  chosen: PublicUnitResponse;
+}
+
+/** How far somebody is with news by mail. `form`: what is asked for, with the mark of the form. */
+export type SubscribeStep =
+  | {
+      step: 'form';
+      /** Heading of the news that are asked for. */
+      about: string;
+      token: string;
+      problem: 'address' | 'expired' | null;
+      /** False while no letters go out here. */
+      offered: boolean;
+    }
+  | { step: 'sent' | 'confirm' | 'confirmed' | 'end' | 'ended' | 'gone' };
 
 /** What a public page shows: the same answers as the public API gives. */
 export type PageView =
@@ -43,6 +77,10 @@ export type PageView =
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }
   | { kind: 'corrections'; corrections: PublicCorrectionListResponse }
+  | { kind: 'card'; card: EmbeddedCard }
+  | { kind: 'league'; league: EmbeddedLeague }
+  | { kind: 'embed'; embed: EmbedCodes }
+  | { kind: 'subscribe'; subscribe: OfPublication & SubscribeStep }
   | { kind: 'methodology'; methodology: PublicMethodologyResponse }
   | { kind: 'data'; data: PublicDataResponse }
   | { kind: 'accessibility' }
@@ -53,6 +91,8 @@ export type PageView =
 export interface PublicPage {
   /** Path and query, for links that keep the rest of the address. */
   address: string;
+  /** Where the pages are, for addresses that are read elsewhere: `https://miara.example`. */
+  origin: string;
   language: PublicLanguage;
   /** Addresses of the built stylesheets and scripts. */
   assets: { styles: string[]; scripts: string[] };

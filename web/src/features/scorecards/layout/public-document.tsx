@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PUBLIC_LANGUAGES } from '@miara/shared';
+import type { PageLinks } from '../page-links.js';
 import { usePublicPlace } from '../use-public-place.js';
 
 export interface PublicDocumentProps {
@@ -12,6 +13,9 @@ export interface PublicDocumentProps {
   indexed?: boolean;
   /** What the page tells search engines about itself. */
   structured?: object | null;
+  /** Where the pages are: what is read elsewhere has a whole address. */
+  origin: string;
+  links: PageLinks;
   children: ReactNode;
 }
 
@@ -22,6 +26,8 @@ export function PublicDocument({
   assets,
   indexed = true,
   structured = null,
+  origin,
+  links,
   children,
 }: PublicDocumentProps) {
   const { place, to } = usePublicPlace();
@@ -47,6 +53,34 @@ export function PublicDocument({
           // Data and no program: a browser runs nothing of it, so the policy of scripts does not ask for it.
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safeJson(structured) }} />
         )}
+        {links.image !== null && (
+          <>
+            <meta property="og:type" content="website" />
+            <meta property="og:site_name" content="Miara" />
+            <meta property="og:title" content={title} />
+            <meta property="og:description" content={description} />
+            <meta property="og:url" content={origin + to.canonical()} />
+            <meta property="og:image" content={origin + links.image} />
+            <meta property="og:image:type" content="image/png" />
+            <meta property="og:image:width" content="1200" />
+            <meta property="og:image:height" content="630" />
+            <meta property="og:image:alt" content={description} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        )}
+        {links.feed !== null && (
+          <link rel="alternate" type="application/atom+xml" title={title} href={links.feed} />
+        )}
+        {links.oembed !== null &&
+          (['json', 'xml'] as const).map((format) => (
+            <link
+              key={format}
+              rel="alternate"
+              type={format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'}
+              title={title}
+              href={`${origin}/oembed?url=${encodeURIComponent(origin + links.oembed)}&format=${format}`}
+            />
+          ))}
         <link rel="icon" href="/assets/miara-1.svg" type="image/svg+xml" />
         {assets.styles.map((address) => (
           <link key={address} rel="stylesheet" href={address} />

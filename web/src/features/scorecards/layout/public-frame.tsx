@@ -22,6 +22,7 @@ export interface PublicFrameProps {
 /** What is around every public page: the way home, the pages of the tenant, the language, the small print. */
 export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
   const { t } = useTranslation('scorecards');
+  const { t: tEmbed } = useTranslation('public-embed');
   const pick = usePickText();
   const { to } = usePublicPlace();
   const pages: readonly { key: FramePlace; href: string }[] = tenant
@@ -79,6 +80,14 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
                 </li>
                 <li>
                   <a href={to.data(tenant.slug)}>{t('frame.data')}</a>
+                </li>
+                <li>
+                  <a href={to.feed(tenant.slug)} type="application/atom+xml">
+                    {tEmbed('feed')}
+                  </a>
+                </li>
+                <li>
+                  <a href={to.embed(tenant.slug)}>{tEmbed('page.title')}</a>
                 </li>
               </>
             )}

@@ -7,6 +7,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { ContentText } from '../parts/content-text.js';
+import { Follow } from '../parts/follow.js';
 import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PublicNotes } from '../parts/public-notes.js';
@@ -16,6 +17,7 @@ import { SourceLine } from '../parts/source-line.js';
 import { StandingReplies } from '../parts/standing-replies.js';
 import { UnderReview } from '../parts/under-review.js';
 import { WhoAlready } from '../parts/who-already.js';
+import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { usePublicPlace } from '../use-public-place.js';
@@ -62,6 +64,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
             <CoverageBar {...units} declared={units.numerator} />
           </div>
           {residentPercent !== null && <p>{t('item.residents', { percent: residentPercent })}</p>}
+          <WithdrawnNotice publication={publication} />
           <SourceLine publication={publication} />
         </div>
 
@@ -143,6 +146,7 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
             ))}
           </Section>
         )}
+        <Follow slug={tenant.slug} item={item.code} />
         <DataNote tenant={tenant} />
       </div>
     </PublicFrame>

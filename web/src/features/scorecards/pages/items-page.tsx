@@ -8,6 +8,7 @@ import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
+import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { usePublicPlace } from '../use-public-place.js';
@@ -32,6 +33,7 @@ export function ItemsPage({ items: { tenant, publication, areas, items } }: Publ
             lead={t('items.lead', { count: items.length, standard: publication.standardVersion })}
           />
           <p>{nobody === 0 ? t('items.allHave') : t('items.nobodyHas', { count: nobody })}</p>
+          <WithdrawnNotice publication={publication} />
           <SourceLine publication={publication} />
         </div>
         {groupByPart(areas, items, (item, area) => item.area === area.code).map(({ part: area, things }) => (

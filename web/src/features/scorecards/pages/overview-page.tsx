@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { CorrectionNotice } from '../parts/correction-notice.js';
+import { Follow } from '../parts/follow.js';
 import { DataNote } from '../parts/data-note.js';
 import { HeroFigure } from '../parts/hero-figure.js';
 import { MapSection } from '../parts/map-section.js';
@@ -16,6 +17,7 @@ import { SourceLine } from '../parts/source-line.js';
 import { Trend } from '../parts/trend.js';
 import { UnitGroups } from '../parts/unit-groups.js';
 import { ViewList } from '../parts/view-list.js';
+import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { extremes } from '../rules/compare-figures.js';
 import flow from '../parts/page-flow.module.css';
@@ -62,6 +64,7 @@ export function OverviewPage({ overview, units, map, query }: PublicViewOf<'over
       <div className={styles.page}>
         <div className={flow.top}>
           <OlderPublication publication={publication} publications={publications} />
+          <WithdrawnNotice publication={publication} />
           <CorrectionNotice tenant={tenant} publication={publication} />
           <PageTitle
             title={pick(tenant.name)}
@@ -131,6 +134,7 @@ export function OverviewPage({ overview, units, map, query }: PublicViewOf<'over
             />
           </Section>
           <PublicationList present={publication} publications={publications} />
+          <Follow slug={tenant.slug} />
           <DataNote tenant={tenant} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { CorrectionNotice } from '../parts/correction-notice.js';
+import { Follow } from '../parts/follow.js';
 import { DataNote } from '../parts/data-note.js';
 import { FormerMember } from '../parts/former-member.js';
 import { HeroFigure } from '../parts/hero-figure.js';
@@ -18,6 +19,7 @@ import { ScorecardItems } from '../parts/scorecard-items.js';
 import { Section } from '../parts/section.js';
 import { SimilarUnits } from '../parts/similar-units.js';
 import { SourceLine } from '../parts/source-line.js';
+import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
 import flow from '../parts/page-flow.module.css';
@@ -59,6 +61,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
           ) : (
             <FormerMember publication={publication} memberUntil={scorecard.memberUntil} />
           )}
+          <WithdrawnNotice publication={publication} />
           <CorrectionNotice tenant={tenant} publication={publication} />
           <PageTitle
             before={
@@ -118,6 +121,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
         <ScorecardItems scorecard={scorecard} />
         <SimilarUnits scorecard={scorecard} />
         <PublicationList present={publication} publications={publications} />
+        <Follow slug={tenant.slug} unit={unit.teryt} />
         <DataNote tenant={tenant} />
       </div>
     </PublicFrame>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PublicPublicationResponse } from '@miara/shared/api';
 import { Notice } from '../../../design/notice/notice.js';
 import { useFormat } from '../../../i18n/use-format.js';
+import { newestOf } from '../rules/newest-of.js';
 import { usePublicPlace } from '../use-public-place.js';
 
 /** Says that the page shows older figures, and leads to the newest. Silent on the newest publication. */
@@ -16,8 +17,9 @@ export function OlderPublication({
   const { t } = useTranslation('scorecards');
   const format = useFormat();
   const { to } = usePublicPlace();
-  const [newest] = publications;
-  if (newest === undefined || newest.number === publication.number) return null;
+  const newest = newestOf(publications);
+  if (newest === undefined || publication.withdrawn !== null || newest.number === publication.number)
+    return null;
   return (
     <Notice
       tone="info"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicPublicationResponse } from '@miara/shared/api';
 import { useFormat } from '../../../i18n/use-format.js';
+import { newestOf } from '../rules/newest-of.js';
 import { usePublicPlace } from '../use-public-place.js';
 import { Section } from './section.js';
 import styles from './publication-list.module.css';
@@ -17,18 +18,21 @@ export function PublicationList({
   const { t } = useTranslation('scorecards');
   const format = useFormat();
   const { to } = usePublicPlace();
+  const { t: tEmbed } = useTranslation('public-embed');
+  const newest = newestOf(publications);
   return (
     <Section id="publications" title={t('publications.title')} lead={t('publications.lead')} screenOnly>
       <ul className={styles.list}>
-        {publications.map(({ number, asOf, note }, index) => {
+        {publications.map(({ number, asOf, note, withdrawn }) => {
           const label = t('publications.entry', { number, day: format.day(asOf) });
           return (
             <li key={number}>
               {number === present.number ? (
                 <strong aria-current="page">{label}</strong>
               ) : (
-                <a href={to.inPublication(index === 0 ? null : number)}>{label}</a>
+                <a href={to.inPublication(number === newest?.number ? null : number)}>{label}</a>
               )}
+              {withdrawn && <p className={styles.note}>{tEmbed('withdrawn.short')}</p>}
               {note && <p className={styles.note}>{note}</p>}
             </li>
           );

@@ -1,0 +1,12 @@
+alter table outgoing_mails drop column unsubscribe_address;
+drop table news_subscriptions;
+delete from pgboss.job where name = 'subscriptions';
+select pgboss.delete_queue('subscriptions');
+drop function publication_contradictions(uuid);
+drop table publication_withdrawals;
+drop function check_publication_withdrawal();
+drop trigger publications_second_person on publications;
+drop function require_second_publisher();
+drop table publication_proposals;
+drop function check_publication_proposal();
+alter table tenant_settings drop column second_publisher;
