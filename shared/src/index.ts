@@ -193,6 +193,7 @@ export {
 } from './problems/problem-details.js';
 export { type InterfaceText, type MessageEntry, type ProblemEntry } from './problems/problem-entry.js';
 export { problemText, fieldErrorText, placeholdersOf, type ProblemText } from './problems/problem-text.js';
+export { COMPARED_UNITS } from './limits/compared-units.js';
 export { publicFieldErrorText, publicProblemText } from './problems/public-problem-texts.js';
 export {
   NO_COVERAGE,

@@ -3,12 +3,15 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicRoute } from '../../platform/auth/decorators.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
+import { presentComparison } from './comparison.presenter.js';
 import { presentCorrections } from './corrections.presenter.js';
 import { presentItem, presentItems } from './items.presenter.js';
 import { presentMethodology } from './methodology.presenter.js';
 import { presentOverview } from './overview.presenter.js';
 import { partsOf, PublicAnswers } from './public-answers.js';
 import {
+  PublicComparisonQuery,
+  PublicComparisonResponse,
   PublicCorrectionListResponse,
   PublicItemListResponse,
   PublicItemResponse,
@@ -144,6 +147,26 @@ export class PublicController {
   ): Promise<void> {
     await this.answer({ tenant, query, request, reply }, async (opened) =>
       presentMethodology(await this.publics.items(opened)),
+    );
+  }
+
+  @Get('compare')
+  @PublicRoute()
+  @ApiOperation({
+    operationId: 'comparePublicUnits',
+    summary: 'Two to four units of one kind beside each other, item by item',
+  })
+  @ApiOkResponse({ type: PublicComparisonResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found', 'not_comparable')
+  async compare(
+    @Param('tenant') tenant: string,
+    @Query() query: PublicComparisonQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query, request, reply }, async (opened) =>
+      presentComparison(await this.publics.compare(opened, query.units.split(','))),
     );
   }
 

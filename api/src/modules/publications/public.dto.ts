@@ -434,6 +434,68 @@ export class PublicMethodologyResponse {
   example: PublicUnitResponse;
 }
 
+/** Which units to compare. */
+export class PublicComparisonQuery extends PublicQuery {
+  /** TERYT codes of two to four units of one kind, with commas between them. */
+  @Matches(/^\d{4}(\d{3})?(,\d{4}(\d{3})?){1,3}$/)
+  units: string;
+}
+
+/** Where one of the compared units stands with an item. */
+export class PublicComparedStandingResponse {
+  /** TERYT code of the unit. */
+  unit: string;
+  /** Standing on the day. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
+  standing: Standing;
+  /** Whether anything was ever declared. */
+  assessed: boolean;
+  /** Since when (YYYY-MM-DD). */
+  since: string;
+  /** Day by which it is planned, for planned and in_progress. */
+  plannedOn: string | null;
+  /** Number of proofs behind it. */
+  proofCount: number;
+}
+
+/** An item of a comparison: a duty of all the units, since they are of one kind. */
+export class PublicComparedItemResponse {
+  /** Item code. */
+  item: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Area code. */
+  area: string;
+  /** Phase number. */
+  phase: number;
+  /** Each unit's standing, in the order of the units. */
+  standings: PublicComparedStandingResponse[];
+}
+
+/** An area of a comparison. */
+export class PublicComparedAreaResponse {
+  /** Area code. */
+  key: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Each unit's coverage, in the order of the units. */
+  figures: FigureDto[];
+}
+
+/** Two to four units of one kind beside each other. */
+export class PublicComparisonResponse {
+  /** The tenant. */
+  tenant: PublicTenantResponse;
+  /** The publication read. */
+  publication: PublicPublicationResponse;
+  /** The units, in the order asked for. */
+  units: PublicUnitResponse[];
+  /** Areas in which they have duties. */
+  areas: PublicComparedAreaResponse[];
+  /** Their duties. */
+  items: PublicComparedItemResponse[];
+}
+
 /** A standing that a correction gives anew. */
 export class PublicCorrectedStandingResponse {
   /** The unit. */

@@ -80,6 +80,11 @@ export interface OneItem extends PublishedStandings {
   proofs: ReleasedProof[];
 }
 
+export interface Comparison extends PublishedStandings {
+  /** The units compared, in the order asked for. */
+  compared: CountedUnit<PublishedUnit>[];
+}
+
 export interface Corrections extends OpenPublication {
   corrections: CorrectionRow[];
 }
@@ -178,6 +183,18 @@ export class PublicService {
       const proofs = await this.released.shown(tx, { itemKey: item.key });
       return { ...here, item, standings, notes, replies, proofs };
     });
+  }
+
+  /** Units beside each other; 404 for one that is not in the publication, refused when their kinds differ. */
+  async compare(opened: OpenPublication, teryts: readonly string[]): Promise<Comparison> {
+    const all = await this.items(opened);
+    const compared = [...new Set(teryts)].map((teryt) => {
+      const counted = all.units.find(({ unit }) => unit.teryt === teryt);
+      if (!counted) throw new DomainError('not_found');
+      return counted;
+    });
+    if (new Set(compared.map(({ unit }) => unit.kind)).size > 1) throw new DomainError('not_comparable');
+    return { ...all, compared };
   }
 
   /** Every correction, newest first, with the standings that differ. */

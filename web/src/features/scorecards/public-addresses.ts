@@ -8,6 +8,8 @@ export interface Place {
   publication: string | null;
   /** Which items of a scorecard are asked for (`show`). */
   show: string | null;
+  /** Whether texts of the standard on this page are in Polish because nobody translated them. */
+  holdsPolish?: boolean;
 }
 
 /** @param address path and query, as in the request line */

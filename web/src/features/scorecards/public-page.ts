@@ -1,6 +1,7 @@
 import type { PublicLanguage } from '@miara/shared';
 import type {
   GroupViewsDto,
+  PublicComparisonResponse,
   PublicCorrectionListResponse,
   PublicItemListResponse,
   PublicItemResponse,
@@ -36,6 +37,15 @@ export type PublicView =
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }
   | { kind: 'corrections'; corrections: PublicCorrectionListResponse }
+  | {
+      kind: 'compare';
+      /** Null while the choice cannot be compared. */
+      comparison: PublicComparisonResponse | null;
+      /** All units, to choose from. */
+      units: PublicUnitListResponse;
+      /** Codes chosen so far. */
+      chosen: readonly string[];
+    }
   | { kind: 'methodology'; methodology: PublicMethodologyResponse }
   | { kind: 'accessibility' }
   | { kind: 'not-found' }

@@ -1,5 +1,6 @@
 import { SOURCE_LANGUAGE, isPublicLanguage, type PublicLanguage } from '@miara/shared';
 import type { FastifyRequest } from 'fastify';
+import { isTeryt } from '../../../platform/http/field-rules.js';
 
 /** First parts of addresses that are no tenant. */
 const RESERVED: readonly string[] = ['api', 'app', 'assets', 'sign-in'];
@@ -11,9 +12,13 @@ export interface PageAddress {
   query: string;
   /** Number of the publication as typed; undefined = the newest. */
   publication: string | undefined;
+  /** TERYT codes of units, from `units=a,b` and from `units=a&units=b` as a form writes it. */
+  units: readonly string[];
 }
 
 const LONGEST_QUERY = 100;
+/** More than can be compared, so that the page can say that there are too many. */
+const MOST_UNITS = 20;
 
 export function addressOf({ query }: Pick<FastifyRequest, 'query'>): PageAddress {
   const language = textOf(query, 'lang');
@@ -21,6 +26,7 @@ export function addressOf({ query }: Pick<FastifyRequest, 'query'>): PageAddress
     language: isPublicLanguage(language) ? language : SOURCE_LANGUAGE,
     query: (textOf(query, 'q') ?? '').trim().slice(0, LONGEST_QUERY),
     publication: textOf(query, 'publication'),
+    units: listOf(query, 'units').filter(isTeryt).slice(0, MOST_UNITS),
   };
 }
 
@@ -32,6 +38,13 @@ export function isReserved(tenant: string): boolean {
 export function withoutTrailingSlash(url: string): string | null {
   const match = /^(\/[a-z0-9][^?\\]*[^/?\\])\/+(\?.*)?$/i.exec(url);
   return match ? `${match[1] ?? ''}${match[2] ?? ''}` : null;
+}
+
+function listOf(query: unknown, name: string): string[] {
+  const value =
+    typeof query === 'object' && query !== null ? (query as Record<string, unknown>)[name] : undefined;
+  const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+  return [...new Set(texts.flatMap((text) => text.split(',')))];
 }
 
 function textOf(query: unknown, name: string): string | undefined {

@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicRoute } from '../../../platform/auth/decorators.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { isTeryt } from '../../../platform/http/field-rules.js';
+import { isComparable } from '../compare.rules.js';
+import { presentComparison } from '../comparison.presenter.js';
 import { presentCorrections } from '../corrections.presenter.js';
 import { presentItem, presentItems } from '../items.presenter.js';
 import { presentMethodology } from '../methodology.presenter.js';
@@ -121,6 +123,29 @@ export class PagesController {
       kind: 'methodology',
       methodology: presentMethodology(await this.publics.items(opened)),
     }));
+  }
+
+  @Get(':tenant/compare')
+  @PublicRoute()
+  async compare(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { units: chosen } = addressOf(request);
+    await this.published(tenant, request, reply, async (opened) => {
+      const all = await this.publics.find(opened, undefined);
+      const comparable = isComparable(
+        all.units.map(({ unit }) => unit),
+        chosen,
+      );
+      return {
+        kind: 'compare',
+        comparison: comparable ? presentComparison(await this.publics.compare(opened, chosen)) : null,
+        units: presentUnitList(all),
+        chosen,
+      };
+    });
   }
 
   @Get(':tenant/corrections')

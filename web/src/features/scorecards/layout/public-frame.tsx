@@ -7,6 +7,7 @@ import { Logo } from '../../../design/logo/logo.js';
 import { SkipLink } from '../../../design/skip-link/skip-link.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { PolishContentNote } from './polish-content-note.js';
 import styles from './public-frame.module.css';
 
 export type FramePlace = 'overview' | 'items' | 'methodology';
@@ -60,6 +61,7 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
+        <PolishContentNote />
         {children}
       </main>
       <footer className={styles.footer}>

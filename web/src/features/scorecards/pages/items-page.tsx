@@ -11,6 +11,7 @@ import { SourceLine } from '../parts/source-line.js';
 import type { PublicViewOf } from '../public-page.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { ContentText } from '../parts/content-text.js';
 import flow from '../parts/page-flow.module.css';
 import table from '../parts/part-table.module.css';
 
@@ -35,9 +36,11 @@ export function ItemsPage({ items: { tenant, publication, areas, items } }: Publ
           <SourceLine publication={publication} />
         </div>
         {groupByPart(areas, items, (item, area) => item.area === area.code).map(({ part: area, things }) => (
-          <Section key={area.code} id={area.code} title={pick(area.title)}>
+          <Section key={area.code} id={area.code} title={<ContentText text={area.title} />}>
             <table className={table.table}>
-              <caption>{pick(area.title)}</caption>
+              <caption>
+                <ContentText text={area.title} />
+              </caption>
               <thead>
                 <tr>
                   <th scope="col">{t('items.item')}</th>
@@ -49,7 +52,7 @@ export function ItemsPage({ items: { tenant, publication, areas, items } }: Publ
                 {things.map(({ code, title, units, residents }) => (
                   <tr key={code}>
                     <th scope="row">
-                      <a href={to.item(tenant.slug, code)}>{pick(title)}</a>
+                      <a href={to.item(tenant.slug, code)}><ContentText text={title} /></a>
                       <span className={table.fact}>{code}</span>
                       <CoverageBar {...units} declared={units.numerator} thin />
                     </th>

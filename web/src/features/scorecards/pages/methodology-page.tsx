@@ -10,6 +10,7 @@ import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { ContentText } from '../parts/content-text.js';
 import flow from '../parts/page-flow.module.css';
 import styles from './methodology-page.module.css';
 
@@ -29,11 +30,13 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
     <PublicFrame tenant={tenant} current="methodology">
       <div className={flow.flow}>
         <div className={flow.top}>
-          <PageTitle title={t('method.title')} lead={pick(standardTitle)} />
+          <PageTitle title={t('method.title')} lead={<ContentText text={standardTitle} />} />
           <SourceLine publication={publication} />
           {disclaimer && (
             <Notice tone="warning" title={t('method.disclaimer')}>
-              <p>{pick(disclaimer)}</p>
+              <p>
+                <ContentText text={disclaimer} />
+              </p>
             </Notice>
           )}
         </div>
@@ -139,7 +142,7 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
               {phases.map(({ number, title, deadline, items: count }) => (
                 <tr key={number}>
                   <th scope="row">
-                    {number}. {pick(title)}
+                    {number}. <ContentText text={title} />
                   </th>
                   <td>{deadline === null ? t('method.noDeadline') : format.shortDay(deadline)}</td>
                   <td>{count}</td>
@@ -153,7 +156,7 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
           {areas.map((area) => (
             <table key={area.code} className={styles.table}>
               <caption className={styles.area}>
-                {pick(area.title)} ({area.items})
+                <ContentText text={area.title} /> ({area.items})
               </caption>
               <thead>
                 <tr>
@@ -169,7 +172,7 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
                   .map(({ code, title, duty, phase, weight }) => (
                     <tr key={code}>
                       <th scope="row">
-                        <a href={to.item(tenant.slug, code)}>{pick(title)}</a>{' '}
+                        <a href={to.item(tenant.slug, code)}><ContentText text={title} /></a>{' '}
                         <span className={styles.code}>{code}</span>
                       </th>
                       <td>{t(`method.dutyOf.${duty}`)}</td>

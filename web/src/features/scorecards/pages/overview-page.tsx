@@ -17,6 +17,7 @@ import { UnitGroups } from '../parts/unit-groups.js';
 import { ViewList } from '../parts/view-list.js';
 import type { PublicViewOf } from '../public-page.js';
 import { extremes } from '../rules/compare-figures.js';
+import { ContentText } from '../parts/content-text.js';
 import flow from '../parts/page-flow.module.css';
 import styles from './overview-page.module.css';
 
@@ -34,7 +35,7 @@ export function OverviewPage({ overview, units, query }: PublicViewOf<'overview'
   ) =>
     groups.map((group) => ({
       key: group.key,
-      title: group.title ? pick(group.title) : group.key,
+      title: group.title ? <ContentText text={group.title} /> : group.key,
       fact: factOf(group),
       figure: group.views.equalUnits,
     }));

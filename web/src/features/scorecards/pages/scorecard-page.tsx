@@ -18,6 +18,7 @@ import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { ContentText } from '../parts/content-text.js';
 import flow from '../parts/page-flow.module.css';
 import styles from './scorecard-page.module.css';
 
@@ -41,7 +42,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
       .filter(({ figure: part }) => part.denominator > 0)
       .map(({ key, title, deadline, figure: part, before }) => ({
         key,
-        title: pick(title),
+        title: <ContentText text={title} />,
         fact: dated && deadline !== null ? t('parts.deadline', { day: format.day(deadline) }) : undefined,
         figure: part,
         outOf: t('outOf', { numerator: part.numerator, denominator: part.denominator }),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PublicProofResponse } from '@miara/shared/api';
 import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
+import { ContentText } from './content-text.js';
 import styles from './released-proofs.module.css';
 
 /** Proofs that were released to the public: what each is, the passage that matters, where to get it, since when. */
@@ -26,16 +27,16 @@ function ReleasedProof({ proof }: { proof: PublicProofResponse }) {
   return (
     <>
       <p>
-        <strong>{title}</strong>
-        {kind && <span className={styles.quiet}> · {pick(kind)}</span>}
+        <strong lang="pl">{title}</strong>
+        {kind && <span className={styles.quiet}> · <ContentText text={kind} /></span>}
       </p>
       {excerpt !== null && (
         <p>
-          {t('proof.excerpt', { excerpt })}
+          <span lang="pl">{t('proof.excerpt', { excerpt })}</span>
           {page !== null && <span className={styles.quiet}> {t('proof.page', { page })}</span>}
         </p>
       )}
-      {statement !== null && <p className={styles.statement}>{statement}</p>}
+      {statement !== null && <p className={styles.statement} lang="pl">{statement}</p>}
       {file !== null && fileName !== null && (
         <p>
           <a href={file} download rel="nofollow">

@@ -3,6 +3,8 @@ import type { PublicScorecardResponse, PublicStandingResponse } from '@miara/sha
 import { Disclosure } from '../../../design/disclosure/disclosure.js';
 import { EmptyState } from '../../../design/empty-state/empty-state.js';
 import { StandingBadge } from '../../../design/standing-badge/standing-badge.js';
+import { PUBLIC_LANGUAGES, type LocalizedText, type PublicLanguage } from '@miara/shared';
+import { formatList } from '../../../i18n/format.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { groupByPart } from '../rules/group-standings.js';
@@ -57,7 +59,7 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
       <div className={styles.groups}>
         {groups.map(({ part: area, things }) => (
           <div key={area.key} className={styles.group}>
-            <h3>{pick(area.title)}</h3>
+            <h3><ContentText text={area.title} /></h3>
             <ul className={styles.list}>
               {things.map((item) => (
                 <li key={item.item} id={item.item}>
@@ -74,6 +76,18 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
       </div>
     </Section>
   );
+}
+
+/** Several offices as one text, in every language that all of them have. */
+function listed(
+  offices: readonly LocalizedText[],
+  list: (items: readonly string[], language: PublicLanguage) => string,
+): LocalizedText {
+  const texts = PUBLIC_LANGUAGES.flatMap((language) => {
+    const said = offices.map((office) => office[language] ?? '').filter(Boolean);
+    return said.length === offices.length ? [[language, list(said, language)] as const] : [];
+  });
+  return { pl: '', ...Object.fromEntries(texts) };
 }
 
 interface ItemRowProps {
@@ -103,7 +117,7 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
       summary={
         <span className={styles.row}>
           <span className={styles.title}>
-            {pick(item.title)} <span className={styles.code}>{item.item}</span>
+            <ContentText text={item.title} /> <span className={styles.code}>{item.item}</span>
           </span>
           <StandingBadge standing={standing} />
           <span className={styles.facts}>
@@ -139,7 +153,7 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
           <div>
             <dt>{t('parts.phase')}</dt>
             <dd>
-              {pick(phase.title)}
+              <ContentText text={phase.title} />
               {phase.deadline !== null && ` · ${t('parts.deadline', { day: format.day(phase.deadline) })}`}
             </dd>
           </div>
@@ -147,7 +161,9 @@ function ItemRow({ item, slug, phase }: ItemRowProps) {
         {responsible.length > 0 && (
           <div>
             <dt>{t('item.responsible')}</dt>
-            <dd>{format.list(responsible.map(pick))}</dd>
+            <dd>
+              <ContentText text={listed(responsible, formatList)} />
+            </dd>
           </div>
         )}
         {proofs.length > 0 && (
