@@ -261,6 +261,8 @@ export { fillTemplate, TEMPLATE_PLACES, type TemplatePlace } from './text/fill-t
 export { fold, searchKeys, wordsOf } from './text/fold.js';
 export { areFormsOfOneWord } from './text/inflection.js';
 export { linkParts, type TextPart } from './text/link-parts.js';
+export { closestNames } from './text/closest-names.js';
+export { findUnits, type Findable } from './text/find-units.js';
 export { matchesName } from './text/matches-name.js';
 export { canonicalText, hostOf, normaliseWebAddress } from './text/web-address.js';
 export {

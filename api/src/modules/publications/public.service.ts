@@ -1,4 +1,11 @@
-import { byPolishText, isDutyOf, matchesName, type LocalizedText } from '@miara/shared';
+import {
+  byPolishText,
+  closestNames,
+  findUnits,
+  isDutyOf,
+  type Findable,
+  type LocalizedText,
+} from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
@@ -21,6 +28,8 @@ import {
 
 /** No tenant is chosen yet: the public role sees names of tenants and no rows of theirs. */
 const NO_TENANT = '';
+/** How many names are guessed when nothing is found. */
+const CLOSE_NAMES = 3;
 
 /** A publication that somebody reads, among those of its tenant. */
 export interface OpenPublication {
@@ -137,10 +146,20 @@ export class PublicService {
   /** Units whose name or TERYT code matches what was typed; all when nothing was. */
   async find(opened: OpenPublication, query: string | undefined): Promise<PublishedUnits> {
     const all = await this.read(opened, (tx) => this.units(tx, opened));
-    const wanted = query?.trim() ?? '';
+    return { ...all, units: findUnits(query ?? '', all.units, ({ unit }) => findableAs(unit)) };
+  }
+
+  /** The same with what may have been meant, where nothing is found. */
+  async findOrGuess(
+    opened: OpenPublication,
+    query: string,
+  ): Promise<{ found: PublishedUnits; close: PublishedUnits['units'] }> {
+    const found = await this.find(opened, query);
+    if (query === '' || found.units.length > 0) return { found, close: [] };
+    const all = await this.find(opened, undefined);
     return {
-      ...all,
-      units: wanted === '' ? all.units : all.units.filter(({ unit }) => isFound(unit, wanted)),
+      found,
+      close: closestNames(query, all.units, ({ unit }) => findableAs(unit).names, CLOSE_NAMES),
     };
   }
 
@@ -274,8 +293,15 @@ export function dutiesOf(
     }));
 }
 
-function isFound({ name, displayName, teryt }: PublishedUnit, query: string): boolean {
-  return matchesName(query, [name, ...textsOf(displayName), teryt]);
+function findableAs({ name, displayName, teryt, kind, powiatTeryt, powiatName }: PublishedUnit): Findable {
+  const isPowiat = kind === 'powiat';
+  const names = [name, ...textsOf(displayName), teryt];
+  if (isPowiat) return { names, powiat: names, isPowiat };
+  return {
+    names,
+    powiat: powiatTeryt === null ? [] : [powiatTeryt, ...(powiatName ? textsOf(powiatName) : [])],
+    isPowiat,
+  };
 }
 
 function textsOf(text: LocalizedText): string[] {

@@ -31,8 +31,22 @@ export interface FoundUnit {
 
 /** What a page shows. The server fills it from publications only. */
 export type PublicView =
-  | { kind: 'start'; tenants: PublishingTenant[]; query: string; matches: FoundUnit[] }
-  | { kind: 'overview'; overview: PublicOverviewResponse; units: PublicUnitListResponse; query: string }
+  | {
+      kind: 'start';
+      tenants: PublishingTenant[];
+      query: string;
+      matches: FoundUnit[];
+      /** What may have been meant, where nothing matches. */
+      close: FoundUnit[];
+    }
+  | {
+      kind: 'overview';
+      overview: PublicOverviewResponse;
+      units: PublicUnitListResponse;
+      query: string;
+      /** What may have been meant, where nothing matches. */
+      close: PublicUnitResponse[];
+    }
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }

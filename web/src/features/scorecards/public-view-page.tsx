@@ -4,6 +4,7 @@ import { percentHalfUp, type PublicLanguage, pickText } from '@miara/shared';
 import { formatDay, formatWholePercent } from '../../i18n/format.js';
 import { PublicDocument } from './layout/public-document.js';
 import { AccessibilityPage } from './pages/accessibility-page.js';
+import { ComparePage } from './pages/compare-page.js';
 import { CorrectionsPage } from './pages/corrections-page.js';
 import { ItemPage } from './pages/item-page.js';
 import { ItemsPage } from './pages/items-page.js';
@@ -17,7 +18,7 @@ import type { PublicPage, PublicView } from './public-page.js';
 
 /** The document of a public page: the view inside, its title and description outside. */
 export function PublicViewPage({ view, assets, language }: Pick<PublicPage, 'view' | 'assets' | 'language'>) {
-  const { t } = useTranslation('scorecards');
+  const { t } = useTranslation(['scorecards', 'public-pages']);
   const isPage = view.kind !== 'not-found' && view.kind !== 'unavailable';
   return (
     <PublicDocument {...headOf(view, language, t)} assets={assets} indexed={isPage}>
@@ -38,6 +39,8 @@ function PageOf({ view }: { view: PublicView }) {
       return <ItemsPage {...view} />;
     case 'item':
       return <ItemPage {...view} />;
+    case 'compare':
+      return <ComparePage {...view} />;
     case 'corrections':
       return <CorrectionsPage {...view} />;
     case 'methodology':
@@ -94,6 +97,11 @@ function headOf(
       return {
         title: `${pickText(view.item.title, language).text} · ${view.item.tenant.shortName}`,
         description: pickText(view.item.guidance, language).text,
+      };
+    case 'compare':
+      return {
+        title: `${t('public-pages:compare.title')} · ${view.units.tenant.shortName}`,
+        description: t('public-pages:compare.head'),
       };
     case 'corrections':
       return {

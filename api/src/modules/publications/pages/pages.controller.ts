@@ -63,12 +63,16 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { query } = addressOf(request);
-    await this.published(tenant, request, reply, async (opened) => ({
-      kind: 'overview',
-      overview: presentOverview(await this.publics.overview(opened)),
-      units: presentUnitList(await this.publics.find(opened, query)),
-      query,
-    }));
+    await this.published(tenant, request, reply, async (opened) => {
+      const { found, close } = await this.publics.findOrGuess(opened, query);
+      return {
+        kind: 'overview',
+        overview: presentOverview(await this.publics.overview(opened)),
+        units: presentUnitList(found),
+        query,
+        close: presentUnitList({ ...found, units: close }).units,
+      };
+    });
   }
 
   @Get(':tenant/units/:unit')

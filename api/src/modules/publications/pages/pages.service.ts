@@ -4,6 +4,8 @@ import { PublicService, type OpenPublication, type PublishedUnits } from '../pub
 /** A tenant on the start page, with those of its units that were looked for. */
 export interface StartedTenant extends PublishedUnits {
   matches: PublishedUnits['units'];
+  /** What may have been meant, where nothing matches. */
+  close: PublishedUnits['units'];
 }
 
 /** What the start page is made of. */
@@ -22,7 +24,8 @@ export class PagesService {
     return Promise.all(
       opened.map(async (one) => {
         const all = await this.publics.find(one, undefined);
-        return { ...all, matches: query === '' ? [] : (await this.publics.find(one, query)).units };
+        const { found, close } = await this.publics.findOrGuess(one, query);
+        return { ...all, matches: query === '' ? [] : found.units, close };
       }),
     );
   }

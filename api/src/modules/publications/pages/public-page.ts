@@ -30,8 +30,17 @@ export type PageView =
       tenants: StartTenant[];
       query: string;
       matches: { tenant: PublicTenantResponse; unit: PublicUnitResponse }[];
+      /** What may have been meant, where nothing matches. */
+      close: { tenant: PublicTenantResponse; unit: PublicUnitResponse }[];
     }
-  | { kind: 'overview'; overview: PublicOverviewResponse; units: PublicUnitListResponse; query: string }
+  | {
+      kind: 'overview';
+      overview: PublicOverviewResponse;
+      units: PublicUnitListResponse;
+      query: string;
+      /** What may have been meant, where nothing matches. */
+      close: PublicUnitResponse[];
+    }
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }

@@ -10,7 +10,7 @@ import { usePublicPlace } from '../use-public-place.js';
 import { PolishContentNote } from './polish-content-note.js';
 import styles from './public-frame.module.css';
 
-export type FramePlace = 'overview' | 'items' | 'methodology';
+export type FramePlace = 'overview' | 'items' | 'compare' | 'methodology';
 
 export interface PublicFrameProps {
   /** The tenant whose pages these are; without one, the frame has no pages of a tenant. */
@@ -22,13 +22,14 @@ export interface PublicFrameProps {
 
 /** What is around every public page: the way home, the pages of the tenant, the language, the small print. */
 export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
-  const { t } = useTranslation('scorecards');
+  const { t } = useTranslation(['scorecards', 'public-pages']);
   const pick = usePickText();
   const { to } = usePublicPlace();
   const pages: readonly { key: FramePlace; href: string }[] = tenant
     ? [
         { key: 'overview', href: to.overview(tenant.slug) },
         { key: 'items', href: to.items(tenant.slug) },
+        { key: 'compare', href: to.compare(tenant.slug) },
         { key: 'methodology', href: to.methodology(tenant.slug) },
       ]
     : [];
@@ -47,7 +48,7 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
                 {pages.map(({ key, href }) => (
                   <li key={key}>
                     <a href={href} aria-current={key === current ? 'page' : undefined}>
-                      {t(`frame.${key}`)}
+                      {key === 'compare' ? t('public-pages:compare.frame') : t(`frame.${key}`)}
                     </a>
                   </li>
                 ))}

@@ -71,7 +71,9 @@ function Correction({
         before: format.day(corrected.asOf),
       })}
     >
-      <p className={styles.reason} lang="pl">{reason}</p>
+      <p className={styles.reason} lang="pl">
+        {reason}
+      </p>
       {!sameDay && <p className={styles.quiet}>{t('corrections.otherDay')}</p>}
       {changes.length === 0 ? (
         <p>{t('corrections.noChange')}</p>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { ShareDto } from '@miara/shared/api';
 import { CoverageBar } from '../../../design/figure/coverage-bar.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
@@ -18,7 +17,6 @@ import table from '../parts/part-table.module.css';
 /** Every item of the standard with the share of units that have it: what is common and what nobody has. */
 export function ItemsPage({ items: { tenant, publication, areas, items } }: PublicViewOf<'items'>) {
   const { t } = useTranslation('scorecards');
-  const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
   const percent = ({ numerator, denominator }: ShareDto) =>
@@ -52,7 +50,9 @@ export function ItemsPage({ items: { tenant, publication, areas, items } }: Publ
                 {things.map(({ code, title, units, residents }) => (
                   <tr key={code}>
                     <th scope="row">
-                      <a href={to.item(tenant.slug, code)}><ContentText text={title} /></a>
+                      <a href={to.item(tenant.slug, code)}>
+                        <ContentText text={title} />
+                      </a>
                       <span className={table.fact}>{code}</span>
                       <CoverageBar {...units} declared={units.numerator} thin />
                     </th>

@@ -172,7 +172,9 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
                   .map(({ code, title, duty, phase, weight }) => (
                     <tr key={code}>
                       <th scope="row">
-                        <a href={to.item(tenant.slug, code)}><ContentText text={title} /></a>{' '}
+                        <a href={to.item(tenant.slug, code)}>
+                          <ContentText text={title} />
+                        </a>{' '}
                         <span className={styles.code}>{code}</span>
                       </th>
                       <td>{t(`method.dutyOf.${duty}`)}</td>

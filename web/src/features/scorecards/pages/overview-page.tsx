@@ -22,7 +22,7 @@ import flow from '../parts/page-flow.module.css';
 import styles from './overview-page.module.css';
 
 /** The metropolis at a glance: how far on the whole, where it stands best and worst, how it moved, and each unit. */
-export function OverviewPage({ overview, units, query }: PublicViewOf<'overview'>) {
+export function OverviewPage({ overview, units, query, close }: PublicViewOf<'overview'>) {
   const { t } = useTranslation('scorecards');
   const pick = usePickText();
   const format = useFormat();
@@ -90,7 +90,7 @@ export function OverviewPage({ overview, units, query }: PublicViewOf<'overview'
         </div>
 
         <div className={styles.side}>
-          <UnitGroups list={units} kinds={kinds} query={query} />
+          <UnitGroups list={units} kinds={kinds} query={query} close={close} />
         </div>
 
         <div className={`${styles.rest} ${flow.flow}`}>

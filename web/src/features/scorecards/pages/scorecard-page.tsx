@@ -10,6 +10,7 @@ import { HeroFigure } from '../parts/hero-figure.js';
 import { OlderPublication } from '../parts/older-publication.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PartTable } from '../parts/part-table.js';
+import { PlainSummary } from '../parts/plain-summary.js';
 import { PublicationList } from '../parts/publication-list.js';
 import { SameKind } from '../parts/same-kind.js';
 import { ScorecardAnswers } from '../parts/scorecard-answers.js';
@@ -85,6 +86,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
               <ChangeLine scorecard={scorecard} />
             </div>
           </div>
+          <PlainSummary scorecard={scorecard} />
         </div>
 
         <ScorecardAnswers scorecard={scorecard} />

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicProofResponse } from '@miara/shared/api';
 import { useFormat } from '../../../i18n/use-format.js';
-import { usePickText } from '../../../i18n/use-pick-text.js';
 import { ContentText } from './content-text.js';
 import styles from './released-proofs.module.css';
 
@@ -21,14 +20,18 @@ export function ReleasedProofs({ proofs }: { proofs: readonly PublicProofRespons
 
 function ReleasedProof({ proof }: { proof: PublicProofResponse }) {
   const { t } = useTranslation('scorecards');
-  const pick = usePickText();
   const format = useFormat();
   const { title, kind, excerpt, page, file, fileName, byteSize, url, statement, redacted } = proof;
   return (
     <>
       <p>
         <strong lang="pl">{title}</strong>
-        {kind && <span className={styles.quiet}> · <ContentText text={kind} /></span>}
+        {kind && (
+          <span className={styles.quiet}>
+            {' '}
+            · <ContentText text={kind} />
+          </span>
+        )}
       </p>
       {excerpt !== null && (
         <p>
@@ -36,7 +39,11 @@ function ReleasedProof({ proof }: { proof: PublicProofResponse }) {
           {page !== null && <span className={styles.quiet}> {t('proof.page', { page })}</span>}
         </p>
       )}
-      {statement !== null && <p className={styles.statement} lang="pl">{statement}</p>}
+      {statement !== null && (
+        <p className={styles.statement} lang="pl">
+          {statement}
+        </p>
+      )}
       {file !== null && fileName !== null && (
         <p>
           <a href={file} download rel="nofollow">

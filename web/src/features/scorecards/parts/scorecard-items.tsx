@@ -6,7 +6,6 @@ import { StandingBadge } from '../../../design/standing-badge/standing-badge.js'
 import { PUBLIC_LANGUAGES, type LocalizedText, type PublicLanguage } from '@miara/shared';
 import { formatList } from '../../../i18n/format.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { usePickText } from '../../../i18n/use-pick-text.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { isShown, SHOWN_PARTS, toShownPart } from '../rules/shown-items.js';
 import { changeDirection } from '../rules/standing-change.js';
@@ -22,7 +21,6 @@ import styles from './scorecard-items.module.css';
 /** Every duty of the unit by area, each a row that opens. Links choose: all, missing, changed. */
 export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardResponse }) {
   const { t } = useTranslation('scorecards');
-  const pick = usePickText();
   const format = useFormat();
   const { place, to } = usePublicPlace();
   const { tenant, previous, areas, standings } = scorecard;
@@ -59,7 +57,9 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
       <div className={styles.groups}>
         {groups.map(({ part: area, things }) => (
           <div key={area.key} className={styles.group}>
-            <h3><ContentText text={area.title} /></h3>
+            <h3>
+              <ContentText text={area.title} />
+            </h3>
             <ul className={styles.list}>
               {things.map((item) => (
                 <li key={item.item} id={item.item}>
@@ -99,7 +99,6 @@ interface ItemRowProps {
 function ItemRow({ item, slug, phase }: ItemRowProps) {
   const { t } = useTranslation('scorecards');
   const { t: word } = useTranslation('vocabulary');
-  const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
   const { standing, before, assessed, since, plannedOn, proofCount, responsible, proofs } = item;
