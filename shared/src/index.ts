@@ -233,6 +233,12 @@ export {
   type RollUpView,
 } from './scoring/roll-up.js';
 export {
+  comparableItems,
+  type ChainItem,
+  type ChainVersion,
+  type Comparability,
+} from './scoring/comparability.js';
+export {
   NO_WEIGHTS,
   standingWeightsOf,
   sumStandingWeights,

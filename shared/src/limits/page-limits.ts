@@ -42,6 +42,8 @@ export const LIST_LIMITS = {
   meetingDecisions: 100,
   /** Items for which minutes are made a proof at once. */
   minutesItems: 5,
+  /** Items of one version of a standard. */
+  standardItems: 300,
 } as const;
 
 /** Months for which the content of a proof may be kept once the proof is over. */

@@ -2,6 +2,7 @@
 export const PERMISSIONS = [
   'unit.read',
   'standard.read',
+  'standard.edit',
   'coverage.read',
   'assessment.read',
   'assessment.edit',

@@ -28,6 +28,7 @@ export const ROLE_PERMISSIONS = {
     'unit.read',
     'notice.read',
     'standard.read',
+    'standard.edit',
     'coverage.read',
     'assessment.read',
     'assessment.review',

@@ -661,6 +661,42 @@ export const PROBLEMS = {
       en: 'This unit has another agreed day for this phase or item. End that exception and add a new one.',
     },
   },
+  draft_exists: {
+    status: 409,
+    params: [],
+    title: { pl: 'Szkic nowej wersji już jest', en: 'There is a draft already' },
+    detail: {
+      pl: 'Standard ma już szkic nowej wersji, a może mieć tylko jeden. Otwórz go na stronie standardu i zmień albo usuń.',
+      en: 'The standard has a draft of its next version, and it can have only one. Open it on the page of the standard to change or delete it.',
+    },
+  },
+  version_not_draft: {
+    status: 409,
+    params: [],
+    title: { pl: 'Ta wersja nie jest szkicem', en: 'This version is not a draft' },
+    detail: {
+      pl: 'Opublikowanej wersji standardu nie można zmienić. Przygotuj szkic nowej wersji i opublikuj go.',
+      en: 'A published version of the standard never changes. Draft a new version and publish it.',
+    },
+  },
+  version_of_today: {
+    status: 409,
+    params: [],
+    title: { pl: 'Dziś opublikowano już wersję', en: 'A version was published today already' },
+    detail: {
+      pl: 'Obowiązująca wersja standardu weszła w życie dzisiaj, a jednego dnia obowiązuje tylko jedna. Opublikuj szkic jutro lub później.',
+      en: 'The version in force took effect today, and a day has only one. Publish the draft tomorrow or later.',
+    },
+  },
+  version_empty: {
+    status: 422,
+    params: [],
+    title: { pl: 'Szkic nie ma zadań', en: 'The draft has no items' },
+    detail: {
+      pl: 'Nie można opublikować wersji bez zadań. Dodaj albo przywróć choć jedno zadanie.',
+      en: 'A version without items cannot be published. Add or restore at least one item.',
+    },
+  },
   version_retired: {
     status: 409,
     params: [],

@@ -92,6 +92,21 @@ export interface HistoryRow {
   details: Record<string, unknown>;
 }
 
+/** What a unit said before the item was reworded, kept for reading. */
+export interface FormerContent {
+  id: string;
+  standardVersion: string;
+  title: LocalizedText;
+  guidance: LocalizedText;
+  standing: Standing;
+  state: DeclarationState;
+  statement: string | null;
+  indicatorValue: number | null;
+  plannedOn: string | null;
+  reason: string | null;
+  proofCount: number;
+}
+
 /** An assessment whole, as one moment of the database shows it. */
 export interface AssessmentView extends AssessmentRow {
   unit: UnitRow;
@@ -109,6 +124,10 @@ export interface AssessmentView extends AssessmentRow {
   confirmedAt: Date | null;
   confirmedHash: string | null;
   contentHash: string;
+  standardVersion: string;
+  isRetired: boolean;
+  laterId: string | null;
+  former: FormerContent | null;
   evidence: LinkedEvidenceRow[];
   alsoConfirmedBy: UnitRow[];
   history: HistoryRow[];

@@ -398,6 +398,35 @@ export class ItemIndicatorResponse {
   direction: string;
 }
 
+/** What a unit said before the item was reworded. For reading; the present assessment began anew. */
+export class FormerAssessmentResponse {
+  /** Identifier of the former assessment. */
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  /** Number of the version it stood under. */
+  standardVersion: string;
+  /** Title of the item in that version. */
+  title: LocalizedTextDto;
+  /** What had to be done in that version. */
+  guidance: LocalizedTextDto;
+  /** What counted when the version was retired. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
+  standing: Standing;
+  /** What the unit declared. */
+  @ApiProperty({ enum: DECLARATION_STATES, enumName: 'DeclarationState' })
+  state: DeclarationState;
+  /** What the unit said. */
+  statement: string | null;
+  /** Value of the indicator. */
+  indicatorValue: number | null;
+  /** Planned day. */
+  plannedOn: string | null;
+  /** Why it did not apply. */
+  reason: string | null;
+  /** Number of proofs it rested on. */
+  proofCount: number;
+}
+
 /** An assessment whole. */
 export class AssessmentResponse {
   /** Identifier. */
@@ -426,6 +455,15 @@ export class AssessmentResponse {
   /** What is missing to submit. */
   @ApiProperty({ enum: SUBMISSION_GAPS, enumName: 'SubmissionGap', isArray: true })
   missing: SubmissionGap[];
+  /** Number of the version of the standard it stands under. */
+  standardVersion: string;
+  /** The version is retired: it is read, not written. */
+  isRetired: boolean;
+  /** Where it goes on under the next version; null when it does not, or need not. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  laterId: string | null;
+  /** What was said before the item was reworded; null when it was not. */
+  former: FormerAssessmentResponse | null;
   /** Linked proofs. */
   evidence: LinkedEvidenceResponse[];
   /** Units of the tenant within the reader's place that have this item confirmed. */

@@ -22,6 +22,16 @@ export interface Abilities {
   review: boolean;
 }
 
+/** Under a retired version everybody only reads. */
+export const NOTHING_MORE: Abilities = {
+  edit: false,
+  linkEvidence: false,
+  submit: false,
+  recall: false,
+  endorse: false,
+  review: false,
+};
+
 /** Whether the actor may change declarations and proof of the unit at all. */
 export function mayEdit(actor: Actor, teryt: string): boolean {
   return actor.canAt('assessment.edit', teryt);

@@ -19,7 +19,7 @@ import type {
   HistoryEntryResponse,
   LinkedEvidenceResponse,
 } from './assessments.dto.js';
-import { assessmentAbilities, maySeeEvidence, maySeeRequests } from './assessments.policy.js';
+import { assessmentAbilities, NOTHING_MORE, maySeeEvidence, maySeeRequests } from './assessments.policy.js';
 import { presentEndorsement } from './endorsement/endorsement.presenter.js';
 import { isProofInForce, missingToSubmit, type DeclaredContent } from './assessments.rules.js';
 
@@ -118,12 +118,16 @@ export function presentAssessment(view: AssessmentView, actor: Actor): Assessmen
     standing: view.standing,
     standingSince: view.standingSince.toISOString(),
     contentHash: view.contentHash,
+    standardVersion: view.standardVersion,
+    isRetired: view.isRetired,
+    laterId: view.laterId,
+    former: view.former,
     missing: missingToSubmit(view.review, content, view.proofCount),
     evidence: evidenceShown ? view.evidence.map((row) => presentLinked(row, view.today)) : [],
     alsoConfirmedBy: view.alsoConfirmedBy.map(presentUnit),
     history: view.history.map((entry) => presentHistory(entry, evidenceShown)),
     updatedAt: view.updatedAt.toISOString(),
-    abilities: assessmentAbilities(actor, view),
+    abilities: view.isRetired ? NOTHING_MORE : assessmentAbilities(actor, view),
   };
 }
 

@@ -99,7 +99,16 @@ export class AssessmentsViews {
          assessments.submitted_at AS "submittedAt", submitter.name AS "submittedByName",
          assessments.reviewed_at AS "reviewedAt", reviewer.name AS "reviewedByName",
          assessments.confirmed_at AS "confirmedAt", assessments.confirmed_hash AS "confirmedHash",
-         assessments.content_hash AS "contentHash",
+         assessments.content_hash AS "contentHash", standard_versions.number AS "standardVersion",
+         standard_versions.status = 'retired' AS "isRetired",
+         (SELECT later.id FROM assessments AS later
+          WHERE later.tenant_id = assessments.tenant_id AND later.former_id = assessments.id) AS "laterId",
+         CASE WHEN former.id IS NOT NULL AND NOT items.continues THEN jsonb_build_object(
+           'id', former.id, 'standardVersion', former_version.number, 'title', former_item.title,
+           'guidance', former_item.guidance, 'standing', former.standing, 'state', former.state,
+           'statement', former.statement, 'indicatorValue', former.indicator_value::float8, 'plannedOn', former.planned_on,
+           'reason', former.reason, 'proofCount', former.proof_count
+         ) END AS former,
          endorser.name AS "endorsedByName", endorsements.endorsed_at AS "endorsedAt",
          endorsements.note AS "endorsementNote",
          ${UNIT_COLUMNS}
@@ -107,6 +116,12 @@ export class AssessmentsViews {
        ${STANDARD_JOINS}
        JOIN standard_versions
          ON standard_versions.tenant_id = items.tenant_id AND standard_versions.id = items.standard_version_id
+       LEFT JOIN assessments AS former
+         ON former.tenant_id = assessments.tenant_id AND former.id = assessments.former_id
+       LEFT JOIN standard_versions AS former_version
+         ON former_version.tenant_id = former.tenant_id AND former_version.id = former.standard_version_id
+       LEFT JOIN items AS former_item
+         ON former_item.tenant_id = former.tenant_id AND former_item.id = former.item_id
        JOIN members_on($4::date) AS members ON members.teryt = assessments.teryt
        JOIN units ON units.teryt = assessments.teryt
        LEFT JOIN endorsements
@@ -190,14 +205,15 @@ export class AssessmentsViews {
          FROM late_submissions
          WHERE audit_log.action = 'assessment.submit'
            AND late_submissions.tenant_id = audit_log.tenant_id
-           AND late_submissions.assessment_id = $4::uuid
+           AND late_submissions.assessment_id::text = audit_log.subject_id
            AND late_submissions.submitted_at = audit_log.at
          LIMIT 1
        ) AS late ON true
-       WHERE audit_log.tenant_id = $1 AND audit_log.subject_type = 'assessment' AND audit_log.subject_id = $2
+       WHERE audit_log.tenant_id = $1 AND audit_log.subject_type = 'assessment'
+         AND audit_log.subject_id IN (SELECT line::text FROM assessment_line($2) AS line)
        ORDER BY audit_log.sequence DESC
        LIMIT $3`,
-      [tx.tenantId, id, HISTORY_LENGTH, id],
+      [tx.tenantId, id, HISTORY_LENGTH],
     );
   }
 }

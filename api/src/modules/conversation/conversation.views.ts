@@ -108,10 +108,13 @@ export class ConversationViews {
     return found ?? null;
   }
 
-  /** All notes about an assessment that the reader may see, in the order they were written. */
+  /**
+   * All notes about an assessment that the reader may see, in the order they were written; those under earlier versions
+   * of the standard, too.
+   */
   async notesOf(tx: Tx, assessmentId: string, sight: Sight): Promise<NoteRow[]> {
     return tx.query<NoteRow>(
-      `${NOTE} AND notes.assessment_id = $6 AND ${IN_SIGHT('notes', 3)} ORDER BY notes.written_at, notes.sequence`,
+      `${NOTE} AND notes.assessment_id IN (SELECT assessment_line($6)) AND ${IN_SIGHT('notes', 3)} ORDER BY notes.written_at, notes.sequence`,
       [...readerOf(tx, sight), assessmentId],
     );
   }

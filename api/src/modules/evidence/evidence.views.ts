@@ -218,6 +218,12 @@ export class EvidenceViews {
        WHERE evidence_uses.tenant_id = $1
          AND evidence_uses.evidence_id = ANY ($2::uuid[])
          AND ($3::text[] IS NULL OR assessments.teryt = ANY ($3))
+         AND NOT EXISTS (
+           SELECT FROM evidence_uses AS later_use
+           JOIN assessments AS later ON later.tenant_id = later_use.tenant_id AND later.id = later_use.assessment_id
+           WHERE later_use.tenant_id = evidence_uses.tenant_id AND later_use.evidence_id = evidence_uses.evidence_id
+             AND later.former_id = assessments.id
+         )
        ORDER BY units.teryt, items.position`,
       [tx.tenantId, evidenceIds, terytsOf(tx.actor.scope)],
     );

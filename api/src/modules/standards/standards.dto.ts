@@ -119,8 +119,8 @@ export class ItemResponse {
   indicator: IndicatorResponse | null;
 }
 
-/** A version with everything in it. */
-export class StandardVersionResponse extends StandardVersionSummaryResponse {
+/** A version with everything in it but its items. */
+export class VersionFrameResponse extends StandardVersionSummaryResponse {
   /** Code of the standard. */
   code: string;
   /** Title of the standard. */
@@ -133,6 +133,10 @@ export class StandardVersionResponse extends StandardVersionSummaryResponse {
   phases: PhaseResponse[];
   /** Kinds of proof. */
   evidenceKinds: EvidenceKindResponse[];
+}
+
+/** A version with everything in it. */
+export class StandardVersionResponse extends VersionFrameResponse {
   /** Items in order. */
   items: ItemResponse[];
 }

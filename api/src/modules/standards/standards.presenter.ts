@@ -1,12 +1,13 @@
 import type { CountedFromActions } from '@miara/shared';
 import type {
   CountedFromActionsResponse,
+  ItemResponse,
   StandardListResponse,
   StandardResponse,
   StandardVersionResponse,
 } from './standards.dto.js';
 import type { WholeVersion } from './standards.service.js';
-import type { VersionRow } from './standards.views.js';
+import type { ItemRow, VersionRow } from './standards.views.js';
 
 /** Rows of versions, in order of standards, as a list of standards. */
 export function presentStandards(rows: readonly VersionRow[]): StandardListResponse {
@@ -37,25 +38,30 @@ export function presentVersion({ version, areas, phases, items }: WholeVersion):
       deadline: phase.deadline,
     })),
     evidenceKinds: evidenceKinds.map((kind) => ({ code: kind.code, title: kind.title })),
-    items: items.map((item) => ({
-      code: item.code,
-      key: item.key,
-      area: item.area,
-      phase: item.phase,
-      duty: item.duty,
-      weight: item.weight,
-      title: item.title,
-      guidance: item.guidance,
-      evidenceKinds: item.evidenceKinds,
-      responsible: item.responsible,
-      indicator: item.indicator && {
-        name: item.indicator.name,
-        unit: item.indicator.unit,
-        target: item.indicator.target ?? null,
-        direction: item.indicator.direction,
-        fromActions: presentRule(item.indicator.fromActions),
-      },
-    })),
+    items: items.map(presentItem),
+  };
+}
+
+/** One item, whatever its version. */
+export function presentItem(item: ItemRow): ItemResponse {
+  return {
+    code: item.code,
+    key: item.key,
+    area: item.area,
+    phase: item.phase,
+    duty: item.duty,
+    weight: item.weight,
+    title: item.title,
+    guidance: item.guidance,
+    evidenceKinds: item.evidenceKinds,
+    responsible: item.responsible,
+    indicator: item.indicator && {
+      name: item.indicator.name,
+      unit: item.indicator.unit,
+      target: item.indicator.target ?? null,
+      direction: item.indicator.direction,
+      fromActions: presentRule(item.indicator.fromActions),
+    },
   };
 }
 

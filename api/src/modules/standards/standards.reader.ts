@@ -1,4 +1,4 @@
-import type { Duty, LocalizedText } from '@miara/shared';
+import type { ChainItem, ChainVersion, Duty, LocalizedText } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../platform/http/domain-error.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -26,6 +26,8 @@ export interface PhaseFacts {
 
 export interface ItemFacts {
   id: string;
+  /** Survives versions. */
+  key: string;
   code: string;
   title: LocalizedText;
   area: string;
@@ -40,6 +42,15 @@ export interface VersionStructure {
   areas: AreaFacts[];
   phases: PhaseFacts[];
   items: ItemFacts[];
+}
+
+/** A version that was in force somewhere between two days, for `comparableItems`. */
+export interface ChainedVersion extends ChainVersion {
+  id: string;
+  /** "SMI 1.0". */
+  label: string;
+  /** First day in force. */
+  publishedOn: string;
 }
 
 /** Answers of the standards to other modules. */
@@ -94,7 +105,7 @@ export class StandardsReader {
       of,
     );
     const items = await tx.query<ItemFacts>(
-      `SELECT items.id, items.code, items.title, areas.code AS area, phases.number AS phase, items.duty, items.weight
+      `SELECT items.id, items.key, items.code, items.title, areas.code AS area, phases.number AS phase, items.duty, items.weight
        FROM items
        JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
        JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id
@@ -103,5 +114,37 @@ export class StandardsReader {
       of,
     );
     return { version, areas, phases, items };
+  }
+
+  /**
+   * Versions in force from the end of one day to the end of a later one, the oldest first; one alone when nothing
+   * changed between. Three statements.
+   */
+  async chain(tx: Tx, from: string, to: string): Promise<ChainedVersion[]> {
+    const first = await this.versionOn(tx, from);
+    const last = await this.versionOn(tx, to);
+    const rows = await tx.query<Omit<ChainedVersion, 'items'> & { items: ChainItem[] }>(
+      `WITH RECURSIVE chain AS (
+         SELECT standard_versions.*, 1 AS depth FROM standard_versions
+         WHERE standard_versions.tenant_id = $1 AND standard_versions.id = $3
+         UNION ALL
+         SELECT standard_versions.*, chain.depth + 1
+         FROM chain
+         JOIN standard_versions
+           ON standard_versions.tenant_id = chain.tenant_id AND standard_versions.id = chain.based_on
+         WHERE chain.id <> $2
+       )
+       SELECT chain.id, chain.number, chain.published_on::text AS "publishedOn", standards.code || ' ' || chain.number AS label,
+              (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                 'key', items.key, 'continues', items.continues, 'duty', items.duty, 'weight', items.weight
+               ) ORDER BY items.position), '[]')
+               FROM items
+               WHERE items.tenant_id = chain.tenant_id AND items.standard_version_id = chain.id) AS items
+       FROM chain
+       JOIN standards ON standards.tenant_id = chain.tenant_id AND standards.id = chain.standard_id
+       ORDER BY chain.depth DESC`,
+      [tx.tenantId, first.id, last.id],
+    );
+    return rows;
   }
 }

@@ -38,6 +38,62 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'GET /tenants/:tenant/standards/:code/versions/:number': object(
     (world) => `standards/${world.standard.code}/versions/${world.standard.number}`,
   ),
+  'GET /tenants/:tenant/standard/versions': list('standard/versions'),
+  'GET /tenants/:tenant/standard/versions/:id': object(
+    (world) => `standard/versions/${world.standard.versionId}`,
+  ),
+  'GET /tenants/:tenant/standard/versions/:id/differences': object(
+    (world) => `standard/versions/${world.standard.versionId}/differences`,
+  ),
+  'POST /tenants/:tenant/standard/drafts': {
+    refersTo: 'body',
+    call: async (world) => {
+      await world.discardDraft();
+      return { path: world.path('standard/drafts'), body: { code: world.standard.code, number: '9.9' } };
+    },
+  },
+  'DELETE /tenants/:tenant/standard/drafts/:id': object(
+    async (world) => `standard/drafts/${(await world.draft()).id}`,
+  ),
+  'GET /tenants/:tenant/standard/drafts/:id/forecast': object(
+    async (world) => `standard/drafts/${(await world.draft()).id}/forecast`,
+  ),
+  'POST /tenants/:tenant/standard/drafts/:id/items': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`standard/drafts/${(await world.draft()).id}/items`),
+      body: {
+        title: { pl: 'Punkt informacyjny' },
+        guidance: { pl: 'Prowadzić punkt informacyjny.' },
+        area: 'EDU',
+        phase: 1,
+        duty: 'gmina',
+        weight: 1,
+      },
+    }),
+  },
+  'POST /tenants/:tenant/standard/drafts/:id/items/:key/restore': object(async (world) => {
+    const { id } = await world.draft('edu-01');
+    return `standard/drafts/${id}/items/edu-01/restore`;
+  }),
+  'PATCH /tenants/:tenant/standard/drafts/:id/items/:itemId': {
+    refersTo: 'path',
+    call: async (world) => {
+      const { id, item, version } = await world.draft();
+      return {
+        path: world.path(`standard/drafts/${id}/items/${item}`),
+        body: { weight: 3 },
+        headers: ifMatch(version),
+      };
+    },
+  },
+  'DELETE /tenants/:tenant/standard/drafts/:id/items/:itemId': object(async (world) => {
+    const { id, item } = await world.draft();
+    return `standard/drafts/${id}/items/${item}`;
+  }),
+  'POST /tenants/:tenant/standard/drafts/:id/publish': object(
+    async (world) => `standard/drafts/${(await world.draft()).id}/publish`,
+  ),
   'GET /tenants/:tenant/coverage/matrix': list('coverage/matrix'),
   'GET /tenants/:tenant/coverage/groups': list('coverage/groups?by=kind'),
   'GET /tenants/:tenant/coverage/explain': object((world) => `coverage/explain?unit=${world.unit}`),

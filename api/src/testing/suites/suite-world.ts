@@ -656,6 +656,56 @@ export class SuiteWorld {
     return threadId;
   }
 
+  /** A draft of the next version of the standard, with one of its items; `without` is the key of one taken out. */
+  async draft(without: string | null = null): Promise<{ id: string; item: string; version: number }> {
+    await this.discardDraft();
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO standard_versions (tenant_id, standard_id, number, evidence_kinds, based_on)
+         SELECT tenant_id, standard_id, '9.8', evidence_kinds, id FROM standard_versions WHERE id = $1 RETURNING id`,
+        [this.standard.versionId],
+      );
+      const id = rows[0]?.id ?? '';
+      const of = [this.standard.versionId, id];
+      await client.query(
+        `INSERT INTO areas (tenant_id, standard_version_id, code, position, title)
+         SELECT tenant_id, $2, code, position, title FROM areas WHERE standard_version_id = $1`,
+        of,
+      );
+      await client.query(
+        `INSERT INTO phases (tenant_id, standard_version_id, number, title)
+         SELECT tenant_id, $2, number, title FROM phases WHERE standard_version_id = $1`,
+        of,
+      );
+      const items = await client.query<{ item: string; version: number }>(
+        `INSERT INTO items (tenant_id, standard_version_id, key, code, position, area_id, phase_id, duty, weight, title,
+                            guidance)
+         SELECT items.tenant_id, $2, items.key, items.code, items.position, areas.id, phases.id, items.duty, items.weight,
+                items.title, items.guidance
+         FROM items
+         JOIN areas AS of_area ON of_area.id = items.area_id
+         JOIN phases AS of_phase ON of_phase.id = items.phase_id
+         JOIN areas ON areas.standard_version_id = $2 AND areas.code = of_area.code
+         JOIN phases ON phases.standard_version_id = $2 AND phases.number = of_phase.number
+         WHERE items.standard_version_id = $1 AND items.key IS DISTINCT FROM $3
+         RETURNING items.id AS item, items.version`,
+        [...of, without],
+      );
+      return { id, item: items.rows[0]?.item ?? '', version: items.rows[0]?.version ?? 1 };
+    });
+  }
+
+  /** Leaves the standard without a draft. */
+  async discardDraft(): Promise<void> {
+    await this.test.arrange(this.tenant.id, async (client) => {
+      const drafts = `(SELECT id FROM standard_versions WHERE tenant_id = $1 AND status = 'draft')`;
+      for (const table of ['items', 'areas', 'phases']) {
+        await client.query(`DELETE FROM ${table} WHERE standard_version_id IN ${drafts}`, [this.tenant.id]);
+      }
+      await client.query(`DELETE FROM standard_versions WHERE id IN ${drafts}`, [this.tenant.id]);
+    });
+  }
+
   /** A template of the tenant's own. */
   async returnTemplate(): Promise<string> {
     return this.test.arrange(this.tenant.id, async (client) => {

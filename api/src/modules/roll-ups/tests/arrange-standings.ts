@@ -11,6 +11,12 @@ export interface Hands {
 export type ArrangedStanding =
   'declared' | 'confirmed' | 'in_progress' | 'planned' | 'not_applicable' | 'lapsed';
 
+/** Of assessments: under the version in force; those of a retired one are read only. */
+export const IN_FORCE = `assessments.standard_version_id = (
+  SELECT standard_versions.id FROM standard_versions
+  WHERE standard_versions.tenant_id = miara_tenant() AND standard_versions.status = 'published'
+)`;
+
 export async function buildHands(test: ApiTest, tenant: BuiltTenant): Promise<Hands> {
   return {
     editor: await buildPerson(test, 'team_member', { tenant, teryt: '2211' }),
@@ -45,7 +51,7 @@ export async function bringTo(
       `UPDATE assessments SET ${set}
        FROM items
        WHERE items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
-         AND assessments.tenant_id = miara_tenant() AND assessments.teryt = $1 AND items.code = $2`,
+         AND assessments.tenant_id = miara_tenant() AND assessments.teryt = $1 AND items.code = $2 AND ${IN_FORCE}`,
       [teryt, item, ...params],
     );
   const state =

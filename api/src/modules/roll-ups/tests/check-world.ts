@@ -150,6 +150,9 @@ async function recount(test: ApiTest, tenant: BuiltTenant): Promise<RecountedDut
      JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
      JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id
      WHERE memberships.tenant_id = $1
+       AND assessments.standard_version_id = (
+         SELECT id FROM standard_versions WHERE standard_versions.tenant_id = $1 AND status = 'published'
+       )
        AND memberships.joined_on <= $2::date AND (memberships.left_on IS NULL OR memberships.left_on > $2::date)`,
     [tenant.id, test.clock.today()],
   );

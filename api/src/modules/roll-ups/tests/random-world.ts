@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type pg from 'pg';
 import type { ApiTest } from '../../../testing/api-test.js';
 import { UNITS, type BuiltTenant } from '../../../testing/builders/index.js';
-import { bringTo, type ArrangedStanding, type Hands } from './arrange-standings.js';
+import { bringTo, IN_FORCE, type ArrangedStanding, type Hands } from './arrange-standings.js';
 
 const ITEMS = ['EDU-01', 'EDU-02', 'LAN-01', 'LAN-02', 'LAB-01', 'LAB-02'] as const;
 const TERYTS = Object.values(UNITS).map(({ teryt }) => teryt);
@@ -20,7 +20,14 @@ export type Happening =
   | { kind: 'days pass'; days: number }
   | { kind: 'join'; teryt: string }
   | { kind: 'leave'; teryt: string }
-  | { kind: 'move'; teryt: string; powiat: string };
+  | { kind: 'move'; teryt: string; powiat: string }
+  | {
+      kind: 'new version';
+      reworded: readonly string[];
+      removed: readonly string[];
+      weight: number;
+      duty: string;
+    };
 
 export interface World {
   members: readonly string[];
@@ -67,6 +74,16 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       powiat: fc.constantFrom('2204', '2211'),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('new version'),
+      reworded: fc.subarray([...ITEMS], { maxLength: 2 }),
+      removed: fc.subarray([...ITEMS], { maxLength: 2 }),
+      weight: fc.integer({ min: 1, max: 3 }),
+      duty: fc.constantFrom('gmina', 'powiat', 'both'),
+    }),
+  },
 );
 
 export const worlds: fc.Arbitrary<World> = fc.record({
@@ -111,7 +128,8 @@ const HAPPEN: { [Kind in Exclude<Happening['kind'], 'days pass'>]: Happen<Kind> 
        SELECT assessments.tenant_id, assessments.id, proof.id
        FROM proof
        JOIN assessments ON assessments.tenant_id = proof.tenant_id AND assessments.teryt = $1
-       JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id AND items.code = $2`,
+       JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id AND items.code = $2
+       WHERE ${IN_FORCE}`,
       [unit, code, days],
     );
     await bringTo(client, hands, unit, code, 'confirmed');
@@ -119,7 +137,7 @@ const HAPPEN: { [Kind in Exclude<Happening['kind'], 'days pass'>]: Happen<Kind> 
   bulk: (client, _hands, { teryts, state }) =>
     client.query(
       `UPDATE assessments SET state = $2, declared_at = miara_now()
-       WHERE assessments.tenant_id = miara_tenant() AND assessments.teryt = ANY ($1)`,
+       WHERE assessments.tenant_id = miara_tenant() AND assessments.teryt = ANY ($1) AND ${IN_FORCE}`,
       [teryts, state],
     ),
   undo: (client, _hands, { teryt: unit, item: code }) => free(client, unit, code),
@@ -143,7 +161,51 @@ const HAPPEN: { [Kind in Exclude<Happening['kind'], 'days pass'>]: Happen<Kind> 
     ),
   move: (client, _hands, { teryt: unit, powiat }) =>
     client.query('UPDATE units SET powiat_teryt = $2 WHERE units.teryt = $1', [unit, powiat]),
+  'new version': (client, _hands, event) => newVersion(client, event),
 };
+
+/** Drafts the next version, rewords, takes out and counts otherwise, and publishes it. A day has one version. */
+async function newVersion(
+  client: pg.PoolClient,
+  { reworded, removed, weight, duty }: Extract<Happening, { kind: 'new version' }>,
+): Promise<void> {
+  const { rows } = await client.query<{ id: string; former: string }>(
+    `INSERT INTO standard_versions (tenant_id, standard_id, number, evidence_kinds, based_on)
+     SELECT tenant_id, standard_id, split_part(number, '.', 1)::integer + 1 || '.0', evidence_kinds, id
+     FROM standard_versions
+     WHERE standard_versions.tenant_id = miara_tenant() AND status = 'published' AND published_on < miara_today()
+     RETURNING id, based_on AS former`,
+  );
+  const [draft] = rows;
+  if (!draft) return;
+  const of = [draft.former, draft.id];
+  await client.query(
+    `INSERT INTO areas (tenant_id, standard_version_id, code, position, title)
+     SELECT tenant_id, $2, code, position, title FROM areas WHERE standard_version_id = $1`,
+    of,
+  );
+  await client.query(
+    `INSERT INTO phases (tenant_id, standard_version_id, number, title)
+     SELECT tenant_id, $2, number, title FROM phases WHERE standard_version_id = $1`,
+    of,
+  );
+  await client.query(
+    `INSERT INTO items (tenant_id, standard_version_id, key, code, position, area_id, phase_id, duty, weight, title,
+                        guidance, continues)
+     SELECT items.tenant_id, $2, items.key, items.code, items.position, areas.id, phases.id,
+            CASE WHEN items.code = 'LAN-02' THEN $5 ELSE items.duty END,
+            CASE WHEN items.code = 'EDU-02' THEN $6 ELSE items.weight END,
+            items.title, items.guidance, NOT items.code = ANY ($3)
+     FROM items
+     JOIN areas AS of_area ON of_area.id = items.area_id
+     JOIN phases AS of_phase ON of_phase.id = items.phase_id
+     JOIN areas ON areas.standard_version_id = $2 AND areas.code = of_area.code
+     JOIN phases ON phases.standard_version_id = $2 AND phases.number = of_phase.number
+     WHERE items.standard_version_id = $1 AND (NOT items.code = ANY ($4) OR items.code = 'LAB-02')`,
+    [...of, reworded, removed, duty, weight],
+  );
+  await client.query('SELECT publish_standard_version($1)', [draft.id]);
+}
 
 /** Back to a draft that declares nothing, without its proofs. */
 async function free(client: pg.PoolClient, unit: string, code: string): Promise<void> {
@@ -151,14 +213,14 @@ async function free(client: pg.PoolClient, unit: string, code: string): Promise<
     `DELETE FROM assessment_evidence USING assessments, items
      WHERE assessments.tenant_id = assessment_evidence.tenant_id AND assessments.id = assessment_evidence.assessment_id
        AND items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
-       AND assessments.tenant_id = miara_tenant() AND assessments.teryt = $1 AND items.code = $2`,
+       AND assessments.tenant_id = miara_tenant() AND assessments.teryt = $1 AND items.code = $2 AND ${IN_FORCE}`,
     [unit, code],
   );
   await client.query(
     `UPDATE assessments SET state = 'not_started', statement = NULL
      FROM items
      WHERE items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
-       AND assessments.tenant_id = miara_tenant() AND assessments.teryt = $1 AND items.code = $2`,
+       AND assessments.tenant_id = miara_tenant() AND assessments.teryt = $1 AND items.code = $2 AND ${IN_FORCE}`,
     [unit, code],
   );
 }

@@ -55,7 +55,12 @@ async function witnessed(test: ApiTest): Promise<unknown> {
     `SELECT (SELECT count(DISTINCT standing)::integer FROM assessments) AS standings,
             EXISTS (SELECT FROM audit_log WHERE action = 'assessment.proof_ended') AS expired,
             EXISTS (SELECT FROM memberships WHERE left_on IS NOT NULL) AS left,
-            EXISTS (SELECT FROM publications) AS published`,
+            EXISTS (SELECT FROM publications) AS published,
+            EXISTS (
+              SELECT FROM assessments AS later
+              JOIN assessments AS former ON former.id = later.former_id
+              WHERE later.standing = 'confirmed' AND former.standing = 'confirmed'
+            ) AS "carriedOver"`,
   );
   return seen;
 }
@@ -72,7 +77,13 @@ describe('random worlds', () => {
       fc.asyncProperty(worlds, (world) => live(test, world)),
       { numRuns: WORLDS },
     );
-    expect(await witnessed(test)).toEqual({ standings: 7, expired: true, left: true, published: true });
+    expect(await witnessed(test)).toEqual({
+      standings: 7,
+      expired: true,
+      left: true,
+      published: true,
+      carriedOver: true,
+    });
   }, 300_000);
 });
 
