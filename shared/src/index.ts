@@ -1,4 +1,5 @@
 /** @miara/shared: the words and the pure rules that the server, the browser and the tests have in common. */
+export { nextReview } from './vocabulary/accessibility-review.js';
 export { ACTION_AUDIENCES, type ActionAudience } from './vocabulary/action-audience.js';
 export { SHARES_ARE, type SharesAre } from './vocabulary/action-shares.js';
 export { ACTION_STATUSES, isActionStatus, type ActionStatus } from './vocabulary/action-status.js';

@@ -3461,6 +3461,24 @@ export interface components {
             /** @description Who accepted it. */
             by: string | null;
         };
+        AccessibilityStatementDto: {
+            /**
+             * @description Its public telephone; null = none.
+             * @default null
+             */
+            phone: string | null;
+            /** @description Office of the coordinator that answers for accessibility, as it signs; no person. */
+            office: string;
+            /**
+             * Format: email
+             * @description Its public e-mail address.
+             */
+            email: string;
+            /** @description Day on which the statement was written (YYYY-MM-DD). */
+            writtenOn: string;
+            /** @description Day of its last review, not before it was written and not ahead; the next is due within a year. */
+            reviewedOn: string;
+        };
         ActionAbilities: {
             /** @description Change it. */
             edit: boolean;
@@ -4222,6 +4240,11 @@ export interface components {
             /** @description Last day in time. */
             dueOn?: string | null;
         };
+        /**
+         * @description What differs.
+         * @enum {string}
+         */
+        ChangedIn: "title" | "guidance" | "weight" | "duty" | "phase" | "area";
         /**
          * @description Which check.
          * @enum {string}
@@ -7161,6 +7184,14 @@ export interface components {
             /** @description An answer to every finding. */
             answers: components["schemas"]["FindingAnswerRequest"][];
         };
+        PublicChangedItemResponse: {
+            /** @description What differs. */
+            in: components["schemas"]["ChangedIn"][];
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
         PublicComparedAreaResponse: {
             /** @description Area code. */
             key: string;
@@ -7240,6 +7271,20 @@ export interface components {
             sameDay: boolean;
             /** @description Standings that differ, by unit and item; computed from the frozen rows of both. */
             changes: components["schemas"]["PublicCorrectedStandingResponse"][];
+        };
+        PublicExampleResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Name of its powiat. */
+            powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Coverage. */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Weight of all items that are duties of its kind. */
+            duties: number;
+            /** @description Of these, the weight of those that do not apply to it, as confirmed: they leave the denominator. */
+            leftOut: number;
         };
         PublicGroupResponse: {
             /** @description Key: area code, phase number, unit kind or powiat TERYT. */
@@ -7379,7 +7424,9 @@ export interface components {
             /** @description Items with their duty and weight. */
             items: components["schemas"]["PublicItemSummaryResponse"][];
             /** @description A worked example: one unit with real numbers. */
-            example: components["schemas"]["PublicUnitResponse"];
+            example: components["schemas"]["PublicExampleResponse"];
+            /** @description Changes of the standard between the publications up to the one read, newest first. */
+            versionChanges: components["schemas"]["PublicVersionChangeResponse"][];
         };
         PublicNoteResponse: {
             /** @description Who says it. */
@@ -7413,6 +7460,11 @@ export interface components {
             powiats: components["schemas"]["PublicGroupResponse"][];
             /** @description All publications up to the one read, oldest first. */
             trend: components["schemas"]["PublicTrendPointResponse"][];
+            /**
+             * @description How many items the trend counts where the standard changed on the way: those that ask the same of the same units in
+             *     every version. Null while it counts all of them.
+             */
+            trendItems: number | null;
         };
         PublicPartResponse: {
             /** @description Area code or phase number. */
@@ -7583,6 +7635,8 @@ export interface components {
             number: number;
             /** @description Day. */
             asOf: string;
+            /** @description Standard and version it was counted by. */
+            standardVersion: string;
             /** @description Units. */
             units: number;
             /** @description The three views of the metropolis in it. */
@@ -7605,6 +7659,26 @@ export interface components {
             residents: number | null;
             /** @description Coverage. */
             figure: components["schemas"]["FigureDto"];
+        };
+        PublicVersionChangeResponse: {
+            /** @description Version before, e.g. SMI 1.0. */
+            from: string;
+            /** @description Version after. */
+            to: string;
+            /** @description Number of the first publication under the version after. */
+            publication: number;
+            /** @description Items added. */
+            added: components["schemas"]["PublicVersionItemResponse"][];
+            /** @description Items removed. */
+            removed: components["schemas"]["PublicVersionItemResponse"][];
+            /** @description Items that ask something else, or of others, or with another weight. */
+            changed: components["schemas"]["PublicChangedItemResponse"][];
+        };
+        PublicVersionItemResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
         };
         PublicationForecastResponse: {
             /** @description First day in force: today. */
@@ -8586,10 +8660,14 @@ export interface components {
         SettingsRequest: {
             /** @description Days after its day on which a thing not done is told to the coordinators; null = never. Left out, it stays as it is. */
             escalateAfterDays?: number | null;
+            /** @description The accessibility statement; null = not filled in. Left out, it stays as it is. */
+            accessibility?: components["schemas"]["AccessibilityStatementDto"] | null;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
         };
         SettingsResponse: {
+            /** @description The accessibility statement; null = not filled in. */
+            accessibility: components["schemas"]["AccessibilityStatementDto"] | null;
             /** @description Version; also in the ETag, and wanted back in If-Match. */
             version: number;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
@@ -9358,6 +9436,7 @@ export interface components {
 export type AcceptFindingRequest = components['schemas']['AcceptFindingRequest'];
 export type AcceptInvitationRequest = components['schemas']['AcceptInvitationRequest'];
 export type AcceptanceResponse = components['schemas']['AcceptanceResponse'];
+export type AccessibilityStatementDto = components['schemas']['AccessibilityStatementDto'];
 export type ActionAbilities = components['schemas']['ActionAbilities'];
 export type ActionAudience = components['schemas']['ActionAudience'];
 export type ActionAudienceDto = components['schemas']['ActionAudienceDto'];
@@ -9421,6 +9500,7 @@ export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangePeriodRequest = components['schemas']['ChangePeriodRequest'];
 export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
+export type ChangedIn = components['schemas']['ChangedIn'];
 export type CheckCode = components['schemas']['CheckCode'];
 export type CheckListResponse = components['schemas']['CheckListResponse'];
 export type CheckResponse = components['schemas']['CheckResponse'];
@@ -9670,6 +9750,7 @@ export type ProofCopy = components['schemas']['ProofCopy'];
 export type ProofDifferenceResponse = components['schemas']['ProofDifferenceResponse'];
 export type ProofWindowDto = components['schemas']['ProofWindowDto'];
 export type ProposeReleaseRequest = components['schemas']['ProposeReleaseRequest'];
+export type PublicChangedItemResponse = components['schemas']['PublicChangedItemResponse'];
 export type PublicComparedAreaResponse = components['schemas']['PublicComparedAreaResponse'];
 export type PublicComparedItemResponse = components['schemas']['PublicComparedItemResponse'];
 export type PublicComparedStandingResponse = components['schemas']['PublicComparedStandingResponse'];
@@ -9677,6 +9758,7 @@ export type PublicComparisonResponse = components['schemas']['PublicComparisonRe
 export type PublicCorrectedStandingResponse = components['schemas']['PublicCorrectedStandingResponse'];
 export type PublicCorrectionListResponse = components['schemas']['PublicCorrectionListResponse'];
 export type PublicCorrectionResponse = components['schemas']['PublicCorrectionResponse'];
+export type PublicExampleResponse = components['schemas']['PublicExampleResponse'];
 export type PublicGroupResponse = components['schemas']['PublicGroupResponse'];
 export type PublicItemListResponse = components['schemas']['PublicItemListResponse'];
 export type PublicItemResponse = components['schemas']['PublicItemResponse'];
@@ -9698,6 +9780,8 @@ export type PublicTenantResponse = components['schemas']['PublicTenantResponse']
 export type PublicTrendPointResponse = components['schemas']['PublicTrendPointResponse'];
 export type PublicUnitListResponse = components['schemas']['PublicUnitListResponse'];
 export type PublicUnitResponse = components['schemas']['PublicUnitResponse'];
+export type PublicVersionChangeResponse = components['schemas']['PublicVersionChangeResponse'];
+export type PublicVersionItemResponse = components['schemas']['PublicVersionItemResponse'];
 export type PublicationForecastResponse = components['schemas']['PublicationForecastResponse'];
 export type PublicationListResponse = components['schemas']['PublicationListResponse'];
 export type PublicationResponse = components['schemas']['PublicationResponse'];
@@ -10893,6 +10977,8 @@ export interface operations {
             query?: {
                 /** @description Number of the publication; the newest when left out. */
                 publication?: string;
+                /** @description TERYT code of the unit of the worked example; one that many know when left out. */
+                unit?: string;
             };
             header?: never;
             path: {
@@ -30960,7 +31046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_key_reused` */
+            /** @description `period_reversed`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;

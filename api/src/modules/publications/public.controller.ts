@@ -15,6 +15,7 @@ import {
   PublicCorrectionListResponse,
   PublicItemListResponse,
   PublicItemResponse,
+  PublicMethodologyQuery,
   PublicMethodologyResponse,
   PublicOverviewResponse,
   PublicQuery,
@@ -141,12 +142,12 @@ export class PublicController {
   @ProblemResponses('not_found')
   async methodology(
     @Param('tenant') tenant: string,
-    @Query() query: PublicQuery,
+    @Query() query: PublicMethodologyQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.answer({ tenant, query, request, reply }, async (opened) =>
-      presentMethodology(await this.publics.items(opened)),
+      presentMethodology(await this.publics.methodology(opened, query.unit)),
     );
   }
 

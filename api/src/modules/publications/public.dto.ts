@@ -18,9 +18,11 @@ import {
   type UnitKind,
 } from '@miara/shared';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsTeryt } from '../../platform/http/field-rules.js';
 import { FigureDto, GroupViewsDto, ShareDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import { CHANGED_IN, type ChangedIn } from './version-changes.rules.js';
 
 /** Which publication to read. */
 export class PublicQuery {
@@ -92,6 +94,8 @@ export class PublicTrendPointResponse {
   number: number;
   /** Day. */
   asOf: string;
+  /** Standard and version it was counted by. */
+  standardVersion: string;
   /** Units. */
   units: number;
   /** The three views of the metropolis in it. */
@@ -120,6 +124,11 @@ export class PublicOverviewResponse {
   powiats: PublicGroupResponse[];
   /** All publications up to the one read, oldest first. */
   trend: PublicTrendPointResponse[];
+  /**
+   * How many items the trend counts where the standard changed on the way: those that ask the same of the same units in
+   * every version. Null while it counts all of them.
+   */
+  trendItems: number | null;
 }
 
 /** A unit in a publication. */
@@ -412,6 +421,53 @@ export class PublicMethodKindResponse {
   units: number;
 }
 
+/** Which publication to explain, and by which unit. */
+export class PublicMethodologyQuery extends PublicQuery {
+  /** TERYT code of the unit of the worked example; one that many know when left out. */
+  @IsOptional()
+  @IsTeryt()
+  unit?: string;
+}
+
+/** A worked example: the figure of a unit and what it is made of. */
+export class PublicExampleResponse extends PublicUnitResponse {
+  /** Weight of all items that are duties of its kind. */
+  duties: number;
+  /** Of these, the weight of those that do not apply to it, as confirmed: they leave the denominator. */
+  leftOut: number;
+}
+
+/** An item that a version of the standard added or removed. */
+export class PublicVersionItemResponse {
+  /** Code. */
+  code: string;
+  /** Title. */
+  title: LocalizedTextDto;
+}
+
+/** An item that differs between two versions. */
+export class PublicChangedItemResponse extends PublicVersionItemResponse {
+  /** What differs. */
+  @ApiProperty({ enum: CHANGED_IN, enumName: 'ChangedIn', isArray: true })
+  in: ChangedIn[];
+}
+
+/** From one version of the standard to the next, as publications followed them. */
+export class PublicVersionChangeResponse {
+  /** Version before, e.g. SMI 1.0. */
+  from: string;
+  /** Version after. */
+  to: string;
+  /** Number of the first publication under the version after. */
+  publication: number;
+  /** Items added. */
+  added: PublicVersionItemResponse[];
+  /** Items removed. */
+  removed: PublicVersionItemResponse[];
+  /** Items that ask something else, or of others, or with another weight. */
+  changed: PublicChangedItemResponse[];
+}
+
 /** How the figures are made, written from the published standard. */
 export class PublicMethodologyResponse {
   /** The tenant. */
@@ -431,7 +487,9 @@ export class PublicMethodologyResponse {
   /** Items with their duty and weight. */
   items: PublicItemSummaryResponse[];
   /** A worked example: one unit with real numbers. */
-  example: PublicUnitResponse;
+  example: PublicExampleResponse;
+  /** Changes of the standard between the publications up to the one read, newest first. */
+  versionChanges: PublicVersionChangeResponse[];
 }
 
 /** Which units to compare. */

@@ -14,6 +14,7 @@ import { ReleasedReader, type ReleasedProof } from '../evidence/releases/release
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
 import { PublishedRepliesReader, type PublicReplies } from '../replies/published-replies.reader.js';
 import { CorrectionsViews, type CorrectionRow } from './corrections.views.js';
+import { comparableKeys, versionsOf, type PublishedVersion } from './published-versions.js';
 import { unitsByPublication } from './published-totals.js';
 import {
   PublishedViews,
@@ -55,6 +56,8 @@ export interface PublishedUnits extends OpenPublication {
 export interface Overview extends PublishedUnits {
   /** Units of every publication up to the one read, by its id. */
   unitsByPublication: ReadonlyMap<string, CountedUnit[]>;
+  /** Items they are counted by, where the standard changed on the way; null for all. */
+  comparable: readonly string[] | null;
 }
 
 export interface Scorecard extends PublishedUnits {
@@ -87,6 +90,13 @@ export interface OneItem extends PublishedStandings {
   replies: PublicReplies;
   /** Released proofs beside the units' standings. */
   proofs: ReleasedProof[];
+}
+
+export interface Methodology extends PublishedStandings {
+  /** The unit of the worked example; null for one that many know. */
+  exampleUnit: CountedUnit<PublishedUnit> | null;
+  /** Versions of the standard up to the publication read, the oldest first. */
+  versions: PublishedVersion[];
 }
 
 export interface Comparison extends PublishedStandings {
@@ -134,13 +144,19 @@ export class PublicService {
 
   async overview(opened: OpenPublication): Promise<Overview> {
     const { number } = opened.publication;
-    return this.read(opened, async (tx) => ({
-      ...(await this.units(tx, opened)),
-      unitsByPublication: unitsByPublication(
-        await this.published.unitTotals(tx, number),
-        await this.published.dutyTotals(tx, number),
-      ),
-    }));
+    return this.read(opened, async (tx) => {
+      const comparable = comparableKeys(opened, await this.published.itemsUpTo(tx, number));
+      return {
+        ...(await this.units(tx, opened)),
+        comparable,
+        unitsByPublication: unitsByPublication(
+          comparable === null
+            ? await this.published.unitTotals(tx, number)
+            : await this.published.unitTotalsOf(tx, number, comparable),
+          await this.published.dutyTotals(tx, number, comparable),
+        ),
+      };
+    });
   }
 
   /** Units whose name or TERYT code matches what was typed; all when nothing was. */
@@ -202,6 +218,15 @@ export class PublicService {
       const proofs = await this.released.shown(tx, { itemKey: item.key });
       return { ...here, item, standings, notes, replies, proofs };
     });
+  }
+
+  /** How the figures are made, by the example of a unit; 404 when that is not in the publication. */
+  async methodology(opened: OpenPublication, unit: string | undefined): Promise<Methodology> {
+    const all = await this.items(opened);
+    const exampleUnit = all.units.find(({ unit: { teryt } }) => teryt === unit) ?? null;
+    if (unit !== undefined && !exampleUnit) throw new DomainError('not_found');
+    const items = await this.read(opened, (tx) => this.published.itemsUpTo(tx, opened.publication.number));
+    return { ...all, exampleUnit, versions: versionsOf(opened, items) };
   }
 
   /** Units beside each other; 404 for one that is not in the publication, refused when their kinds differ. */

@@ -3,6 +3,7 @@ import { ConversationModule } from '../conversation/conversation.module.js';
 import { RepliesModule } from '../replies/replies.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { RollUpsModule } from '../roll-ups/roll-ups.module.js';
+import { SettingsModule } from '../settings/settings.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { CorrectionsViews } from './corrections.views.js';
@@ -20,7 +21,15 @@ import { PublicationsService } from './publications.service.js';
 import { PublishedViews } from './published.views.js';
 
 @Module({
-  imports: [ConversationModule, EvidenceModule, RepliesModule, StandardsModule, UnitsModule, RollUpsModule],
+  imports: [
+    ConversationModule,
+    EvidenceModule,
+    RepliesModule,
+    SettingsModule,
+    StandardsModule,
+    UnitsModule,
+    RollUpsModule,
+  ],
   controllers: [PublicationsController, PublicController, PagesController],
   providers: [
     PublicationsService,

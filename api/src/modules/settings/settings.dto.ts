@@ -1,6 +1,44 @@
-import { ESCALATION_DAYS } from '@miara/shared';
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ESCALATION_DAYS, TEXT_LIMITS } from '@miara/shared';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay, IsFilled, IfGiven } from '../../platform/http/field-rules.js';
+
+/** What the accessibility statement of the public pages says of the tenant. All of it is public. */
+export class AccessibilityStatementDto {
+  /** Office of the coordinator that answers for accessibility, as it signs; no person. */
+  @IsString()
+  @IsFilled()
+  @MaxLength(TEXT_LIMITS.title)
+  office: string;
+  /** Its public e-mail address. */
+  @IsEmail()
+  @MaxLength(TEXT_LIMITS.email)
+  email: string;
+  /** Its public telephone; null = none. */
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IfGiven()
+  @IsString()
+  @IsFilled()
+  @MaxLength(TEXT_LIMITS.phone)
+  phone: string | null = null;
+  /** Day on which the statement was written (YYYY-MM-DD). */
+  @IsDay()
+  writtenOn: string;
+  /** Day of its last review, not before it was written and not ahead; the next is due within a year. */
+  @IsDay()
+  reviewedOn: string;
+}
 
 /** How the tenant works, whole. */
 export class SettingsRequest {
@@ -16,6 +54,12 @@ export class SettingsRequest {
   @Min(ESCALATION_DAYS.min)
   @Max(ESCALATION_DAYS.max)
   escalateAfterDays?: number | null;
+  /** The accessibility statement; null = not filled in. Left out, it stays as it is. */
+  @ApiPropertyOptional({ type: AccessibilityStatementDto, nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AccessibilityStatementDto)
+  accessibility?: AccessibilityStatementDto | null;
 }
 
 /** How the tenant works. */
@@ -26,4 +70,7 @@ export class SettingsResponse {
   endorsement: boolean;
   /** Days after its day on which a thing not done is told to the coordinators; null = never. */
   escalateAfterDays: number | null;
+  /** The accessibility statement; null = not filled in. */
+  @ApiProperty({ type: AccessibilityStatementDto, nullable: true })
+  accessibility: AccessibilityStatementDto | null;
 }

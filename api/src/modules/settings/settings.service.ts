@@ -26,6 +26,7 @@ export class SettingsService {
       const former = existing(await this.settings.lock(tx));
       if (former.version !== version) throw new DomainError('changed_since', {}, { present: former });
       const wanted = { ...former, ...changes };
+      if (wanted.accessibility && wanted.accessibility.reviewedOn > tx.today) throw reviewAhead();
       await this.settings.write(tx, wanted);
       await tx.audit.record({
         action: 'settings.change',
@@ -34,11 +35,21 @@ export class SettingsService {
         details: {
           endorsement: { from: former.endorsement, to: wanted.endorsement },
           escalateAfterDays: { from: former.escalateAfterDays, to: wanted.escalateAfterDays },
+          accessibility: { from: former.accessibility, to: wanted.accessibility },
         },
       });
       return existing(await this.settings.read(tx));
     });
   }
+}
+
+/** A review that is still to come was not done. */
+function reviewAhead(): DomainError {
+  return new DomainError(
+    'validation_failed',
+    {},
+    { errors: [{ pointer: '/accessibility/reviewedOn', code: 'out_of_range' }] },
+  );
 }
 
 function existing(settings: TenantSettings | null): TenantSettings {

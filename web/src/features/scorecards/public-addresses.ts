@@ -72,6 +72,7 @@ export function publicAddresses({ path, language, publication, show, units }: Pl
     methodology: (slug: string) => inTenant(`/${slug}/methodology`),
     /** The corrections log speaks of all publications. */
     corrections: (slug: string) => withQuery(`/${slug}/corrections`, { lang }),
+    tenantAccessibility: (slug: string) => withQuery(`/${slug}/accessibility`, { lang }),
     accessibility: () => withQuery('/accessibility', { lang }),
     /** The working area speaks fewer languages. */
     signIn: () => withQuery('/sign-in', { lang: isInterfaceLanguage(language) ? lang : null }),

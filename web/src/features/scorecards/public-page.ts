@@ -1,5 +1,6 @@
 import type { PublicLanguage } from '@miara/shared';
 import type {
+  AccessibilityStatementDto,
   GroupViewsDto,
   PublicComparisonResponse,
   PublicCorrectionListResponse,
@@ -11,6 +12,7 @@ import type {
   PublicTenantResponse,
   PublicUnitListResponse,
   PublicUnitResponse,
+  UnitRefDto,
 } from '@miara/shared/api';
 
 /** A tenant on the start page, with the figures of its newest publication. */
@@ -60,8 +62,20 @@ export type PublicView =
       /** Codes chosen so far. */
       chosen: readonly string[];
     }
-  | { kind: 'methodology'; methodology: PublicMethodologyResponse }
-  | { kind: 'accessibility' }
+  /** `units`: all, to choose the example from. */
+  | { kind: 'methodology'; methodology: PublicMethodologyResponse; units: UnitRefDto[] }
+  | { kind: 'accessibility'; tenants: PublicTenantResponse[] }
+  | {
+      kind: 'tenant-accessibility';
+      tenant: PublicTenantResponse;
+      /** Null while the tenant has not filled it in. */
+      statement: AccessibilityStatementDto | null;
+      /** Days of its first and last publication (YYYY-MM-DD, Warsaw). */
+      firstPublishedOn: string;
+      lastPublishedOn: string;
+      /** Today, by which a review is overdue or not. */
+      today: string;
+    }
   | { kind: 'not-found' }
   | { kind: 'unavailable' };
 

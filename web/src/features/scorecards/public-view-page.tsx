@@ -13,6 +13,7 @@ import { NotFoundPage } from './pages/not-found-page.js';
 import { OverviewPage } from './pages/overview-page.js';
 import { ScorecardPage } from './pages/scorecard-page.js';
 import { StartPage } from './pages/start-page.js';
+import { TenantAccessibilityPage } from './pages/tenant-accessibility-page.js';
 import { UnavailablePage } from './pages/unavailable-page.js';
 import type { PublicPage, PublicView } from './public-page.js';
 
@@ -46,7 +47,9 @@ function PageOf({ view }: { view: PublicView }) {
     case 'methodology':
       return <MethodologyPage {...view} />;
     case 'accessibility':
-      return <AccessibilityPage />;
+      return <AccessibilityPage {...view} />;
+    case 'tenant-accessibility':
+      return <TenantAccessibilityPage {...view} />;
     case 'not-found':
       return <NotFoundPage />;
     case 'unavailable':
@@ -115,6 +118,11 @@ function headOf(
       };
     case 'accessibility':
       return { title: t('a11y.title'), description: t('head.accessibility') };
+    case 'tenant-accessibility':
+      return {
+        title: t('public-pages:a11y.ofTenant', { tenant: view.tenant.shortName }),
+        description: t('head.accessibility'),
+      };
     case 'not-found':
       return { title: t('notFound.title'), description: t('notFound.lead') };
     case 'unavailable':

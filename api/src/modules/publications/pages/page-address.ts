@@ -14,6 +14,8 @@ export interface PageAddress {
   publication: string | undefined;
   /** TERYT codes of units, from `units=a,b` and from `units=a&units=b` as a form writes it. */
   units: readonly string[];
+  /** TERYT code of a unit; undefined when none is asked for. */
+  unit: string | undefined;
 }
 
 const LONGEST_QUERY = 100;
@@ -22,10 +24,12 @@ const MOST_UNITS = 20;
 
 export function addressOf({ query }: Pick<FastifyRequest, 'query'>): PageAddress {
   const language = textOf(query, 'lang');
+  const unit = textOf(query, 'unit');
   return {
     language: isPublicLanguage(language) ? language : SOURCE_LANGUAGE,
     query: (textOf(query, 'q') ?? '').trim().slice(0, LONGEST_QUERY),
     publication: textOf(query, 'publication'),
+    unit: isTeryt(unit) ? unit : undefined,
     units: listOf(query, 'units').filter(isTeryt).slice(0, MOST_UNITS),
   };
 }

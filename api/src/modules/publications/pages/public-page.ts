@@ -1,5 +1,7 @@
 import type { PublicLanguage } from '@miara/shared';
+import type { AccessibilityStatement as AccessibilityStatementDto } from '../../settings/accessibility.reader.js';
 import type { GroupViewsDto } from '../../../contract/figure.dto.js';
+import type { UnitRefDto } from '../../../contract/unit-ref.dto.js';
 import type {
   PublicComparisonResponse,
   PublicCorrectionListResponse,
@@ -54,8 +56,20 @@ export type PageView =
       /** Codes chosen so far. */
       chosen: readonly string[];
     }
-  | { kind: 'methodology'; methodology: PublicMethodologyResponse }
-  | { kind: 'accessibility' }
+  /** `units`: all, to choose the example from. */
+  | { kind: 'methodology'; methodology: PublicMethodologyResponse; units: UnitRefDto[] }
+  | { kind: 'accessibility'; tenants: PublicTenantResponse[] }
+  | {
+      kind: 'tenant-accessibility';
+      tenant: PublicTenantResponse;
+      /** Null while the tenant has not filled it in. */
+      statement: AccessibilityStatementDto | null;
+      /** Days of its first and last publication (YYYY-MM-DD, Warsaw). */
+      firstPublishedOn: string;
+      lastPublishedOn: string;
+      /** Today, by which a review is overdue or not. */
+      today: string;
+    }
   | { kind: 'not-found' }
   | { kind: 'unavailable' };
 

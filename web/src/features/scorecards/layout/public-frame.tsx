@@ -86,7 +86,9 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
               </>
             )}
             <li>
-              <a href={to.accessibility()}>{t('frame.accessibility')}</a>
+              <a href={tenant ? to.tenantAccessibility(tenant.slug) : to.accessibility()}>
+                {t('frame.accessibility')}
+              </a>
             </li>
           </ul>
           <p className={styles.privacy}>{t('frame.privacy')}</p>

@@ -8,6 +8,8 @@ import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
+import { VersionChanges } from '../parts/version-changes.js';
+import { WorkedExample } from '../parts/worked-example.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
 import { ContentText } from '../parts/content-text.js';
@@ -17,15 +19,24 @@ import styles from './methodology-page.module.css';
 const VIEWS = ['equalUnits', 'allDuties', 'byResidents'] as const;
 
 /** How the figures are made, written from the published standard: what it says is what was counted. */
-export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
+export function MethodologyPage({ methodology, units }: PublicViewOf<'methodology'>) {
   const { t } = useTranslation('scorecards');
   const { t: word } = useTranslation('vocabulary');
   const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
-  const { tenant, publication, standardTitle, disclaimer, areas, phases, kinds, items, example } =
-    methodology;
-  const { figure } = example;
+  const {
+    tenant,
+    publication,
+    standardTitle,
+    disclaimer,
+    areas,
+    phases,
+    kinds,
+    items,
+    example,
+    versionChanges,
+  } = methodology;
   return (
     <PublicFrame tenant={tenant} current="methodology">
       <div className={flow.flow}>
@@ -59,36 +70,7 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
         <Section id="formula" title={t('method.formula')}>
           <p className={styles.formula}>{t('method.formulaText')}</p>
           <p>{t('method.formulaMore')}</p>
-          {figure.hasData && (
-            <div className={styles.example}>
-              <h3>{t('method.example', { unit: pick(example.unit.displayName) })}</h3>
-              <dl>
-                <div>
-                  <dt>{t('method.exampleDuties')}</dt>
-                  <dd>{figure.denominator}</dd>
-                </div>
-                <div>
-                  <dt>{t('method.exampleConfirmed')}</dt>
-                  <dd>{figure.numerator}</dd>
-                </div>
-                <div>
-                  <dt>{t('method.exampleDeclared')}</dt>
-                  <dd>{figure.declared}</dd>
-                </div>
-              </dl>
-              <p>
-                {t('method.exampleCoverage')} {figure.numerator} ÷ {figure.denominator} ={' '}
-                <strong>{format.percent(figure.numerator, figure.denominator)}</strong>
-              </p>
-              <p>
-                {t('method.exampleDeclaredCoverage')} {figure.declared} ÷ {figure.denominator} ={' '}
-                <strong>{format.percent(figure.declared, figure.denominator)}</strong>
-              </p>
-              <p>
-                <a href={to.unit(tenant.slug, example.unit.teryt)}>{t('method.exampleLink')}</a>
-              </p>
-            </div>
-          )}
+          <WorkedExample tenant={tenant} example={example} units={units} />
         </Section>
 
         <Section id="views" title={t('method.views')} lead={t('method.viewsLead')}>
@@ -186,6 +168,8 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
             </table>
           ))}
         </Section>
+
+        <VersionChanges tenant={tenant} publication={publication} changes={versionChanges} />
 
         <Section id="unchanging" title={t('method.unchanging')}>
           <p>{t('method.unchangingText')}</p>

@@ -114,7 +114,7 @@ export function OverviewPage({ overview, units, query, close }: PublicViewOf<'ov
             />
           </Section>
           <Section id="trend" title={t('overview.trend')} lead={<TrendFinding points={trend} />}>
-            <Trend points={trend} />
+            <Trend points={trend} items={overview.trendItems} />
           </Section>
           <Section id="powiats" title={t('overview.powiats')} lead={t('overview.powiatsLead')}>
             <PartTable
