@@ -74,7 +74,9 @@ describe('a public page', () => {
     }
     const mixed = await test
       .anonymous()
-      .get(`/api/v1/public/${tenant.slug}/compare?units=${gdynia.teryt},${puck.teryt}&lang=uk`);
+      .get(`/api/v1/public/${tenant.slug}/compare?units=${gdynia.teryt},${puck.teryt}`, {
+        headers: { 'accept-language': 'uk' },
+      });
     expect(mixed.status).toBe(422);
     expect(mixed.body).toMatchObject({ code: 'not_comparable', title: 'Органи самоврядування різних видів' });
   });
@@ -83,10 +85,13 @@ describe('a public page', () => {
     const administrator = await test.as(await buildPerson(test, 'tenant_administrator', { tenant }));
     const path = `/api/v1/tenants/${tenant.slug}/settings`;
     const put = async (accessibility: object) =>
-      administrator.put(
+      administrator.send(
+        'PUT',
         path,
         { endorsement: false, accessibility },
-        { headers: { 'if-match': String((await administrator.get(path)).headers.get('etag')) } },
+        {
+          headers: { 'if-match': String((await administrator.get(path)).headers.get('etag')) },
+        },
       );
     const statement = {
       office: 'Biuro obszaru',

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { StandingLegend } from '../../../design/standing-badge/standing-legend.js';
 import { Notice } from '../../../design/notice/notice.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
@@ -22,7 +21,6 @@ const VIEWS = ['equalUnits', 'allDuties', 'byResidents'] as const;
 export function MethodologyPage({ methodology, units }: PublicViewOf<'methodology'>) {
   const { t } = useTranslation('scorecards');
   const { t: word } = useTranslation('vocabulary');
-  const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
   const {
