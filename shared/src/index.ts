@@ -1,4 +1,5 @@
 /** @miara/shared: the words and the pure rules that the server, the browser and the tests have in common. */
+export { nextReview } from './vocabulary/accessibility-review.js';
 export { ACTION_AUDIENCES, type ActionAudience } from './vocabulary/action-audience.js';
 export { SHARES_ARE, type SharesAre } from './vocabulary/action-shares.js';
 export { ACTION_STATUSES, isActionStatus, type ActionStatus } from './vocabulary/action-status.js';
@@ -195,6 +196,7 @@ export {
 } from './problems/problem-details.js';
 export { type InterfaceText, type MessageEntry, type ProblemEntry } from './problems/problem-entry.js';
 export { problemText, fieldErrorText, placeholdersOf, type ProblemText } from './problems/problem-text.js';
+export { COMPARED_UNITS } from './limits/compared-units.js';
 export { publicFieldErrorText, publicProblemText } from './problems/public-problem-texts.js';
 export {
   NO_COVERAGE,
@@ -297,6 +299,8 @@ export { fillTemplate, TEMPLATE_PLACES, type TemplatePlace } from './text/fill-t
 export { fold, searchKeys, wordsOf } from './text/fold.js';
 export { areFormsOfOneWord } from './text/inflection.js';
 export { linkParts, type TextPart } from './text/link-parts.js';
+export { closestNames } from './text/closest-names.js';
+export { findUnits, type Findable } from './text/find-units.js';
 export { matchesName } from './text/matches-name.js';
 export { canonicalText, hostOf, normaliseWebAddress } from './text/web-address.js';
 export {

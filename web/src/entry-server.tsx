@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { PUBLIC_LANGUAGES, type PublicLanguage } from '@miara/shared';
 import { placeOf } from './features/scorecards/public-addresses.js';
 import type { PublicPage } from './features/scorecards/public-page.js';
+import { holdsPolish } from './features/scorecards/rules/holds-polish.js';
 import { PublicViewPage } from './features/scorecards/public-view-page.js';
 import { PublicPlaceProvider } from './features/scorecards/use-public-place.js';
 import { createI18n } from './i18n/create-i18n.js';
@@ -21,9 +22,13 @@ const TEXTS: ReadonlyMap<PublicLanguage, i18n> = new Map(
 export function renderPage(page: PublicPage): string {
   const texts = TEXTS.get(page.language);
   if (!texts) throw new Error(`No texts in ${page.language}`);
+  const place = {
+    ...placeOf(page.address, page.language),
+    holdsPolish: holdsPolish(page.view, page.language),
+  };
   const markup = renderToStaticMarkup(
     <I18nextProvider i18n={texts}>
-      <PublicPlaceProvider value={placeOf(page.address, page.language)}>
+      <PublicPlaceProvider value={place}>
         <PublicViewPage
           view={page.view}
           assets={page.assets}

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Members, RegisteredUnit, Standard } from '../reference/read-data.js';
 import { insertStandard, type InsertedStandard } from '../standard/insert-standard.js';
 import type { Day } from './calendar.js';
-import { instant } from './calendar.js';
+import { addDays, instant } from './calendar.js';
 import type { DemoPerson } from './people.js';
 import { setClock } from './play.js';
 import type { Random } from './random.js';
@@ -15,6 +15,8 @@ export interface TenantPlan {
   readonly name: LocalizedText;
   readonly shortName: string;
   readonly dataNote: LocalizedText;
+  /** Who answers for the accessibility of its public pages. */
+  readonly accessibility: { readonly office: string; readonly email: string; readonly phone: string };
   readonly members: Members;
   readonly units: readonly RegisteredUnit[];
   readonly people: readonly DemoPerson[];
@@ -37,6 +39,20 @@ export async function openTenant(
   await client.query(
     'INSERT INTO tenants (id, slug, name, short_name, data_note) VALUES ($1, $2, $3, $4, $5)',
     [plan.id, plan.slug, plan.name, plan.shortName, plan.dataNote],
+  );
+  await client.query(
+    `UPDATE tenant_settings
+     SET accessibility_office = $2, accessibility_email = $3, accessibility_phone = $4,
+       accessibility_written_on = $5, accessibility_reviewed_on = $6
+     WHERE tenant_settings.tenant_id = $1`,
+    [
+      plan.id,
+      plan.accessibility.office,
+      plan.accessibility.email,
+      plan.accessibility.phone,
+      openedOn,
+      addDays(today, -90),
+    ],
   );
   await client.query(
     `INSERT INTO memberships (tenant_id, id, teryt, joined_on, confidence)

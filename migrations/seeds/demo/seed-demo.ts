@@ -171,6 +171,7 @@ function planTenant({ register }: World, tenant: DemoTenant, random: Random): Te
     name: tenant.name,
     shortName: tenant.shortName,
     dataNote: tenant.dataNote,
+    accessibility: tenant.accessibility,
     members,
     units,
     people: peopleOf(tenant.slug, units, random.of('people')),

@@ -9,6 +9,8 @@ export interface DemoTenant {
   readonly name: LocalizedText;
   readonly shortName: string;
   readonly dataNote: LocalizedText;
+  /** Who answers for the accessibility of its public pages. */
+  readonly accessibility: { readonly office: string; readonly email: string; readonly phone: string };
   readonly members: () => Members;
   /** Whether its coordinator finds decisions in the batch that were not sent yet. */
   readonly holdsDecisions: boolean;
@@ -32,6 +34,11 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
     dataNote: {
       pl: 'Dane demonstracyjne: oceny, osoby i dokumenty są zmyślone, a lista 56 członków (czerwiec 2020) jest częściowo wywnioskowana.',
       en: 'Demonstration data: assessments, people and documents are made up, and the list of the 56 members (June 2020) is partly inferred.',
+    },
+    accessibility: {
+      office: 'Biuro Obszaru Metropolitalnego, koordynator dostępności',
+      email: 'dostepnosc@omggs.example',
+      phone: '58 000 00 10',
     },
     members: readOmggsMembers,
     // Its coordinator begins with an empty batch, as somebody does who tries the review for the first time.
@@ -73,6 +80,11 @@ export const DEMO_TENANTS: readonly DemoTenant[] = [
     dataNote: {
       pl: 'Dane demonstracyjne: oceny, osoby i dokumenty są zmyślone.',
       en: 'Demonstration data: assessments, people and documents are made up.',
+    },
+    accessibility: {
+      office: 'Starostwo Powiatowe, koordynator dostępności',
+      email: 'dostepnosc@bytow.example',
+      phone: '59 000 00 10',
     },
     members: readBytowUnits,
     holdsDecisions: true,

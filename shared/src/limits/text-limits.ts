@@ -31,6 +31,8 @@ export const TEXT_LIMITS = {
   fileName: 255,
   /** RFC 5321: the longest address that can be delivered to. */
   email: 254,
+  /** A public telephone number as an office writes it, with an extension. */
+  phone: 40,
   personName: 200,
   place: 200,
   organisation: 200,

@@ -1261,6 +1261,15 @@ export const PROBLEMS = {
       en: 'A task is given to somebody who works in its team or unit. Choose another person.',
     },
   },
+  not_comparable: {
+    status: 422,
+    params: [],
+    title: { pl: 'Samorządy różnych rodzajów', en: 'Units of different kinds' },
+    detail: {
+      pl: 'Porównać można tylko samorządy tego samego rodzaju, bo inne mają inne zadania. Wybierz samorządy jednego rodzaju.',
+      en: 'Only units of the same kind can be compared, because others have other duties. Choose units of one kind.',
+    },
+  },
   unknown_item: {
     status: 422,
     params: [],

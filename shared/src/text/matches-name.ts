@@ -29,10 +29,15 @@ const AROUND_A_NAME: ReadonlySet<string> = new Set([
  */
 export function matchesName(query: string, names: string | readonly string[]): boolean {
   const words = wordsOf(fold(query));
-  const telling = words.filter((word) => !AROUND_A_NAME.has(word));
+  const telling = words.filter((word) => !isAroundName(word));
   const wanted = telling.length > 0 ? telling : words;
   const candidates = typeof names === 'string' ? [names] : names;
   return wanted.length === 0 || candidates.some((name) => hasAll(searchKeys(name), wanted));
+}
+
+/** Whether a folded word only leads to a name: "w", "gmina". */
+export function isAroundName(word: string): boolean {
+  return AROUND_A_NAME.has(word);
 }
 
 function hasAll(keys: readonly string[], wanted: readonly string[]): boolean {

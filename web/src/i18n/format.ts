@@ -44,9 +44,13 @@ export function todayInWarsaw(now: Date = new Date()): Day {
 
 /** "22 listopada 2026" · "22 November 2026". */
 export function formatDay(day: Day, language: PublicLanguage): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', dateStyle: 'long' }).format(
-    dayToDate(day),
-  );
+  return longDay(dayToDate(day), language, 'UTC');
+}
+
+/** Without the abbreviated word for "year" that three of the languages put behind it: a sentence may end here. */
+function longDay(date: Date, language: PublicLanguage, timeZone: string): string {
+  const written = new Intl.DateTimeFormat(LOCALES[language], { timeZone, dateStyle: 'long' }).format(date);
+  return written.replace(/\s[рг]\.$/u, '');
 }
 
 /** "22.11.2026" · "22/11/2026": for dense tables. */
@@ -58,9 +62,7 @@ export function formatShortDay(day: Day, language: PublicLanguage): string {
 /** An instant (ISO 8601) as day and time in Warsaw: "22 listopada 2026, 10:42". */
 export function formatInstant(instant: string, language: PublicLanguage): string {
   const date = new Date(instant);
-  const day = new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, dateStyle: 'long' }).format(
-    date,
-  );
+  const day = longDay(date, language, TIME_ZONE);
   return `${day}, ${formatTime(instant, language)}`;
 }
 

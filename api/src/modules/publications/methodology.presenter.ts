@@ -4,10 +4,11 @@ import { byKind } from '../roll-ups/unit-groups.reader.js';
 import { presentItemSummaries, presentPartsOfStandard } from './items.presenter.js';
 import type { PublicMethodologyResponse } from './public.dto.js';
 import { presentOpened, presentPublicUnit } from './public.presenter.js';
-import type { PublishedStandings } from './public.service.js';
+import type { Methodology, PublishedStandings } from './public.service.js';
+import { changesBetween } from './version-changes.rules.js';
 
 /** How the figures are made, written from the standard that was published with them. */
-export function presentMethodology(published: PublishedStandings): PublicMethodologyResponse {
+export function presentMethodology(published: Methodology): PublicMethodologyResponse {
   const { standard, units } = published;
   return {
     ...presentOpened(published),
@@ -20,8 +21,38 @@ export function presentMethodology(published: PublishedStandings): PublicMethodo
       units: group.units.length,
     })),
     items: presentItemSummaries(published),
-    example: presentPublicUnit(published, exampleOf(published)),
+    example: presentExample(published, published.exampleUnit ?? exampleOf(published)),
+    versionChanges: presentVersionChanges(published),
   };
+}
+
+function presentExample(
+  published: Methodology,
+  counted: PublishedStandings['units'][number],
+): PublicMethodologyResponse['example'] {
+  const duties = published.standard.items
+    .filter(({ duty }) => isDutyOf(duty, counted.unit.kind))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const shown = presentPublicUnit(published, counted);
+  return { ...shown, duties, leftOut: duties - shown.figure.denominator };
+}
+
+/** From version to version, the newest change first. */
+function presentVersionChanges({ versions }: Methodology): PublicMethodologyResponse['versionChanges'] {
+  return versions
+    .flatMap(({ publication, items }, index) => {
+      const former = versions[index - 1];
+      if (!former) return [];
+      return [
+        {
+          from: former.publication.standardVersion,
+          to: publication.standardVersion,
+          publication: publication.number,
+          ...changesBetween(former.items, items),
+        },
+      ];
+    })
+    .toReversed();
 }
 
 /** The unit of the worked example: the most residents among those with data, so that many know it. */

@@ -28,6 +28,7 @@ export function presentOverview(overview: Overview): PublicOverviewResponse {
       presentGroup(overview, { key: teryt, title }, countedOf(units, inPowiat)),
     ),
     trend: presentTrend(overview),
+    trendItems: overview.comparable?.length ?? null,
   };
 }
 
@@ -50,6 +51,7 @@ function presentTrend({
       const units = unitsByPublication.get(id) ?? [];
       return {
         number,
+        standardVersion,
         asOf,
         units: units.length,
         views: presentViews(coveragesOf(units), {

@@ -6,6 +6,7 @@ import { ProblemResponses } from '../../platform/http/problem-responses.js';
 import { PublicDataResponse } from './open-data/data.dto.js';
 import { presentData } from './open-data/data.presenter.js';
 import { OpenDataService } from './open-data/open-data.service.js';
+import { presentComparison } from './comparison.presenter.js';
 import { presentCorrections } from './corrections.presenter.js';
 import { presentItem, presentItems } from './items.presenter.js';
 import { presentMethodology } from './methodology.presenter.js';
@@ -14,10 +15,13 @@ import { presentPublicMap } from './public-map.presenter.js';
 import { PublicMapResponse } from './public-map.dto.js';
 import { partsOf, PublicAnswers } from './public-answers.js';
 import {
+  PublicComparisonQuery,
+  PublicComparisonResponse,
   PublicCorrectionListResponse,
   PublicItemListResponse,
   PublicItemQuery,
   PublicItemResponse,
+  PublicMethodologyQuery,
   PublicMethodologyResponse,
   PublicOverviewResponse,
   PublicQuery,
@@ -165,12 +169,32 @@ export class PublicController {
   @ProblemResponses('not_found')
   async methodology(
     @Param('tenant') tenant: string,
-    @Query() query: PublicQuery,
+    @Query() query: PublicMethodologyQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.answer({ tenant, query, request, reply }, async (opened) =>
-      presentMethodology(await this.publics.items(opened)),
+      presentMethodology(await this.publics.methodology(opened, query.unit)),
+    );
+  }
+
+  @Get('compare')
+  @PublicRoute()
+  @ApiOperation({
+    operationId: 'comparePublicUnits',
+    summary: 'Two to four units of one kind beside each other, item by item',
+  })
+  @ApiOkResponse({ type: PublicComparisonResponse })
+  @ApiResponse(NOT_MODIFIED)
+  @ProblemResponses('not_found', 'not_comparable')
+  async compare(
+    @Param('tenant') tenant: string,
+    @Query() query: PublicComparisonQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.answer({ tenant, query, request, reply }, async (opened) =>
+      presentComparison(await this.publics.compare(opened, query.units.split(','))),
     );
   }
 

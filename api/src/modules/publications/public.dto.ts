@@ -18,12 +18,13 @@ import {
   type UnitKind,
 } from '@miara/shared';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsTeryt } from '../../platform/http/field-rules.js';
 import { FigureDto, GroupViewsDto, ShareDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { OfficeDto } from '../../contract/office.dto.js';
 import { SimilarityReasonDto } from '../../contract/similarity.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
-import { IsTeryt } from '../../platform/http/field-rules.js';
+import { CHANGED_IN, type ChangedIn } from './version-changes.rules.js';
 
 /** Which publication to read. */
 export class PublicQuery {
@@ -115,6 +116,8 @@ export class PublicTrendPointResponse {
   number: number;
   /** Day. */
   asOf: string;
+  /** Standard and version it was counted by. */
+  standardVersion: string;
   /** Units. */
   units: number;
   /** The three views of the metropolis in it. */
@@ -143,6 +146,11 @@ export class PublicOverviewResponse {
   powiats: PublicGroupResponse[];
   /** All publications up to the one read, oldest first. */
   trend: PublicTrendPointResponse[];
+  /**
+   * How many items the trend counts where the standard changed on the way: those that ask the same of the same units in
+   * every version. Null while it counts all of them.
+   */
+  trendItems: number | null;
 }
 
 /** A unit in a publication. */
@@ -477,6 +485,53 @@ export class PublicMethodKindResponse {
   units: number;
 }
 
+/** Which publication to explain, and by which unit. */
+export class PublicMethodologyQuery extends PublicQuery {
+  /** TERYT code of the unit of the worked example; one that many know when left out. */
+  @IsOptional()
+  @IsTeryt()
+  unit?: string;
+}
+
+/** A worked example: the figure of a unit and what it is made of. */
+export class PublicExampleResponse extends PublicUnitResponse {
+  /** Weight of all items that are duties of its kind. */
+  duties: number;
+  /** Of these, the weight of those that do not apply to it, as confirmed: they leave the denominator. */
+  leftOut: number;
+}
+
+/** An item that a version of the standard added or removed. */
+export class PublicVersionItemResponse {
+  /** Code. */
+  code: string;
+  /** Title. */
+  title: LocalizedTextDto;
+}
+
+/** An item that differs between two versions. */
+export class PublicChangedItemResponse extends PublicVersionItemResponse {
+  /** What differs. */
+  @ApiProperty({ enum: CHANGED_IN, enumName: 'ChangedIn', isArray: true })
+  in: ChangedIn[];
+}
+
+/** From one version of the standard to the next, as publications followed them. */
+export class PublicVersionChangeResponse {
+  /** Version before, e.g. SMI 1.0. */
+  from: string;
+  /** Version after. */
+  to: string;
+  /** Number of the first publication under the version after. */
+  publication: number;
+  /** Items added. */
+  added: PublicVersionItemResponse[];
+  /** Items removed. */
+  removed: PublicVersionItemResponse[];
+  /** Items that ask something else, or of others, or with another weight. */
+  changed: PublicChangedItemResponse[];
+}
+
 /** How the figures are made, written from the published standard. */
 export class PublicMethodologyResponse {
   /** The tenant. */
@@ -496,7 +551,71 @@ export class PublicMethodologyResponse {
   /** Items with their duty and weight. */
   items: PublicItemSummaryResponse[];
   /** A worked example: one unit with real numbers. */
-  example: PublicUnitResponse;
+  example: PublicExampleResponse;
+  /** Changes of the standard between the publications up to the one read, newest first. */
+  versionChanges: PublicVersionChangeResponse[];
+}
+
+/** Which units to compare. */
+export class PublicComparisonQuery extends PublicQuery {
+  /** TERYT codes of two to four units of one kind, with commas between them. */
+  @Matches(/^\d{4}(\d{3})?(,\d{4}(\d{3})?){1,3}$/)
+  units: string;
+}
+
+/** Where one of the compared units stands with an item. */
+export class PublicComparedStandingResponse {
+  /** TERYT code of the unit. */
+  unit: string;
+  /** Standing on the day. */
+  @ApiProperty({ enum: STANDINGS, enumName: 'Standing' })
+  standing: Standing;
+  /** Whether anything was ever declared. */
+  assessed: boolean;
+  /** Since when (YYYY-MM-DD). */
+  since: string;
+  /** Day by which it is planned, for planned and in_progress. */
+  plannedOn: string | null;
+  /** Number of proofs behind it. */
+  proofCount: number;
+}
+
+/** An item of a comparison: a duty of all the units, since they are of one kind. */
+export class PublicComparedItemResponse {
+  /** Item code. */
+  item: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Area code. */
+  area: string;
+  /** Phase number. */
+  phase: number;
+  /** Each unit's standing, in the order of the units. */
+  standings: PublicComparedStandingResponse[];
+}
+
+/** An area of a comparison. */
+export class PublicComparedAreaResponse {
+  /** Area code. */
+  key: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Each unit's coverage, in the order of the units. */
+  figures: FigureDto[];
+}
+
+/** Two to four units of one kind beside each other. */
+export class PublicComparisonResponse {
+  /** The tenant. */
+  tenant: PublicTenantResponse;
+  /** The publication read. */
+  publication: PublicPublicationResponse;
+  /** The units, in the order asked for. */
+  units: PublicUnitResponse[];
+  /** Areas in which they have duties. */
+  areas: PublicComparedAreaResponse[];
+  /** Their duties. */
+  items: PublicComparedItemResponse[];
 }
 
 /** A standing that a correction gives anew. */

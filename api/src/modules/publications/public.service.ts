@@ -1,4 +1,11 @@
-import { byPolishText, isDutyOf, matchesName, type LocalizedText } from '@miara/shared';
+import {
+  byPolishText,
+  closestNames,
+  findUnits,
+  isDutyOf,
+  type Findable,
+  type LocalizedText,
+} from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
@@ -9,6 +16,7 @@ import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
 import { KnownFactsReader, type PublishedFacts } from '../similar-units/known-facts.reader.js';
 import { PublishedRepliesReader, type PublicReplies } from '../replies/published-replies.reader.js';
 import { CorrectionsViews, type CorrectionRow } from './corrections.views.js';
+import { comparableKeys, versionsOf, type PublishedVersion } from './published-versions.js';
 import { unitsByPublication } from './published-totals.js';
 import {
   PublishedViews,
@@ -23,6 +31,8 @@ import {
 
 /** No tenant is chosen yet: the public role sees names of tenants and no rows of theirs. */
 const NO_TENANT = '';
+/** How many names are guessed when nothing is found. */
+const CLOSE_NAMES = 3;
 
 /** A publication that somebody reads, among those of its tenant. */
 export interface OpenPublication {
@@ -50,6 +60,8 @@ export interface PublishedUnits extends OpenPublication {
 export interface Overview extends PublishedUnits {
   /** Units of every publication up to the one read, by its id. */
   unitsByPublication: ReadonlyMap<string, CountedUnit[]>;
+  /** Items they are counted by, where the standard changed on the way; null for all. */
+  comparable: readonly string[] | null;
 }
 
 /** How the units of a publication are drawn. */
@@ -97,6 +109,18 @@ export interface OneItem extends PublishedStandings {
   replies: PublicReplies;
   /** Released proofs beside the units' standings. */
   proofs: ReleasedProof[];
+}
+
+export interface Methodology extends PublishedStandings {
+  /** The unit of the worked example; null for one that many know. */
+  exampleUnit: CountedUnit<PublishedUnit> | null;
+  /** Versions of the standard up to the publication read, the oldest first. */
+  versions: PublishedVersion[];
+}
+
+export interface Comparison extends PublishedStandings {
+  /** The units compared, in the order asked for. */
+  compared: CountedUnit<PublishedUnit>[];
 }
 
 export interface Corrections extends OpenPublication {
@@ -149,13 +173,19 @@ export class PublicService {
 
   async overview(opened: OpenPublication): Promise<Overview> {
     const { number } = opened.publication;
-    return this.read(opened, async (tx) => ({
-      ...(await this.units(tx, opened)),
-      unitsByPublication: unitsByPublication(
-        await this.published.unitTotals(tx, number),
-        await this.published.dutyTotals(tx, number),
-      ),
-    }));
+    return this.read(opened, async (tx) => {
+      const comparable = comparableKeys(opened, await this.published.itemsUpTo(tx, number));
+      return {
+        ...(await this.units(tx, opened)),
+        comparable,
+        unitsByPublication: unitsByPublication(
+          comparable === null
+            ? await this.published.unitTotals(tx, number)
+            : await this.published.unitTotalsOf(tx, number, comparable),
+          await this.published.dutyTotals(tx, number, comparable),
+        ),
+      };
+    });
   }
 
   async map(opened: OpenPublication): Promise<PublishedMap> {
@@ -173,10 +203,20 @@ export class PublicService {
   /** Units whose name or TERYT code matches what was typed; all when nothing was. */
   async find(opened: OpenPublication, query: string | undefined): Promise<PublishedUnits> {
     const all = await this.read(opened, (tx) => this.units(tx, opened));
-    const wanted = query?.trim() ?? '';
+    return { ...all, units: findUnits(query ?? '', all.units, ({ unit }) => findableAs(unit)) };
+  }
+
+  /** The same with what may have been meant, where nothing is found. */
+  async findOrGuess(
+    opened: OpenPublication,
+    query: string,
+  ): Promise<{ found: PublishedUnits; close: PublishedUnits['units'] }> {
+    const found = await this.find(opened, query);
+    if (query === '' || found.units.length > 0) return { found, close: [] };
+    const all = await this.find(opened, undefined);
     return {
-      ...all,
-      units: wanted === '' ? all.units : all.units.filter(({ unit }) => isFound(unit, wanted)),
+      found,
+      close: closestNames(query, all.units, ({ unit }) => findableAs(unit).names, CLOSE_NAMES),
     };
   }
 
@@ -232,6 +272,27 @@ export class PublicService {
       const facts = await this.facts.published(tx, opened.publication.id);
       return { ...here, item, standings, notes, replies, proofs, nearTo, facts };
     });
+  }
+
+  /** How the figures are made, by the example of a unit; 404 when that is not in the publication. */
+  async methodology(opened: OpenPublication, unit: string | undefined): Promise<Methodology> {
+    const all = await this.items(opened);
+    const exampleUnit = all.units.find(({ unit: { teryt } }) => teryt === unit) ?? null;
+    if (unit !== undefined && !exampleUnit) throw new DomainError('not_found');
+    const items = await this.read(opened, (tx) => this.published.itemsUpTo(tx, opened.publication.number));
+    return { ...all, exampleUnit, versions: versionsOf(opened, items) };
+  }
+
+  /** Units beside each other; 404 for one that is not in the publication, refused when their kinds differ. */
+  async compare(opened: OpenPublication, teryts: readonly string[]): Promise<Comparison> {
+    const all = await this.items(opened);
+    const compared = [...new Set(teryts)].map((teryt) => {
+      const counted = all.units.find(({ unit }) => unit.teryt === teryt);
+      if (!counted) throw new DomainError('not_found');
+      return counted;
+    });
+    if (new Set(compared.map(({ unit }) => unit.kind)).size > 1) throw new DomainError('not_comparable');
+    return { ...all, compared };
   }
 
   /** Every correction, newest first, with the standings that differ. */
@@ -334,8 +395,15 @@ export function dutiesOf(
     }));
 }
 
-function isFound({ name, displayName, teryt }: PublishedUnit, query: string): boolean {
-  return matchesName(query, [name, ...textsOf(displayName), teryt]);
+function findableAs({ name, displayName, teryt, kind, powiatTeryt, powiatName }: PublishedUnit): Findable {
+  const isPowiat = kind === 'powiat';
+  const names = [name, ...textsOf(displayName), teryt];
+  if (isPowiat) return { names, powiat: names, isPowiat };
+  return {
+    names,
+    powiat: powiatTeryt === null ? [] : [powiatTeryt, ...(powiatName ? textsOf(powiatName) : [])],
+    isPowiat,
+  };
 }
 
 function textsOf(text: LocalizedText): string[] {

@@ -6,6 +6,7 @@ import { RepliesModule } from '../replies/replies.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { RollUpsModule } from '../roll-ups/roll-ups.module.js';
 import { KnownFactsModule } from '../similar-units/known-facts.module.js';
+import { SettingsModule } from '../settings/settings.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import { CorrectionsViews } from './corrections.views.js';
@@ -50,6 +51,7 @@ import { TellSubscribers } from './subscriptions/tell-subscribers.js';
     ConversationModule,
     EvidenceModule,
     RepliesModule,
+    SettingsModule,
     StandardsModule,
     UnitsModule,
     RollUpsModule,

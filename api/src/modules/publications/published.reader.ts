@@ -25,9 +25,9 @@ export interface NewestPublication {
 export class PublishedReader {
   constructor(private readonly published: PublishedViews) {}
 
-  /** Null while the tenant has published nothing. */
+  /** Null while the tenant has published nothing that holds. */
   async newest(tx: PublishedTx): Promise<NewestPublication | null> {
-    const [publication] = await this.published.sets(tx);
+    const publication = (await this.published.sets(tx)).find(({ withdrawnAt }) => withdrawnAt === null);
     if (!publication) return null;
     const standard = await this.published.standard(tx, publication.id);
     const units = await this.published.units(tx, publication.id);

@@ -1,3 +1,4 @@
+import { STANDINGS } from '@miara/shared';
 import type { Duty, LocalizedText, Standing, StandingWeights, UnitKind } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { PublicTx } from '../../platform/database/tx.js';
@@ -154,6 +155,20 @@ export class PublishedViews {
     return row.document;
   }
 
+  /** Items of the standards of all publications up to a number, by the publication's id. */
+  async itemsUpTo(tx: PublishedTx, upToNumber: number): Promise<ReadonlyMap<string, PublishedItem[]>> {
+    const rows = await tx.query<{ id: string; items: PublishedItem[] }>(
+      `SELECT publications.id, published_standards.document -> 'items' AS items
+       FROM publications
+       JOIN published_standards
+         ON published_standards.tenant_id = publications.tenant_id
+         AND published_standards.publication_id = publications.id
+       WHERE publications.tenant_id = $1 AND publications.number <= $2 AND publications.content_hash IS NOT NULL`,
+      [tx.tenantId, upToNumber],
+    );
+    return new Map(rows.map(({ id, items }) => [id, items]));
+  }
+
   async units(tx: PublishedTx, publicationId: string): Promise<PublishedUnit[]> {
     return tx.query<PublishedUnit>(
       `SELECT units.teryt, units.name, units.display_name AS "displayName", units.kind,
@@ -242,8 +257,40 @@ export class PublishedViews {
     );
   }
 
-  /** Weight of the items by duty in each publication's standard: the denominators of units without counters. */
-  async dutyTotals(tx: PublishedTx, upToNumber: number): Promise<DutyTotal[]> {
+  /** The same, counted by some items only: for a trend over versions of the standard. */
+  async unitTotalsOf(tx: PublishedTx, upToNumber: number, keys: readonly string[]): Promise<UnitTotal[]> {
+    const sums = STANDINGS.map(
+      (standing) =>
+        `COALESCE(sum(item.weight) FILTER (WHERE standings.standing = '${standing}'), 0)::integer AS ${standing}`,
+    );
+    return tx.query<UnitTotal>(
+      `SELECT publications.id AS "publicationId", units.teryt, units.kind, units.residents, ${sums.join(', ')},
+              (count(*) FILTER (WHERE item.key IS NOT NULL AND standings.assessed))::integer AS assessed
+       FROM publications
+       JOIN published_standards AS standard
+         ON standard.tenant_id = publications.tenant_id AND standard.publication_id = publications.id
+       JOIN published_units AS units
+         ON units.tenant_id = publications.tenant_id AND units.publication_id = publications.id
+       LEFT JOIN published_standings AS standings
+         ON standings.tenant_id = units.tenant_id AND standings.publication_id = units.publication_id
+         AND standings.teryt = units.teryt AND standings.item_key = ANY ($3)
+       LEFT JOIN LATERAL jsonb_to_recordset(standard.document -> 'items') AS item (key text, weight integer)
+         ON item.key = standings.item_key
+       WHERE publications.tenant_id = $1 AND publications.number <= $2 AND publications.content_hash IS NOT NULL
+       GROUP BY publications.id, units.teryt, units.kind, units.residents`,
+      [tx.tenantId, upToNumber, keys],
+    );
+  }
+
+  /**
+   * Weight of the items by duty in each publication's standard, of all or of those with the keys: the denominators of
+   * units without counters.
+   */
+  async dutyTotals(
+    tx: PublishedTx,
+    upToNumber: number,
+    keys: readonly string[] | null = null,
+  ): Promise<DutyTotal[]> {
     return tx.query<DutyTotal>(
       `SELECT publications.id AS "publicationId", item ->> 'duty' AS duty, sum((item ->> 'weight')::integer)::integer AS weight
        FROM publications
@@ -252,8 +299,9 @@ export class PublishedViews {
          AND published_standards.publication_id = publications.id
        CROSS JOIN LATERAL jsonb_array_elements(published_standards.document -> 'items') AS item
        WHERE publications.tenant_id = $1 AND publications.number <= $2 AND publications.content_hash IS NOT NULL
+         AND ($3::text[] IS NULL OR item ->> 'key' = ANY ($3))
        GROUP BY publications.id, item ->> 'duty'`,
-      [tx.tenantId, upToNumber],
+      [tx.tenantId, upToNumber, keys],
     );
   }
 }

@@ -33,11 +33,11 @@ export class SettingsController {
   @ApiOperation({ operationId: 'changeSettings', summary: 'Change how the tenant works; at once' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag last seen.' })
   @ApiOkResponse({ type: SettingsResponse })
-  @ProblemResponses('changed_since', 'precondition_required')
+  @ProblemResponses('changed_since', 'precondition_required', 'period_reversed')
   async change(
     @CurrentActor() actor: Actor,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() { endorsement, escalateAfterDays, dataLicence, dataContact, secondPublisher }: SettingsRequest,
+    @Body() { endorsement, escalateAfterDays, dataLicence, dataContact, secondPublisher, accessibility }: SettingsRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SettingsResponse> {
     const settings = await this.settings.change(actor, requireIfMatch(ifMatch), {
@@ -46,6 +46,7 @@ export class SettingsController {
       ...(dataLicence === undefined ? {} : { dataLicence }),
       ...(dataContact === undefined ? {} : { dataContact }),
       ...(secondPublisher === undefined ? {} : { secondPublisher }),
+      ...(accessibility === undefined ? {} : { accessibility }),
     });
     setEtag(reply, settings.version);
     return settings;

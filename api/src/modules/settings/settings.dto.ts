@@ -1,7 +1,45 @@
-import { DATA_LICENCES, ESCALATION_DAYS, type DataLicence } from '@miara/shared';
+import { DATA_LICENCES, ESCALATION_DAYS, TEXT_LIMITS, type DataLicence } from '@miara/shared';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { IfGiven } from '../../platform/http/field-rules.js';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay, IsFilled, IfGiven } from '../../platform/http/field-rules.js';
+
+/** What the accessibility statement of the public pages says of the tenant. All of it is public. */
+export class AccessibilityStatementDto {
+  /** Office of the coordinator that answers for accessibility, as it signs; no person. */
+  @IsString()
+  @IsFilled()
+  @MaxLength(TEXT_LIMITS.title)
+  office: string;
+  /** Its public e-mail address. */
+  @IsEmail()
+  @MaxLength(TEXT_LIMITS.email)
+  email: string;
+  /** Its public telephone; null = none. */
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IfGiven()
+  @IsString()
+  @IsFilled()
+  @MaxLength(TEXT_LIMITS.phone)
+  phone: string | null = null;
+  /** Day on which the statement was written (YYYY-MM-DD). */
+  @IsDay()
+  writtenOn: string;
+  /** Day of its last review, not before it was written and not ahead; the next is due within a year. */
+  @IsDay()
+  reviewedOn: string;
+}
 
 /** How the tenant works, whole. */
 export class SettingsRequest {
@@ -32,6 +70,12 @@ export class SettingsRequest {
   @IfGiven()
   @IsBoolean()
   secondPublisher?: boolean;
+  /** The accessibility statement; null = not filled in. Left out, it stays as it is. */
+  @ApiPropertyOptional({ type: AccessibilityStatementDto, nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AccessibilityStatementDto)
+  accessibility?: AccessibilityStatementDto | null;
 }
 
 /** How the tenant works. */
@@ -49,4 +93,7 @@ export class SettingsResponse {
   dataContact: string | null;
   /** Whether figures are proposed by one person and published by another. */
   secondPublisher: boolean;
+  /** The accessibility statement; null = not filled in. */
+  @ApiProperty({ type: AccessibilityStatementDto, nullable: true })
+  accessibility: AccessibilityStatementDto | null;
 }

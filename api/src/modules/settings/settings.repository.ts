@@ -1,6 +1,7 @@
 import type { DataLicence } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
+import { ACCESSIBILITY_STATEMENT, type AccessibilityStatement } from './accessibility.reader.js';
 
 /** How a tenant works. */
 export interface TenantSettings {
@@ -14,6 +15,8 @@ export interface TenantSettings {
   dataContact: string | null;
   /** Whether figures are proposed by one person and published by another. */
   secondPublisher: boolean;
+  /** Null = not filled in. */
+  accessibility: AccessibilityStatement | null;
 }
 
 /** The one row of settings of the tenant; it is made with the tenant. */
@@ -32,7 +35,8 @@ export class SettingsRepository {
   async write(tx: Tx, settings: Omit<TenantSettings, 'version'>): Promise<void> {
     await tx.query(
       `UPDATE tenant_settings SET endorsement = $2, escalate_after_days = $3, data_licence = $4, data_contact = $5,
-         second_publisher = $6
+         second_publisher = $6, accessibility_office = $7, accessibility_email = $8, accessibility_phone = $9,
+         accessibility_written_on = $10, accessibility_reviewed_on = $11
        WHERE tenant_settings.tenant_id = $1`,
       [
         tx.tenantId,
@@ -41,6 +45,11 @@ export class SettingsRepository {
         settings.dataLicence,
         settings.dataContact,
         settings.secondPublisher,
+        settings.accessibility?.office ?? null,
+        settings.accessibility?.email ?? null,
+        settings.accessibility?.phone ?? null,
+        settings.accessibility?.writtenOn ?? null,
+        settings.accessibility?.reviewedOn ?? null,
       ],
     );
   }
@@ -50,7 +59,7 @@ export class SettingsRepository {
       `SELECT tenant_settings.version, tenant_settings.endorsement,
          tenant_settings.escalate_after_days AS "escalateAfterDays",
          tenant_settings.data_licence AS "dataLicence", tenant_settings.data_contact AS "dataContact",
-         tenant_settings.second_publisher AS "secondPublisher"
+         tenant_settings.second_publisher AS "secondPublisher", ${ACCESSIBILITY_STATEMENT} AS accessibility
        FROM tenant_settings
        WHERE tenant_settings.tenant_id = $1 ${lock}`,
       [tx.tenantId],

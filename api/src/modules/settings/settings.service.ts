@@ -26,6 +26,7 @@ export class SettingsService {
       const former = existing(await this.settings.lock(tx));
       if (former.version !== version) throw new DomainError('changed_since', {}, { present: former });
       const wanted = { ...former, ...changes };
+      if (wanted.accessibility && wanted.accessibility.reviewedOn > tx.today) throw reviewAhead();
       await this.settings.write(tx, wanted);
       await tx.audit.record({
         action: 'settings.change',
@@ -37,11 +38,21 @@ export class SettingsService {
           dataLicence: { from: former.dataLicence, to: wanted.dataLicence },
           dataContact: { from: former.dataContact, to: wanted.dataContact },
           secondPublisher: { from: former.secondPublisher, to: wanted.secondPublisher },
+          accessibility: { from: former.accessibility, to: wanted.accessibility },
         },
       });
       return existing(await this.settings.read(tx));
     });
   }
+}
+
+/** A review that is still to come was not done. */
+function reviewAhead(): DomainError {
+  return new DomainError(
+    'validation_failed',
+    {},
+    { errors: [{ pointer: '/accessibility/reviewedOn', code: 'out_of_range' }] },
+  );
 }
 
 function existing(settings: TenantSettings | null): TenantSettings {

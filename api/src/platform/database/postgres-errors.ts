@@ -44,6 +44,7 @@ export function toDomainError(error: unknown): unknown {
 const CONSTRAINTS: Readonly<Record<string, ProblemCode | undefined>> = {
   role_assignments_last_administrator: 'last_administrator',
   role_assignments_once: 'duplicate',
+  tenant_settings_accessibility_review: 'period_reversed',
   assessments_four_eyes: 'own_submission',
   assessments_four_eyes_confirmed: 'own_submission',
   assessments_four_eyes_endorsed: 'own_opinion',

@@ -132,6 +132,7 @@ async function everyAddress(
     ...['', '/publications', '/units', '/items', '/items/EDU-02', `/units/${world.unit}`].map(
       (page) => `/api/v1/public/${slug}${page}`,
     ),
+    `/api/v1/public/${slug}/compare?units=${world.unit},${world.unit}`,
     ...[...PUBLIC_PAGES, `/units/${world.unit}`].map((page) => `/${slug}${page}`),
   ];
 }

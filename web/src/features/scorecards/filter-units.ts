@@ -1,8 +1,9 @@
-import { matchesName } from '@miara/shared';
+import { findUnits, type Findable } from '@miara/shared';
 
 /**
  * Filters the list of units while one types in the form marked `data-filter`, by the same rule as the server's
- * search. The marks are set where the list is rendered: `data-names` on a row (names divided by `|`),
+ * search. The marks are set where the list is rendered: `data-names` on a row (names divided by `|`), `data-powiat`
+ * (those of its powiat; empty for a powiat itself),
  * `data-filter-group` around the rows of a kind, `data-filter-count` where the number is said ("…: {n}").
  */
 export function filterUnitsAsYouType(page: Document): void {
@@ -15,12 +16,12 @@ export function filterUnitsAsYouType(page: Document): void {
 
   const filter = (): void => {
     const query = input.value.trim();
-    for (const row of rows) row.hidden = !matchesName(query, (row.dataset['names'] ?? '').split('|'));
+    const found = new Set(findUnits(query, rows, findableAs));
+    for (const row of rows) row.hidden = !found.has(row);
     for (const group of groups) group.hidden = group.querySelector('[data-names]:not([hidden])') === null;
     if (count) {
-      const found = rows.filter((row) => !row.hidden).length;
       count.textContent =
-        query === '' ? '' : (count.dataset['filterCount'] ?? '').replace('{n}', String(found));
+        query === '' ? '' : (count.dataset['filterCount'] ?? '').replace('{n}', String(found.size));
     }
   };
   input.addEventListener('input', filter);
@@ -30,4 +31,13 @@ export function filterUnitsAsYouType(page: Document): void {
   });
   // Coming back through the history, the browser fills the field in by itself.
   filter();
+}
+
+function findableAs({ dataset: { names = '', powiat } }: HTMLElement): Findable {
+  const isPowiat = powiat === '';
+  return {
+    names: names.split('|'),
+    powiat: (isPowiat ? names : (powiat ?? '')).split('|').filter(Boolean),
+    isPowiat,
+  };
 }

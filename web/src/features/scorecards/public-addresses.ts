@@ -10,6 +10,10 @@ export interface Place {
   show: string | null;
   /** Code of the unit that looks for examples (`unit`). */
   unit: string | null;
+  /** TERYT codes of the units that are compared, with commas between them. */
+  units: string | null;
+  /** Whether texts of the standard on this page are in Polish because nobody translated them. */
+  holdsPolish?: boolean;
 }
 
 /** @param address path and query, as in the request line */
@@ -24,14 +28,21 @@ export function placeOf(address: string, language: PublicLanguage): Place {
     publication: publication !== null && /^[1-9]\d{0,5}$/.test(publication) ? publication : null,
     show: searchParams.get('show'),
     unit: searchParams.get('unit'),
+    units: unitsOf(searchParams),
   };
+}
+
+/** Codes from `units=a,b` and from `units=a&units=b`, as a plain form writes them. */
+function unitsOf(params: URLSearchParams): string | null {
+  const codes = params.getAll('units').flatMap((value) => value.split(','));
+  return codes.filter((code) => /^\d{4}(\d{3})?$/.test(code)).join(',') || null;
 }
 
 type Query = Readonly<Record<string, string | null | undefined>>;
 
 function withQuery(path: string, query: Query, place: string | null = null): string {
   const set = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const search = new URLSearchParams(set).toString();
+  const search = new URLSearchParams(set).toString().replaceAll('%2C', ',');
   return `${path}${search && `?${search}`}${place === null ? '' : `#${place}`}`;
 }
 
@@ -44,7 +55,7 @@ function langOf(language: PublicLanguage): string | null {
  * Addresses of the public pages as seen from a place: the language goes with the reader everywhere, the chosen
  * publication within its tenant.
  */
-export function publicAddresses({ path, language, publication, show, unit }: Place) {
+export function publicAddresses({ path, language, publication, show, unit, units }: Place) {
   const lang = langOf(language);
   const inTenant = (rest: string, more: Query = {}, place?: string) =>
     withQuery(rest, { lang, publication, ...more }, place ?? null);
@@ -60,7 +71,12 @@ export function publicAddresses({ path, language, publication, show, unit }: Pla
     /** Who already has an item in place, those like a unit first. */
     examples: (slug: string, code: string, teryt: string) =>
       inTenant(`/${slug}/items/${encodeURIComponent(code)}`, { unit: teryt }, 'near'),
+    compare: (slug: string, teryts: readonly string[] = []) =>
+      inTenant(`/${slug}/compare`, { units: teryts.join(',') }),
+    /** Where the form of the comparison leads; its fields are the rest. */
+    compareForm: (slug: string) => `/${slug}/compare`,
     methodology: (slug: string) => inTenant(`/${slug}/methodology`),
+    tenantAccessibility: (slug: string) => withQuery(`/${slug}/accessibility`, { lang }),
     /** The corrections log speaks of all publications. */
     corrections: (slug: string) => withQuery(`/${slug}/corrections`, { lang }),
     /** News of publications: of the tenant, or below it of a unit or an item. */
@@ -86,14 +102,15 @@ export function publicAddresses({ path, language, publication, show, unit }: Pla
     /** This page in another publication; null = the newest. */
     inPublication: (number: number | null) =>
       withQuery(path, { lang, publication: number === null ? null : String(number) }),
-    /** This scorecard with a part of its items. */
-    showing: (part: string | null, place: string) => inTenant(path, { show: part }, place),
+    /** This page with a part of its items. */
+    showing: (part: string | null, place: string) => inTenant(path, { units, show: part }, place),
     /** This page in another language. */
-    inLanguage: (other: PublicLanguage) => withQuery(path, { lang: langOf(other), publication, show, unit }),
+    inLanguage: (other: PublicLanguage) =>
+      withQuery(path, { lang: langOf(other), publication, units, show, unit }),
     /** The one address under which this page should be known. */
-    canonical: () => withQuery(path, { lang, publication }),
+    canonical: () => withQuery(path, { lang, publication, units }),
     /** The same, in a language: for `hreflang`. */
-    canonicalIn: (other: PublicLanguage) => withQuery(path, { lang: langOf(other), publication }),
+    canonicalIn: (other: PublicLanguage) => withQuery(path, { lang: langOf(other), publication, units }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { PublicLanguage, UnitKind } from '@miara/shared';
 import type {
+  AccessibilityStatementDto,
   GroupViewsDto,
+  PublicComparisonResponse,
   PublicCorrectionListResponse,
   PublicDataResponse,
   PublicItemListResponse,
@@ -13,6 +15,7 @@ import type {
   PublicTenantResponse,
   PublicUnitListResponse,
   PublicUnitResponse,
+  UnitRefDto,
 } from '@miara/shared/api';
 
 /** A tenant on the start page, with the figures of its newest publication. */
@@ -51,13 +54,22 @@ export type SubscribeStep =
 
 /** What a page shows. The server fills it from publications only. */
 export type PublicView =
-  | { kind: 'start'; tenants: PublishingTenant[]; query: string; matches: FoundUnit[] }
+  | {
+      kind: 'start';
+      tenants: PublishingTenant[];
+      query: string;
+      matches: FoundUnit[];
+      /** What may have been meant, where nothing matches. */
+      close: FoundUnit[];
+    }
   | {
       kind: 'overview';
       overview: PublicOverviewResponse;
       units: PublicUnitListResponse;
       map: PublicMapResponse;
       query: string;
+      /** What may have been meant, where nothing matches. */
+      close: PublicUnitResponse[];
     }
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
   | { kind: 'items'; items: PublicItemListResponse }
@@ -67,9 +79,30 @@ export type PublicView =
   | { kind: 'league'; league: OfPublication & PublicLeague }
   | { kind: 'embed'; embed: OfPublication & { units: PublicUnitResponse[]; chosen: PublicUnitResponse } }
   | { kind: 'subscribe'; subscribe: OfPublication & SubscribeStep }
-  | { kind: 'methodology'; methodology: PublicMethodologyResponse }
   | { kind: 'data'; data: PublicDataResponse }
-  | { kind: 'accessibility' }
+  | {
+      kind: 'compare';
+      /** Null while the choice cannot be compared. */
+      comparison: PublicComparisonResponse | null;
+      /** All units, to choose from. */
+      units: PublicUnitListResponse;
+      /** Codes chosen so far. */
+      chosen: readonly string[];
+    }
+  /** `units`: all, to choose the example from. */
+  | { kind: 'methodology'; methodology: PublicMethodologyResponse; units: UnitRefDto[] }
+  | { kind: 'accessibility'; tenants: PublicTenantResponse[] }
+  | {
+      kind: 'tenant-accessibility';
+      tenant: PublicTenantResponse;
+      /** Null while the tenant has not filled it in. */
+      statement: AccessibilityStatementDto | null;
+      /** Days of its first and last publication (YYYY-MM-DD, Warsaw). */
+      firstPublishedOn: string;
+      lastPublishedOn: string;
+      /** Today, by which a review is overdue or not. */
+      today: string;
+    }
   | { kind: 'not-found' }
   | { kind: 'unavailable' };
 

@@ -9,6 +9,7 @@ import { LeaguePage } from './embeds/league-page.js';
 import { linksOf } from './page-links.js';
 import { AccessibilityPage } from './pages/accessibility-page.js';
 import { DataPage } from './pages/data-page.js';
+import { ComparePage } from './pages/compare-page.js';
 import { CorrectionsPage } from './pages/corrections-page.js';
 import { ItemPage } from './pages/item-page.js';
 import { ItemsPage } from './pages/items-page.js';
@@ -17,6 +18,7 @@ import { NotFoundPage } from './pages/not-found-page.js';
 import { OverviewPage } from './pages/overview-page.js';
 import { ScorecardPage } from './pages/scorecard-page.js';
 import { StartPage } from './pages/start-page.js';
+import { TenantAccessibilityPage } from './pages/tenant-accessibility-page.js';
 import { UnavailablePage } from './pages/unavailable-page.js';
 import { structuredDataOf } from './structured-data.js';
 import type { PublicPage, PublicView } from './public-page.js';
@@ -25,7 +27,7 @@ import { usePublicPlace } from './use-public-place.js';
 
 /** The document of a public page: the view inside, its title and description outside. */
 export function PublicViewPage({ view, assets, language, origin, address }: PublicPage) {
-  const { t } = useTranslation(['scorecards', 'public-data', 'public-embed', 'public-subscribe']);
+  const { t } = useTranslation(['scorecards', 'public-data', 'public-pages', 'public-embed', 'public-subscribe']);
   const { to } = usePublicPlace();
   const isFrame = view.kind === 'card' || view.kind === 'league';
   const isPage =
@@ -56,6 +58,8 @@ function PageOf({ view, origin, address }: Pick<PublicPage, 'view' | 'origin' | 
       return <ItemsPage {...view} />;
     case 'item':
       return <ItemPage {...view} />;
+    case 'compare':
+      return <ComparePage {...view} />;
     case 'corrections':
       return <CorrectionsPage {...view} />;
     case 'card':
@@ -71,7 +75,9 @@ function PageOf({ view, origin, address }: Pick<PublicPage, 'view' | 'origin' | 
     case 'data':
       return <DataPage {...view} />;
     case 'accessibility':
-      return <AccessibilityPage />;
+      return <AccessibilityPage {...view} />;
+    case 'tenant-accessibility':
+      return <TenantAccessibilityPage {...view} />;
     case 'not-found':
       return <NotFoundPage />;
     case 'unavailable':
@@ -83,7 +89,7 @@ function PageOf({ view, origin, address }: Pick<PublicPage, 'view' | 'origin' | 
 function headOf(
   view: PublicView,
   language: PublicLanguage,
-  t: TFunction<['scorecards', 'public-data', 'public-embed', 'public-subscribe']>,
+  t: TFunction<['scorecards', 'public-data', 'public-pages', 'public-embed', 'public-subscribe']>,
 ): { title: string; description: string } {
   switch (view.kind) {
     case 'start':
@@ -123,6 +129,11 @@ function headOf(
         title: `${pickText(view.item.title, language).text} · ${view.item.tenant.shortName}`,
         description: pickText(view.item.guidance, language).text,
       };
+    case 'compare':
+      return {
+        title: `${t('public-pages:compare.title')} · ${view.units.tenant.shortName}`,
+        description: t('public-pages:compare.head'),
+      };
     case 'corrections':
       return {
         title: `${t('corrections.title')} · ${view.corrections.tenant.shortName}`,
@@ -153,6 +164,11 @@ function headOf(
       };
     case 'accessibility':
       return { title: t('a11y.title'), description: t('head.accessibility') };
+    case 'tenant-accessibility':
+      return {
+        title: t('public-pages:a11y.ofTenant', { tenant: view.tenant.shortName }),
+        description: t('head.accessibility'),
+      };
     case 'not-found':
       return { title: t('notFound.title'), description: t('notFound.lead') };
     case 'unavailable':

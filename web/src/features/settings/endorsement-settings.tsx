@@ -3,11 +3,15 @@ import { settingsQuery } from '../../api/settings-query.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { DataSetting } from './data-setting.js';
+import { AccessibilitySetting } from './accessibility-setting.js';
 import { EndorsementSetting } from './endorsement-setting.js';
 import { EscalationSetting } from './escalation-setting.js';
 import { SecondPublisherSetting } from './second-publisher-setting.js';
 
-/** How the tenant works: opinions before a decision, what becomes of overdue things, and open data. */
+/**
+ * How the tenant works: opinions before a decision, what becomes of overdue things, publishing, open data and
+ * what the accessibility statement says.
+ */
 export function EndorsementSettings({ tenant }: { tenant: string }) {
   const { data, error, refetch } = useQuery(settingsQuery(tenant));
   return (
@@ -18,6 +22,7 @@ export function EndorsementSettings({ tenant }: { tenant: string }) {
       {data && <EscalationSetting key={`escalation ${data.version}`} tenant={tenant} settings={data} />}
       {data && <DataSetting key={`data ${data.version}`} tenant={tenant} settings={data} />}
       {data && <SecondPublisherSetting key={`publisher ${data.version}`} tenant={tenant} settings={data} />}
+      {data && <AccessibilitySetting key={`accessibility ${data.version}`} tenant={tenant} settings={data} />}
     </>
   );
 }

@@ -8,6 +8,9 @@ describe('format', () => {
   it('writes a calendar day out in the language', () => {
     expect(format.formatDay('2026-11-22', 'pl')).toBe('22 listopada 2026');
     expect(format.formatDay('2026-11-22', 'en')).toBe('22 November 2026');
+    expect(format.formatDay('2026-11-22', 'uk')).toBe('22 листопада 2026');
+    expect(format.formatDay('2026-11-22', 'be')).toBe('22 лістапада 2026');
+    expect(format.formatDay('2026-11-22', 'ru')).toBe('22 ноября 2026');
   });
 
   it('shows an instant on the clock of Warsaw, in winter and in summer', () => {

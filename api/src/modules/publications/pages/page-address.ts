@@ -1,5 +1,6 @@
 import { SOURCE_LANGUAGE, isPublicLanguage, type PublicLanguage } from '@miara/shared';
 import type { FastifyRequest } from 'fastify';
+import { isTeryt } from '../../../platform/http/field-rules.js';
 
 /** First parts of addresses that are no tenant. */
 const RESERVED: readonly string[] = ['api', 'app', 'assets', 'sign-in'];
@@ -11,19 +12,25 @@ export interface PageAddress {
   query: string;
   /** Number of the publication as typed; undefined = the newest. */
   publication: string | undefined;
-  /** Code of the unit that looks for examples, as typed. */
+  /** TERYT codes of units, from `units=a,b` and from `units=a&units=b` as a form writes it. */
+  units: readonly string[];
+  /** TERYT code of a unit; undefined when none is asked for. */
   unit: string | undefined;
 }
 
 const LONGEST_QUERY = 100;
+/** More than can be compared, so that the page can say that there are too many. */
+const MOST_UNITS = 20;
 
 export function addressOf({ query }: Pick<FastifyRequest, 'query'>): PageAddress {
   const language = textOf(query, 'lang');
+  const unit = textOf(query, 'unit');
   return {
     language: isPublicLanguage(language) ? language : SOURCE_LANGUAGE,
     query: (textOf(query, 'q') ?? '').trim().slice(0, LONGEST_QUERY),
     publication: textOf(query, 'publication'),
-    unit: textOf(query, 'unit'),
+    unit: isTeryt(unit) ? unit : undefined,
+    units: listOf(query, 'units').filter(isTeryt).slice(0, MOST_UNITS),
   };
 }
 
@@ -35,6 +42,13 @@ export function isReserved(tenant: string): boolean {
 export function withoutTrailingSlash(url: string): string | null {
   const match = /^(\/[a-z0-9][^?\\]*[^/?\\])\/+(\?.*)?$/i.exec(url);
   return match ? `${match[1] ?? ''}${match[2] ?? ''}` : null;
+}
+
+function listOf(query: unknown, name: string): string[] {
+  const value =
+    typeof query === 'object' && query !== null ? (query as Record<string, unknown>)[name] : undefined;
+  const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+  return [...new Set(texts.flatMap((text) => text.split(',')))];
 }
 
 function textOf(query: unknown, name: string): string | undefined {

@@ -1,18 +1,21 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { warsawDay } from '../../../platform/clock.js';
 import { PublicRoute } from '../../../platform/auth/decorators.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { isTeryt } from '../../../platform/http/field-rules.js';
 import { presentData } from '../open-data/data.presenter.js';
 import { OpenDataService } from '../open-data/open-data.service.js';
+import { isComparable } from '../compare.rules.js';
+import { presentComparison } from '../comparison.presenter.js';
 import { presentCorrections } from '../corrections.presenter.js';
 import { presentItem, presentItems } from '../items.presenter.js';
 import { presentMethodology } from '../methodology.presenter.js';
 import { presentOverview } from '../overview.presenter.js';
 import { presentPublicMap } from '../public-map.presenter.js';
 import { partsOf } from '../public-answers.js';
-import { presentUnitList } from '../public.presenter.js';
+import { presentTenant, presentUnitList } from '../public.presenter.js';
 import { PublicService, type OpenPublication } from '../public.service.js';
 import { presentScorecard } from '../scorecard.presenter.js';
 import { addressOf, isReserved } from './page-address.js';
@@ -51,10 +54,13 @@ export class PagesController {
   @Get('accessibility')
   @PublicRoute()
   async accessibility(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.sender.send(request, reply, async () => ({
-      madeFrom: [],
-      view: async () => ({ kind: 'accessibility' }),
-    }));
+    await this.sender.send(request, reply, async () => {
+      const tenants = (await this.publics.tenants()).map(presentTenant);
+      return {
+        madeFrom: [JSON.stringify(tenants)],
+        view: async () => ({ kind: 'accessibility', tenants }),
+      };
+    });
   }
 
   @Get(':tenant')
@@ -65,13 +71,17 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { query } = addressOf(request);
-    await this.published(tenant, request, reply, async (opened) => ({
-      kind: 'overview',
-      overview: presentOverview(await this.publics.overview(opened)),
-      units: presentUnitList(await this.publics.find(opened, query)),
-      map: presentPublicMap(opened, await this.publics.map(opened)),
-      query,
-    }));
+    await this.published(tenant, request, reply, async (opened) => {
+      const { found, close } = await this.publics.findOrGuess(opened, query);
+      return {
+        kind: 'overview',
+        overview: presentOverview(await this.publics.overview(opened)),
+        units: presentUnitList(found),
+        map: presentPublicMap(opened, await this.publics.map(opened)),
+        query,
+        close: presentUnitList({ ...found, units: close }).units,
+      };
+    });
   }
 
   @Get(':tenant/units/:unit')
@@ -122,10 +132,59 @@ export class PagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const { unit } = addressOf(request);
     await this.published(tenant, request, reply, async (opened) => ({
       kind: 'methodology',
-      methodology: presentMethodology(await this.publics.items(opened)),
+      methodology: presentMethodology(await this.publics.methodology(opened, unit)),
+      units: presentUnitList(await this.publics.find(opened, undefined)).units.map(({ unit: one }) => one),
     }));
+  }
+
+  @Get(':tenant/accessibility')
+  @PublicRoute()
+  async tenantAccessibility(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (isReserved(tenant)) throw new DomainError('not_found');
+    await this.sender.send(request, reply, async () => {
+      const opened = await this.publics.open(tenant);
+      const { statement, today } = await this.pages.accessibility(opened);
+      return {
+        madeFrom: [...partsOf(opened), JSON.stringify(statement), today],
+        view: async () => ({
+          kind: 'tenant-accessibility',
+          tenant: presentTenant(opened.tenant),
+          statement,
+          ...publishedOn(opened.publications),
+          today,
+        }),
+      };
+    });
+  }
+
+  @Get(':tenant/compare')
+  @PublicRoute()
+  async compare(
+    @Param('tenant') tenant: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { units: chosen } = addressOf(request);
+    await this.published(tenant, request, reply, async (opened) => {
+      const all = await this.publics.find(opened, undefined);
+      const comparable = isComparable(
+        all.units.map(({ unit }) => unit),
+        chosen,
+      );
+      return {
+        kind: 'compare',
+        comparison: comparable ? presentComparison(await this.publics.compare(opened, chosen)) : null,
+        units: presentUnitList(all),
+        chosen,
+      };
+    });
   }
 
   @Get(':tenant/corrections')
@@ -182,4 +241,14 @@ export class PagesController {
       return { madeFrom: partsOf(opened), view: () => view(opened) };
     });
   }
+}
+
+/** First and last day on which something was published; the newest comes first. */
+function publishedOn(publications: OpenPublication['publications']): {
+  firstPublishedOn: string;
+  lastPublishedOn: string;
+} {
+  const dayOf = (set: OpenPublication['publications'][number] | undefined): string =>
+    set ? warsawDay(set.publishedAt) : '';
+  return { firstPublishedOn: dayOf(publications.at(-1)), lastPublishedOn: dayOf(publications[0]) };
 }

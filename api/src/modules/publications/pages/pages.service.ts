@@ -1,15 +1,33 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { AccessibilityReader, type AccessibilityStatement } from '../../settings/accessibility.reader.js';
 import { PublicService, type OpenPublication, type PublishedUnits } from '../public.service.js';
 
 /** A tenant on the start page, with those of its units that were looked for. */
 export interface StartedTenant extends PublishedUnits {
   matches: PublishedUnits['units'];
+  /** What may have been meant, where nothing matches. */
+  close: PublishedUnits['units'];
 }
 
 /** What the start page is made of. */
 @Injectable()
 export class PagesService {
-  constructor(private readonly publics: PublicService) {}
+  constructor(
+    private readonly publics: PublicService,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly statements: AccessibilityReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the tenant's accessibility statement says, and today. */
+  async accessibility({
+    tenant,
+  }: OpenPublication): Promise<{ statement: AccessibilityStatement | null; today: string }> {
+    const statement = await this.unitOfWork.publicRead(tenant.id, (tx) => this.statements.statement(tx));
+    return { statement, today: this.clock.today() };
+  }
 
   /** The newest publication of every tenant that has one that holds. */
   async newest(): Promise<OpenPublication[]> {
@@ -23,7 +41,8 @@ export class PagesService {
     return Promise.all(
       opened.map(async (one) => {
         const all = await this.publics.find(one, undefined);
-        return { ...all, matches: query === '' ? [] : (await this.publics.find(one, query)).units };
+        const { found, close } = await this.publics.findOrGuess(one, query);
+        return { ...all, matches: query === '' ? [] : found.units, close };
       }),
     );
   }

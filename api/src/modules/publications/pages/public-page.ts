@@ -1,8 +1,11 @@
 import type { PublicLanguage } from '@miara/shared';
 import type { PublicDataResponse } from '../open-data/data.dto.js';
-import type { GroupViewsDto } from '../../../contract/figure.dto.js';
 import type { PublicMapResponse } from '../public-map.dto.js';
+import type { AccessibilityStatement as AccessibilityStatementDto } from '../../settings/accessibility.reader.js';
+import type { GroupViewsDto } from '../../../contract/figure.dto.js';
+import type { UnitRefDto } from '../../../contract/unit-ref.dto.js';
 import type {
+  PublicComparisonResponse,
   PublicCorrectionListResponse,
   PublicItemListResponse,
   PublicItemResponse,
@@ -65,6 +68,8 @@ export type PageView =
       tenants: StartTenant[];
       query: string;
       matches: { tenant: PublicTenantResponse; unit: PublicUnitResponse }[];
+      /** What may have been meant, where nothing matches. */
+      close: { tenant: PublicTenantResponse; unit: PublicUnitResponse }[];
     }
   | {
       kind: 'overview';
@@ -72,6 +77,8 @@ export type PageView =
       units: PublicUnitListResponse;
       map: PublicMapResponse;
       query: string;
+      /** What may have been meant, where nothing matches. */
+      close: PublicUnitResponse[];
     }
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
   | { kind: 'items'; items: PublicItemListResponse }
@@ -81,9 +88,30 @@ export type PageView =
   | { kind: 'league'; league: EmbeddedLeague }
   | { kind: 'embed'; embed: EmbedCodes }
   | { kind: 'subscribe'; subscribe: OfPublication & SubscribeStep }
-  | { kind: 'methodology'; methodology: PublicMethodologyResponse }
   | { kind: 'data'; data: PublicDataResponse }
-  | { kind: 'accessibility' }
+  | {
+      kind: 'compare';
+      /** Null while the choice cannot be compared. */
+      comparison: PublicComparisonResponse | null;
+      /** All units, to choose from. */
+      units: PublicUnitListResponse;
+      /** Codes chosen so far. */
+      chosen: readonly string[];
+    }
+  /** `units`: all, to choose the example from. */
+  | { kind: 'methodology'; methodology: PublicMethodologyResponse; units: UnitRefDto[] }
+  | { kind: 'accessibility'; tenants: PublicTenantResponse[] }
+  | {
+      kind: 'tenant-accessibility';
+      tenant: PublicTenantResponse;
+      /** Null while the tenant has not filled it in. */
+      statement: AccessibilityStatementDto | null;
+      /** Days of its first and last publication (YYYY-MM-DD, Warsaw). */
+      firstPublishedOn: string;
+      lastPublishedOn: string;
+      /** Today, by which a review is overdue or not. */
+      today: string;
+    }
   | { kind: 'not-found' }
   | { kind: 'unavailable' };
 

@@ -1,4 +1,5 @@
 import { presentGroup, presentPublicUnit, presentTenant } from '../public.presenter.js';
+import type { PublicTenantResponse, PublicUnitResponse } from '../public.dto.js';
 import type { StartedTenant } from './pages.service.js';
 import type { PageView } from './public-page.js';
 
@@ -13,11 +14,17 @@ export function presentStart(tenants: readonly StartedTenant[], query: string): 
       views: presentGroup(started, { key: 'metropolis', title: null }, started.units).views,
     })),
     query,
-    matches: tenants.flatMap((started) =>
-      started.matches.map((counted) => ({
-        tenant: presentTenant(started.tenant),
-        unit: presentPublicUnit(started, counted),
-      })),
-    ),
+    matches: tenants.flatMap((started) => present(started, started.matches)),
+    close: tenants.flatMap((started) => present(started, started.close)),
   };
+}
+
+function present(
+  started: StartedTenant,
+  units: StartedTenant['units'],
+): { tenant: PublicTenantResponse; unit: PublicUnitResponse }[] {
+  return units.map((counted) => ({
+    tenant: presentTenant(started.tenant),
+    unit: presentPublicUnit(started, counted),
+  }));
 }

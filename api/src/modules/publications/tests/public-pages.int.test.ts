@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
-import { buildStandard, buildTenant, UNITS, type BuiltTenant } from '../../../testing/builders/index.js';
+import {
+  buildPerson,
+  buildStandard,
+  buildTenant,
+  UNITS,
+  type BuiltTenant,
+} from '../../../testing/builders/index.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { arrangeStanding, buildHands } from '../../roll-ups/tests/arrange-standings.js';
 import { PageRenderer } from '../pages/page-renderer.js';
@@ -53,6 +59,56 @@ describe('a public page', () => {
     expect(shown.headers.get('cache-control')).toMatch(/^public, max-age=0, s-maxage=60/);
     expect(shown.headers.get('set-cookie')).toBeNull();
     expect(shown.page?.view).toMatchObject({ kind, [kind]: api.body });
+  });
+
+  it('of a comparison shows two of a kind, and only the choice for anything else', async () => {
+    const { gdynia, pruszcz, puck } = UNITS;
+    const two = `units=${puck.teryt},${pruszcz.teryt}`;
+    const api = await test.anonymous().get(`/api/v1/public/${tenant.slug}/compare?${two}`);
+    expect(api.status).toBe(200);
+    const shown = await page(`/${tenant.slug}/compare?units=${puck.teryt}&units=${pruszcz.teryt}`);
+    expect(shown.page?.view).toMatchObject({ kind: 'compare', comparison: api.body });
+    for (const units of ['', gdynia.teryt, `${gdynia.teryt},${puck.teryt}`, `${puck.teryt},0000000`]) {
+      const refused = await page(`/${tenant.slug}/compare?units=${units}`);
+      expect(refused.page?.view).toMatchObject({ kind: 'compare', comparison: null });
+    }
+    const mixed = await test
+      .anonymous()
+      .get(`/api/v1/public/${tenant.slug}/compare?units=${gdynia.teryt},${puck.teryt}`, {
+        headers: { 'accept-language': 'uk' },
+      });
+    expect(mixed.status).toBe(422);
+    expect(mixed.body).toMatchObject({ code: 'not_comparable', title: 'Органи самоврядування різних видів' });
+  });
+
+  it('of accessibility shows what the administrator filled in, and refuses a review that is still to come', async () => {
+    const administrator = await test.as(await buildPerson(test, 'tenant_administrator', { tenant }));
+    const path = `/api/v1/tenants/${tenant.slug}/settings`;
+    const put = async (accessibility: object) =>
+      administrator.send(
+        'PUT',
+        path,
+        { endorsement: false, accessibility },
+        {
+          headers: { 'if-match': String((await administrator.get(path)).headers.get('etag')) },
+        },
+      );
+    const statement = {
+      office: 'Biuro obszaru',
+      email: 'dostepnosc@example.org',
+      phone: null,
+      writtenOn: '2020-01-01',
+      reviewedOn: '2021-01-01',
+    };
+    const before = await page(`/${tenant.slug}/accessibility`);
+    expect(before.page?.view).toMatchObject({ kind: 'tenant-accessibility', statement: null });
+    expect((await put({ ...statement, reviewedOn: '2999-01-01' })).status).toBe(400);
+    expect((await put({ ...statement, reviewedOn: '2019-01-01' })).body).toMatchObject({
+      code: 'period_reversed',
+    });
+    expect((await put(statement)).status).toBe(200);
+    const after = await page(`/${tenant.slug}/accessibility`);
+    expect(after.page?.view).toMatchObject({ kind: 'tenant-accessibility', statement });
   });
 
   it('of the start lists who publishes, and finds units of all of them', async () => {

@@ -7,9 +7,10 @@ import { Logo } from '../../../design/logo/logo.js';
 import { SkipLink } from '../../../design/skip-link/skip-link.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { PolishContentNote } from './polish-content-note.js';
 import styles from './public-frame.module.css';
 
-export type FramePlace = 'overview' | 'items' | 'methodology';
+export type FramePlace = 'overview' | 'items' | 'compare' | 'methodology';
 
 export interface PublicFrameProps {
   /** The tenant whose pages these are; without one, the frame has no pages of a tenant. */
@@ -21,14 +22,14 @@ export interface PublicFrameProps {
 
 /** What is around every public page: the way home, the pages of the tenant, the language, the small print. */
 export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
-  const { t } = useTranslation('scorecards');
-  const { t: tEmbed } = useTranslation('public-embed');
+  const { t } = useTranslation(['scorecards', 'public-pages', 'public-embed']);
   const pick = usePickText();
   const { to } = usePublicPlace();
   const pages: readonly { key: FramePlace; href: string }[] = tenant
     ? [
         { key: 'overview', href: to.overview(tenant.slug) },
         { key: 'items', href: to.items(tenant.slug) },
+        { key: 'compare', href: to.compare(tenant.slug) },
         { key: 'methodology', href: to.methodology(tenant.slug) },
       ]
     : [];
@@ -47,7 +48,7 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
                 {pages.map(({ key, href }) => (
                   <li key={key}>
                     <a href={href} aria-current={key === current ? 'page' : undefined}>
-                      {t(`frame.${key}`)}
+                      {key === 'compare' ? t('public-pages:compare.frame') : t(`frame.${key}`)}
                     </a>
                   </li>
                 ))}
@@ -61,6 +62,7 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
+        <PolishContentNote />
         {children}
       </main>
       <footer className={styles.footer}>
@@ -83,16 +85,18 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
                 </li>
                 <li>
                   <a href={to.feed(tenant.slug)} type="application/atom+xml">
-                    {tEmbed('feed')}
+                    {t('public-embed:feed')}
                   </a>
                 </li>
                 <li>
-                  <a href={to.embed(tenant.slug)}>{tEmbed('page.title')}</a>
+                  <a href={to.embed(tenant.slug)}>{t('public-embed:page.title')}</a>
                 </li>
               </>
             )}
             <li>
-              <a href={to.accessibility()}>{t('frame.accessibility')}</a>
+              <a href={tenant ? to.tenantAccessibility(tenant.slug) : to.accessibility()}>
+                {t('frame.accessibility')}
+              </a>
             </li>
           </ul>
           <p className={styles.privacy}>{t('frame.privacy')}</p>

@@ -11,6 +11,7 @@ import { PageTitle } from '../parts/page-title.js';
 import { Section } from '../parts/section.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { ContentText } from '../parts/content-text.js';
 import flow from '../parts/page-flow.module.css';
 import table from '../parts/part-table.module.css';
 import styles from './corrections-page.module.css';
@@ -70,7 +71,9 @@ function Correction({
         before: format.day(corrected.asOf),
       })}
     >
-      <p className={styles.reason}>{reason}</p>
+      <p className={styles.reason} lang="pl">
+        {reason}
+      </p>
       {!sameDay && <p className={styles.quiet}>{t('corrections.otherDay')}</p>}
       {changes.length === 0 ? (
         <p>{t('corrections.noChange')}</p>
@@ -92,7 +95,7 @@ function Correction({
                     {pick(unit.displayName)}
                   </a>
                   <span className={table.fact}>
-                    {item} {pick(itemTitle)}
+                    {item} <ContentText text={itemTitle} />
                     {afterReply && ` · ${t('corrections.afterReply')}`}
                   </span>
                 </th>

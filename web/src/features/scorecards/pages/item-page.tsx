@@ -48,8 +48,12 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
                 ]}
               />
             }
-            title={pick(item.title)}
-            lead={[item.code, pick(item.areaTitle), word(`duty.${item.duty}`)].join(' · ')}
+            title={<ContentText text={item.title} />}
+            lead={
+              <>
+                {item.code} · <ContentText text={item.areaTitle} /> · {word(`duty.${item.duty}`)}
+              </>
+            }
           />
           <p className={styles.finding}>
             {unitPercent === null
@@ -81,7 +85,9 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
             <Section id="proof" title={t('item.expected')}>
               <ul>
                 {item.evidenceKinds.map((kind) => (
-                  <li key={kind.pl}>{pick(kind)}</li>
+                  <li key={kind.pl}>
+                    <ContentText text={kind} />
+                  </li>
                 ))}
               </ul>
             </Section>

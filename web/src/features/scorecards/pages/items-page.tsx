@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { ShareDto } from '@miara/shared/api';
 import { CoverageBar } from '../../../design/figure/coverage-bar.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
@@ -12,13 +11,13 @@ import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { ContentText } from '../parts/content-text.js';
 import flow from '../parts/page-flow.module.css';
 import table from '../parts/part-table.module.css';
 
 /** Every item of the standard with the share of units that have it: what is common and what nobody has. */
 export function ItemsPage({ items: { tenant, publication, areas, items } }: PublicViewOf<'items'>) {
   const { t } = useTranslation('scorecards');
-  const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
   const percent = ({ numerator, denominator }: ShareDto) =>
@@ -37,9 +36,11 @@ export function ItemsPage({ items: { tenant, publication, areas, items } }: Publ
           <SourceLine publication={publication} />
         </div>
         {groupByPart(areas, items, (item, area) => item.area === area.code).map(({ part: area, things }) => (
-          <Section key={area.code} id={area.code} title={pick(area.title)}>
+          <Section key={area.code} id={area.code} title={<ContentText text={area.title} />}>
             <table className={table.table}>
-              <caption>{pick(area.title)}</caption>
+              <caption>
+                <ContentText text={area.title} />
+              </caption>
               <thead>
                 <tr>
                   <th scope="col">{t('items.item')}</th>
@@ -51,7 +52,9 @@ export function ItemsPage({ items: { tenant, publication, areas, items } }: Publ
                 {things.map(({ code, title, units, residents }) => (
                   <tr key={code}>
                     <th scope="row">
-                      <a href={to.item(tenant.slug, code)}>{pick(title)}</a>
+                      <a href={to.item(tenant.slug, code)}>
+                        <ContentText text={title} />
+                      </a>
                       <span className={table.fact}>{code}</span>
                       <CoverageBar {...units} declared={units.numerator} thin />
                     </th>

@@ -2,38 +2,50 @@ import { useTranslation } from 'react-i18next';
 import { StandingLegend } from '../../../design/standing-badge/standing-legend.js';
 import { Notice } from '../../../design/notice/notice.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { DataNote } from '../parts/data-note.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Section } from '../parts/section.js';
 import { SourceLine } from '../parts/source-line.js';
+import { VersionChanges } from '../parts/version-changes.js';
+import { WorkedExample } from '../parts/worked-example.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { ContentText } from '../parts/content-text.js';
 import flow from '../parts/page-flow.module.css';
 import styles from './methodology-page.module.css';
 
 const VIEWS = ['equalUnits', 'allDuties', 'byResidents'] as const;
 
 /** How the figures are made, written from the published standard: what it says is what was counted. */
-export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
+export function MethodologyPage({ methodology, units }: PublicViewOf<'methodology'>) {
   const { t } = useTranslation('scorecards');
   const { t: word } = useTranslation('vocabulary');
-  const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
-  const { tenant, publication, standardTitle, disclaimer, areas, phases, kinds, items, example } =
-    methodology;
-  const { figure } = example;
+  const {
+    tenant,
+    publication,
+    standardTitle,
+    disclaimer,
+    areas,
+    phases,
+    kinds,
+    items,
+    example,
+    versionChanges,
+  } = methodology;
   return (
     <PublicFrame tenant={tenant} current="methodology">
       <div className={flow.flow}>
         <div className={flow.top}>
-          <PageTitle title={t('method.title')} lead={pick(standardTitle)} />
+          <PageTitle title={t('method.title')} lead={<ContentText text={standardTitle} />} />
           <SourceLine publication={publication} />
           {disclaimer && (
             <Notice tone="warning" title={t('method.disclaimer')}>
-              <p>{pick(disclaimer)}</p>
+              <p>
+                <ContentText text={disclaimer} />
+              </p>
             </Notice>
           )}
         </div>
@@ -56,36 +68,7 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
         <Section id="formula" title={t('method.formula')}>
           <p className={styles.formula}>{t('method.formulaText')}</p>
           <p>{t('method.formulaMore')}</p>
-          {figure.hasData && (
-            <div className={styles.example}>
-              <h3>{t('method.example', { unit: pick(example.unit.displayName) })}</h3>
-              <dl>
-                <div>
-                  <dt>{t('method.exampleDuties')}</dt>
-                  <dd>{figure.denominator}</dd>
-                </div>
-                <div>
-                  <dt>{t('method.exampleConfirmed')}</dt>
-                  <dd>{figure.numerator}</dd>
-                </div>
-                <div>
-                  <dt>{t('method.exampleDeclared')}</dt>
-                  <dd>{figure.declared}</dd>
-                </div>
-              </dl>
-              <p>
-                {t('method.exampleCoverage')} {figure.numerator} ÷ {figure.denominator} ={' '}
-                <strong>{format.percent(figure.numerator, figure.denominator)}</strong>
-              </p>
-              <p>
-                {t('method.exampleDeclaredCoverage')} {figure.declared} ÷ {figure.denominator} ={' '}
-                <strong>{format.percent(figure.declared, figure.denominator)}</strong>
-              </p>
-              <p>
-                <a href={to.unit(tenant.slug, example.unit.teryt)}>{t('method.exampleLink')}</a>
-              </p>
-            </div>
-          )}
+          <WorkedExample tenant={tenant} example={example} units={units} />
         </Section>
 
         <Section id="views" title={t('method.views')} lead={t('method.viewsLead')}>
@@ -139,7 +122,7 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
               {phases.map(({ number, title, deadline, items: count }) => (
                 <tr key={number}>
                   <th scope="row">
-                    {number}. {pick(title)}
+                    {number}. <ContentText text={title} />
                   </th>
                   <td>{deadline === null ? t('method.noDeadline') : format.shortDay(deadline)}</td>
                   <td>{count}</td>
@@ -153,7 +136,7 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
           {areas.map((area) => (
             <table key={area.code} className={styles.table}>
               <caption className={styles.area}>
-                {pick(area.title)} ({area.items})
+                <ContentText text={area.title} /> ({area.items})
               </caption>
               <thead>
                 <tr>
@@ -169,7 +152,9 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
                   .map(({ code, title, duty, phase, weight }) => (
                     <tr key={code}>
                       <th scope="row">
-                        <a href={to.item(tenant.slug, code)}>{pick(title)}</a>{' '}
+                        <a href={to.item(tenant.slug, code)}>
+                          <ContentText text={title} />
+                        </a>{' '}
                         <span className={styles.code}>{code}</span>
                       </th>
                       <td>{t(`method.dutyOf.${duty}`)}</td>
@@ -181,6 +166,8 @@ export function MethodologyPage({ methodology }: PublicViewOf<'methodology'>) {
             </table>
           ))}
         </Section>
+
+        <VersionChanges tenant={tenant} publication={publication} changes={versionChanges} />
 
         <Section id="unchanging" title={t('method.unchanging')}>
           <p>{t('method.unchangingText')}</p>

@@ -20,11 +20,12 @@ import { ViewList } from '../parts/view-list.js';
 import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { extremes } from '../rules/compare-figures.js';
+import { ContentText } from '../parts/content-text.js';
 import flow from '../parts/page-flow.module.css';
 import styles from './overview-page.module.css';
 
 /** The metropolis at a glance: how far on the whole, where it stands best and worst, how it moved, and each unit. */
-export function OverviewPage({ overview, units, map, query }: PublicViewOf<'overview'>) {
+export function OverviewPage({ overview, units, map, query, close }: PublicViewOf<'overview'>) {
   const { t } = useTranslation('scorecards');
   const { t: ofMap } = useTranslation('public-map');
   const pick = usePickText();
@@ -38,7 +39,7 @@ export function OverviewPage({ overview, units, map, query }: PublicViewOf<'over
   ) =>
     groups.map((group) => ({
       key: group.key,
-      title: group.title ? pick(group.title) : group.key,
+      title: group.title ? <ContentText text={group.title} /> : group.key,
       fact: factOf(group),
       figure: group.views.equalUnits,
     }));
@@ -99,7 +100,7 @@ export function OverviewPage({ overview, units, map, query }: PublicViewOf<'over
         </div>
 
         <div className={styles.side}>
-          <UnitGroups list={units} kinds={kinds} query={query} />
+          <UnitGroups list={units} kinds={kinds} query={query} close={close} />
         </div>
 
         <div className={`${styles.rest} ${flow.flow}`}>
@@ -124,7 +125,7 @@ export function OverviewPage({ overview, units, map, query }: PublicViewOf<'over
             />
           </Section>
           <Section id="trend" title={t('overview.trend')} lead={<TrendFinding points={trend} />}>
-            <Trend points={trend} />
+            <Trend points={trend} items={overview.trendItems} />
           </Section>
           <Section id="powiats" title={t('overview.powiats')} lead={t('overview.powiatsLead')}>
             <PartTable

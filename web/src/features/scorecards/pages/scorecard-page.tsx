@@ -12,6 +12,7 @@ import { HeroFigure } from '../parts/hero-figure.js';
 import { OlderPublication } from '../parts/older-publication.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PartTable } from '../parts/part-table.js';
+import { PlainSummary } from '../parts/plain-summary.js';
 import { PublicationList } from '../parts/publication-list.js';
 import { SameKind } from '../parts/same-kind.js';
 import { ScorecardAnswers } from '../parts/scorecard-answers.js';
@@ -22,6 +23,7 @@ import { SourceLine } from '../parts/source-line.js';
 import { WithdrawnNotice } from '../parts/withdrawn-notice.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { ContentText } from '../parts/content-text.js';
 import flow from '../parts/page-flow.module.css';
 import styles from './scorecard-page.module.css';
 
@@ -45,7 +47,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
       .filter(({ figure: part }) => part.denominator > 0)
       .map(({ key, title, deadline, figure: part, before }) => ({
         key,
-        title: pick(title),
+        title: <ContentText text={title} />,
         fact: dated && deadline !== null ? t('parts.deadline', { day: format.day(deadline) }) : undefined,
         figure: part,
         outOf: t('outOf', { numerator: part.numerator, denominator: part.denominator }),
@@ -93,6 +95,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
               <ChangeLine scorecard={scorecard} />
             </div>
           </div>
+          <PlainSummary scorecard={scorecard} />
         </div>
 
         <ScorecardAnswers scorecard={scorecard} />

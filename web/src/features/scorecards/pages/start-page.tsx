@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { NothingFound } from '../parts/nothing-found.js';
 import { EmptyState } from '../../../design/empty-state/empty-state.js';
 import { Figure } from '../../../design/figure/figure.js';
 import { useFormat } from '../../../i18n/use-format.js';
@@ -17,7 +18,7 @@ import styles from './start-page.module.css';
 const STEPS = ['declares', 'proves', 'published'] as const;
 
 /** What this is, for somebody who came by chance; "find your gmina"; the tenants that publish. */
-export function StartPage({ tenants, query, matches }: PublicViewOf<'start'>) {
+export function StartPage({ tenants, query, matches, close }: PublicViewOf<'start'>) {
   const { t } = useTranslation('scorecards');
   const pick = usePickText();
   const format = useFormat();
@@ -36,7 +37,7 @@ export function StartPage({ tenants, query, matches }: PublicViewOf<'start'>) {
             {searched && (
               <div role="status">
                 {matches.length === 0 ? (
-                  <EmptyState title={t('units.none', { query })}>{t('units.noneHint')}</EmptyState>
+                  <NothingFound query={query} close={close} />
                 ) : (
                   <p>{t('units.found', { count: matches.length })}</p>
                 )}

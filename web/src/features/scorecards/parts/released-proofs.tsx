@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicProofResponse } from '@miara/shared/api';
 import { useFormat } from '../../../i18n/use-format.js';
-import { usePickText } from '../../../i18n/use-pick-text.js';
+import { ContentText } from './content-text.js';
 import styles from './released-proofs.module.css';
 
 /** Proofs that were released to the public: what each is, the passage that matters, where to get it, since when. */
@@ -20,22 +20,30 @@ export function ReleasedProofs({ proofs }: { proofs: readonly PublicProofRespons
 
 function ReleasedProof({ proof }: { proof: PublicProofResponse }) {
   const { t } = useTranslation('scorecards');
-  const pick = usePickText();
   const format = useFormat();
   const { title, kind, excerpt, page, file, fileName, byteSize, url, statement, redacted } = proof;
   return (
     <>
       <p>
-        <strong>{title}</strong>
-        {kind && <span className={styles.quiet}> · {pick(kind)}</span>}
+        <strong lang="pl">{title}</strong>
+        {kind && (
+          <span className={styles.quiet}>
+            {' '}
+            · <ContentText text={kind} />
+          </span>
+        )}
       </p>
       {excerpt !== null && (
         <p>
-          {t('proof.excerpt', { excerpt })}
+          <span lang="pl">{t('proof.excerpt', { excerpt })}</span>
           {page !== null && <span className={styles.quiet}> {t('proof.page', { page })}</span>}
         </p>
       )}
-      {statement !== null && <p className={styles.statement}>{statement}</p>}
+      {statement !== null && (
+        <p className={styles.statement} lang="pl">
+          {statement}
+        </p>
+      )}
       {file !== null && fileName !== null && (
         <p>
           <a href={file} download rel="nofollow">

@@ -61,7 +61,9 @@ function Missing({
           <ul>
             {found.gaps.slice(0, LINES).map(({ item, title, standing }) => (
               <li key={item}>
-                <a href={to.unit(tenant.slug, unit.teryt, item)}>{pick(title)}</a>
+                <a href={to.unit(tenant.slug, unit.teryt, item)}>
+                  <ContentText text={title} />
+                </a>
                 <span className={styles.standing}>
                   <StandingBadge standing={standing} plain />
                 </span>
@@ -83,7 +85,6 @@ function Next({
   scorecard: PublicScorecardResponse;
 }) {
   const { t } = useTranslation('scorecards');
-  const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
   const { ahead, late, undated } = nextSteps(standings, publication.asOf);
@@ -97,7 +98,9 @@ function Next({
           {ahead.slice(0, LINES).map(({ item, title, plannedOn }) => (
             <li key={item}>
               <span className={styles.day}>{t('answers.plannedOn', { day: format.day(plannedOn) })}</span>
-              <a href={to.unit(tenant.slug, unit.teryt, item)}>{pick(title)}</a>
+              <a href={to.unit(tenant.slug, unit.teryt, item)}>
+                <ContentText text={title} />
+              </a>
             </li>
           ))}
         </ul>

@@ -3,8 +3,9 @@ import type { PublicScorecardResponse, PublicStandingResponse } from '@miara/sha
 import { Disclosure } from '../../../design/disclosure/disclosure.js';
 import { EmptyState } from '../../../design/empty-state/empty-state.js';
 import { StandingBadge } from '../../../design/standing-badge/standing-badge.js';
+import { PUBLIC_LANGUAGES, type LocalizedText, type PublicLanguage } from '@miara/shared';
+import { formatList } from '../../../i18n/format.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { usePickText } from '../../../i18n/use-pick-text.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { isShown, SHOWN_PARTS, toShownPart } from '../rules/shown-items.js';
 import { changeDirection } from '../rules/standing-change.js';
@@ -20,7 +21,6 @@ import styles from './scorecard-items.module.css';
 /** Every duty of the unit by area, each a row that opens. Links choose: all, missing, changed. */
 export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardResponse }) {
   const { t } = useTranslation('scorecards');
-  const pick = usePickText();
   const format = useFormat();
   const { place, to } = usePublicPlace();
   const { tenant, previous, areas, standings } = scorecard;
@@ -57,7 +57,9 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
       <div className={styles.groups}>
         {groups.map(({ part: area, things }) => (
           <div key={area.key} className={styles.group}>
-            <h3>{pick(area.title)}</h3>
+            <h3>
+              <ContentText text={area.title} />
+            </h3>
             <ul className={styles.list}>
               {things.map((item) => (
                 <li key={item.item} id={item.item}>
@@ -77,6 +79,18 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
   );
 }
 
+/** Several offices as one text, in every language that all of them have. */
+function listed(
+  offices: readonly LocalizedText[],
+  list: (items: readonly string[], language: PublicLanguage) => string,
+): LocalizedText {
+  const texts = PUBLIC_LANGUAGES.flatMap((language) => {
+    const said = offices.map((office) => office[language] ?? '').filter(Boolean);
+    return said.length === offices.length ? [[language, list(said, language)] as const] : [];
+  });
+  return { pl: '', ...Object.fromEntries(texts) };
+}
+
 interface ItemRowProps {
   item: PublicStandingResponse;
   slug: string;
@@ -88,7 +102,6 @@ interface ItemRowProps {
 function ItemRow({ item, slug, teryt, phase }: ItemRowProps) {
   const { t } = useTranslation('scorecards');
   const { t: word } = useTranslation('vocabulary');
-  const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
   const { standing, before, assessed, since, plannedOn, proofCount, responsible, proofs } = item;
@@ -106,7 +119,7 @@ function ItemRow({ item, slug, teryt, phase }: ItemRowProps) {
       summary={
         <span className={styles.row}>
           <span className={styles.title}>
-            {pick(item.title)} <span className={styles.code}>{item.item}</span>
+            <ContentText text={item.title} /> <span className={styles.code}>{item.item}</span>
           </span>
           <StandingBadge standing={standing} />
           <span className={styles.facts}>
@@ -142,7 +155,7 @@ function ItemRow({ item, slug, teryt, phase }: ItemRowProps) {
           <div>
             <dt>{t('parts.phase')}</dt>
             <dd>
-              {pick(phase.title)}
+              <ContentText text={phase.title} />
               {phase.deadline !== null && ` · ${t('parts.deadline', { day: format.day(phase.deadline) })}`}
             </dd>
           </div>
@@ -150,7 +163,9 @@ function ItemRow({ item, slug, teryt, phase }: ItemRowProps) {
         {responsible.length > 0 && (
           <div>
             <dt>{t('item.responsible')}</dt>
-            <dd>{format.list(responsible.map(pick))}</dd>
+            <dd>
+              <ContentText text={listed(responsible, formatList)} />
+            </dd>
           </div>
         )}
         {proofs.length > 0 && (

@@ -15,7 +15,9 @@ export function StandingReplies({ replies }: { replies: readonly PublicReplyResp
           {t(`replies.to.${reply.kind}`, { number: reply.publication })} · {format.day(reply.sentOn)}
         </p>
         <p className={styles.word}>{t(`replies.stance.${reply.stance}`)}</p>
-        <p className={styles.text}>{reply.text}</p>
+        <p className={styles.text} lang="pl">
+          {reply.text}
+        </p>
         {reply.proofCount > 0 && (
           <p className={styles.quiet}>{t('replies.proofs', { count: reply.proofCount })}</p>
         )}
@@ -24,7 +26,9 @@ export function StandingReplies({ replies }: { replies: readonly PublicReplyResp
         <h4>{t('replies.decision')}</h4>
         <p className={styles.quiet}>{format.day(reply.decidedOn)}</p>
         <p className={styles.word}>{t(`replies.outcome.${reply.outcome}`)}</p>
-        <p className={styles.text}>{reply.words}</p>
+        <p className={styles.text} lang="pl">
+          {reply.words}
+        </p>
       </section>
     </div>
   ));

@@ -12,8 +12,15 @@ const GRID = [0, 0.5, 1] as const;
 const LABEL_SHIFT = { above: -9, below: 20 } as const;
 
 /** The mean of the units over the publications: a small line and the same numbers as a table. */
-export function Trend({ points }: { points: readonly PublicTrendPointResponse[] }) {
-  const { t } = useTranslation('scorecards');
+export function Trend({
+  points,
+  items,
+}: {
+  points: readonly PublicTrendPointResponse[];
+  /** How many items are counted where the standard changed on the way; null for all. */
+  items: number | null;
+}) {
+  const { t } = useTranslation(['scorecards', 'public-pages']);
   const format = useFormat();
   const line = (part: 'numerator' | 'declared') =>
     points.map(({ asOf, views }) => ({ day: asOf, percent: percentOf(views.equalUnits, part) }));
@@ -24,6 +31,7 @@ export function Trend({ points }: { points: readonly PublicTrendPointResponse[] 
     percent === null || percent === undefined ? t('noData.value') : format.wholePercent(percent);
   return (
     <div className={styles.trend}>
+      {items !== null && <p>{t('public-pages:trend.note', { count: items })}</p>}
       {points.length > 1 && (
         <svg className={styles.chart} width="100%" height="180" aria-hidden="true" focusable="false">
           {GRID.map((part) => part * top).map((percent) => (
@@ -40,6 +48,18 @@ export function Trend({ points }: { points: readonly PublicTrendPointResponse[] 
               </text>
             </g>
           ))}
+          {trendPoints(confirmed, top).map(
+            (place, index) =>
+              place &&
+              startsVersion(points, index) && (
+                <g key={index}>
+                  <line className={styles.version} x1={`${place.x}%`} x2={`${place.x}%`} y1="0" y2="100%" />
+                  <text className={styles.scale} x={`${place.x}%`} y="12" dx="4">
+                    ◆ {points[index]?.standardVersion}
+                  </text>
+                </g>
+              ),
+          )}
           <Line
             className={styles.declared}
             labelsAt="above"
@@ -70,11 +90,16 @@ export function Trend({ points }: { points: readonly PublicTrendPointResponse[] 
           </tr>
         </thead>
         <tbody>
-          {points.map(({ number, asOf, views }, index) => (
+          {points.map(({ number, asOf, views, standardVersion }, index) => (
             <tr key={number}>
               <th scope="row">
                 {format.shortDay(asOf)}
                 <span className={styles.units}>{t('trend.meanOf', { count: views.equalUnits.units })}</span>
+                {startsVersion(points, index) && (
+                  <strong className={styles.units}>
+                    ◆ {t('public-pages:trend.newVersion', { version: standardVersion })}
+                  </strong>
+                )}
               </th>
               <td>{shown(confirmed[index]?.percent)}</td>
               <td>{shown(declared[index]?.percent)}</td>
@@ -84,6 +109,12 @@ export function Trend({ points }: { points: readonly PublicTrendPointResponse[] 
       </table>
     </div>
   );
+}
+
+/** Whether a publication is the first under its version of the standard, and not the first of all. */
+function startsVersion(points: readonly PublicTrendPointResponse[], index: number): boolean {
+  const before = points[index - 1];
+  return before !== undefined && before.standardVersion !== points[index]?.standardVersion;
 }
 
 function percentOf(mean: MeanFigureDto, part: 'numerator' | 'declared'): number | null {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { PublicGroupResponse, PublicUnitListResponse } from '@miara/shared/api';
+import type { PublicGroupResponse, PublicUnitListResponse, PublicUnitResponse } from '@miara/shared/api';
 import { UNIT_KINDS } from '@miara/shared';
-import { EmptyState } from '../../../design/empty-state/empty-state.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { groupByPart } from '../rules/group-standings.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { NothingFound } from './nothing-found.js';
 import { UnitRows } from './unit-rows.js';
 import { UnitSearch } from './unit-search.js';
 import styles from './unit-groups.module.css';
@@ -14,10 +14,12 @@ export interface UnitGroupsProps {
   /** Figures of each kind. */
   kinds: readonly PublicGroupResponse[];
   query: string;
+  /** What may have been meant, where nothing matches. */
+  close: readonly PublicUnitResponse[];
 }
 
 /** The units by kind, with the search above: figures of different kinds are not lined up against each other. */
-export function UnitGroups({ list, kinds, query }: UnitGroupsProps) {
+export function UnitGroups({ list, kinds, query, close }: UnitGroupsProps) {
   const { t } = useTranslation('scorecards');
   const format = useFormat();
   const { to } = usePublicPlace();
@@ -32,7 +34,7 @@ export function UnitGroups({ list, kinds, query }: UnitGroupsProps) {
         {searched && <a href={to.overview(list.tenant.slug)}>{t('units.all')}</a>}
       </p>
       {searched && list.units.length === 0 && (
-        <EmptyState title={t('units.none', { query })}>{t('units.noneHint')}</EmptyState>
+        <NothingFound query={query} close={close.map((unit) => ({ tenant: list.tenant, unit }))} />
       )}
       {groups.map(({ part: kind, things }) => {
         const mean = kinds.find(({ key }) => key === kind)?.views.equalUnits;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PublicTenantResponse, PublicUnitResponse } from '@miara/shared/api';
+import type { LocalizedText } from '@miara/shared';
+import type { PublicTenantResponse, PublicUnitResponse, UnitRefDto } from '@miara/shared/api';
 import { CoverageBar } from '../../../design/figure/coverage-bar.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
@@ -32,7 +33,11 @@ export function UnitRows({ rows, withKind }: UnitRowsProps) {
             t('unit.residents', { count: residents, residents: format.number(residents) }),
         ].filter(Boolean);
         return (
-          <li key={`${tenant.slug}/${unit.teryt}`} data-names={namesOf(unit)}>
+          <li
+            key={`${tenant.slug}/${unit.teryt}`}
+            data-names={namesOf(unit)}
+            data-powiat={powiatOf(unit, powiatName)}
+          >
             <a href={to.unit(tenant.slug, unit.teryt)}>{pick(unit.displayName)}</a>
             <span className={styles.percent}>{percent ?? t('noData.value')}</span>
             <span className={styles.bar}>
@@ -47,6 +52,12 @@ export function UnitRows({ rows, withKind }: UnitRowsProps) {
       })}
     </ul>
   );
+}
+
+/** Code and name of the powiat a gmina lies in; a powiat's own are its names. */
+function powiatOf({ kind, powiatTeryt }: UnitRefDto, powiatName: LocalizedText | null): string | undefined {
+  if (kind === 'powiat') return '';
+  return powiatTeryt === null ? undefined : [powiatTeryt, powiatName?.pl].filter(Boolean).join('|');
 }
 
 /** What the filter looks in, the same as the server's search. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/button/button.js';
 import { TextField } from '../../../design/text-field/text-field.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { PlaceFields } from './place-fields.js';
 import styles from './unit-search.module.css';
 
 export interface UnitSearchProps {
@@ -24,8 +25,7 @@ export function UnitSearch({ query, answerAt, asYouType }: UnitSearchProps) {
       action={`${place.path}#${answerAt}`}
       data-filter={asYouType || undefined}
     >
-      {place.language !== 'pl' && <input type="hidden" name="lang" value={place.language} />}
-      {place.publication !== null && <input type="hidden" name="publication" value={place.publication} />}
+      <PlaceFields />
       <div className={styles.row}>
         <TextField
           id="q"
