@@ -189,6 +189,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/{tenant}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two to four units of one kind beside each other, item by item */
+        get: operations["comparePublicUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/{tenant}/corrections": {
         parameters: {
             query?: never;
@@ -198,6 +215,23 @@ export interface paths {
         };
         /** Corrections log: which publication corrects which, why, and what differs */
         get: operations["listPublicCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{tenant}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open data of a publication: its files at permanent addresses, their hashes, the dictionary */
+        get: operations["getPublicData"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,6 +266,23 @@ export interface paths {
         };
         /** An item's public page: where each unit stands */
         get: operations["getPublicItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{tenant}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the units of a publication are drawn: as tiles, and in their boundaries */
+        get: operations["getPublicMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -722,6 +773,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The boundaries in force and whom they leave out */
+        get: operations["getBoundaries"];
+        /** Take a file of boundaries in place of those in force, all or nothing */
+        put: operations["takeBoundaries"];
+        post?: never;
+        /** Draw maps as tiles again */
+        delete: operations["removeBoundaries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/boundaries/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a file of boundaries (GeoJSON, TopoJSON) as it would be drawn; nothing is kept */
+        post: operations["checkBoundaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/calendar-feeds": {
         parameters: {
             query?: never;
@@ -928,6 +1015,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/coverage/explain/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The explanation of a figure as CSV or a workbook, with the same integers */
+        get: operations["downloadExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/coverage/groups": {
         parameters: {
             query?: never;
@@ -971,6 +1075,23 @@ export interface paths {
         };
         /** A figure over time, with the days that break it */
         get: operations["getCoverageTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each member unit in an area, a phase or at an item, as a map shows it */
+        get: operations["getUnitFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1513,6 +1634,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/items/{code}/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who already has an item in place: similar units first, with released proof, contact and actions */
+        get: operations["listExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/jobs": {
         parameters: {
             query?: never;
@@ -1624,6 +1762,23 @@ export interface paths {
         };
         /** A picture or a PDF of an own letter */
         get: operations["downloadMailDraftFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the members of a day are drawn, as far as the place reaches */
+        get: operations["getMap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1905,6 +2060,23 @@ export interface paths {
         put?: never;
         /** A unit joins; its assessments are opened */
         post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/members/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of the register by name or TERYT code */
+        get: operations["findInRegister"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2338,6 +2510,109 @@ export interface paths {
         put?: never;
         /** Freezes and publishes the figures of a day */
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what publishing would freeze, beside the last publication */
+        get: operations["previewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures proposed for publication, the open proposal first */
+        get: operations["listPublicationProposals"];
+        put?: never;
+        /** Propose the figures that were looked at, in the place of an open proposal */
+        post: operations["proposePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish what somebody else proposed, as long as the figures are the same */
+        post: operations["approvePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a proposal without publishing it */
+        post: operations["declinePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/{number}/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the hash of a publication anew from its stored rows */
+        get: operations["recountPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/publications/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a publication back: it stays at its address under a notice, and is the newest no more */
+        post: operations["withdrawPublication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3434,6 +3709,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/unit-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts of units, by year */
+        get: operations["listUnitFacts"];
+        /** Save facts, all or none; those of the same unit and year take the place of the former ones */
+        put: operations["saveUnitFacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/unit-facts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a file of facts (XLSX, CSV): every row with what is wrong with it; nothing is kept */
+        post: operations["previewUnitFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/unit-facts/{teryt}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove the facts of a unit and a year */
+        delete: operations["removeUnitFacts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/units": {
         parameters: {
             query?: never;
@@ -3485,6 +3812,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/units/{teryt}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The office of a unit that answers questions */
+        get: operations["getUnitOffice"];
+        /** Write down the office of a unit that answers questions; everybody sees it */
+        put: operations["keepUnitOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/units/{teryt}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units like one, why, and their figures in the newest publication */
+        get: operations["listSimilarUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3513,6 +3875,24 @@ export interface components {
             until: string | null;
             /** @description Who accepted it. */
             by: string | null;
+        };
+        AccessibilityStatementDto: {
+            /**
+             * @description Its public telephone; null = none.
+             * @default null
+             */
+            phone: string | null;
+            /** @description Office of the coordinator that answers for accessibility, as it signs; no person. */
+            office: string;
+            /**
+             * Format: email
+             * @description Its public e-mail address.
+             */
+            email: string;
+            /** @description Day on which the statement was written (YYYY-MM-DD). */
+            writtenOn: string;
+            /** @description Day of its last review, not before it was written and not ahead; the next is due within a year. */
+            reviewedOn: string;
         };
         ActionAbilities: {
             /** @description Change it. */
@@ -3700,7 +4080,10 @@ export interface components {
         };
         /** @enum {string} */
         ActionSort: "-day" | "day" | "title" | "people" | "cost";
-        /** @enum {string} */
+        /**
+         * @description How far it is.
+         * @enum {string}
+         */
         ActionStatus: "planned" | "ongoing" | "done" | "cancelled";
         ActionStatusCountResponse: {
             /** @description How many, each once. */
@@ -3878,6 +4261,12 @@ export interface components {
             /** @description Area title. */
             title: components["schemas"]["LocalizedTextDto"];
             /** @description Coverage over the area's items. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        AreaOfUnitResponse: {
+            /** @description Area code. */
+            code: string;
+            /** @description Coverage in the publication. */
             figure: components["schemas"]["FigureDto"];
         };
         AreaResponse: {
@@ -4187,6 +4576,73 @@ export interface components {
             /** @description The unit recalled or changed the assessment since: sending drops the decision. */
             outdated: boolean;
         };
+        BoundariesDto: {
+            /** @description Whom they come from. */
+            source: string;
+            /** @description Under which terms. */
+            licence: string;
+            /** @description Day whose boundaries these are; null when not known. */
+            describedOn: string | null;
+            /** @description Units that have one. */
+            shapes: components["schemas"]["UnitShapeDto"][];
+        };
+        BoundaryCheckResponse: {
+            /** @description How the file is written. */
+            format: components["schemas"]["BoundaryFormat"];
+            /** @description Property of the shapes that carries TERYT codes. */
+            property: string;
+            /** @description Units whose boundary is in it. */
+            drawn: components["schemas"]["UnitRefDto"][];
+            /** @description Members of today that it leaves out. */
+            missing: components["schemas"]["UnitRefDto"][];
+            /** @description Units under the code of another kind of gmina: it changed since the file was made. */
+            otherKind: components["schemas"]["UnitRefDto"][];
+            /** @description Shapes of units elsewhere, left aside. */
+            others: number;
+            /** @description Points in the file. */
+            pointsFound: number;
+            /** @description Points that are kept: enough for a screen. */
+            pointsKept: number;
+            /** @description How it would be drawn. */
+            shapes: components["schemas"]["UnitShapeDto"][];
+        };
+        /**
+         * @description How the file is written.
+         * @enum {string}
+         */
+        BoundaryFormat: "geojson" | "topojson";
+        /**
+         * @description From a file, or from the national service (ULDK).
+         * @enum {string}
+         */
+        BoundaryOrigin: "file" | "uldk";
+        BoundarySetResponse: {
+            /** @description From a file, or from the national service (ULDK). */
+            origin: components["schemas"]["BoundaryOrigin"];
+            /**
+             * Format: date-time
+             * @description When they were taken.
+             */
+            takenAt: string;
+            /** @description Whom they come from. */
+            source: string;
+            /** @description Under which terms. */
+            licence: string;
+            /** @description Day whose boundaries these are; null when not known. */
+            describedOn: string | null;
+            /** @description Name of the file. */
+            fileName: string | null;
+            /** @description Who took them; null = the operator's command. */
+            takenBy: string | null;
+        };
+        BoundaryStateResponse: {
+            /** @description Null: maps are tiles. */
+            set: components["schemas"]["BoundarySetResponse"] | null;
+            /** @description Units with a boundary, in Polish order of names. */
+            drawn: components["schemas"]["UnitRefDto"][];
+            /** @description Members of today without one. */
+            missing: components["schemas"]["UnitRefDto"][];
+        };
         CalendarFeedListResponse: {
             /** @description Those that work, the tenant's first. */
             feeds: components["schemas"]["CalendarFeedResponse"][];
@@ -4275,6 +4731,11 @@ export interface components {
             /** @description Last day in time. */
             dueOn?: string | null;
         };
+        /**
+         * @description What differs.
+         * @enum {string}
+         */
+        ChangedIn: "title" | "guidance" | "weight" | "duty" | "phase" | "area";
         ChangesResponse: {
             /** @description What was asked. */
             question: components["schemas"]["ExplainedQuestionResponse"];
@@ -4345,6 +4806,32 @@ export interface components {
             declared: string;
             /** @description False when nothing was ever declared. */
             hasData: boolean;
+        };
+        ComparedAreaResponse: {
+            /** @description Area code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        ComparedByResponse: {
+            /** @description Residents; null when nobody knows. */
+            residents: components["schemas"]["DatedFactResponse"] | null;
+            /** @description Area in hectares; null when nobody knows. */
+            areaHectares: components["schemas"]["DatedFactResponse"] | null;
+            /** @description Foreign residents; null when nobody knows, or fewer than five. */
+            foreignResidents: components["schemas"]["DatedFactResponse"] | null;
+            /** @description Foreign residents are known, and fewer than five: not told, and not compared. */
+            foreignTooFew: boolean;
+        };
+        ComparedUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Residents; null when nobody knows. */
+            residents: number | null;
+            /** @description Coverage in the publication; null when the unit is not in it, or nothing is published yet. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description By area, those in which the unit has a duty. */
+            areas: components["schemas"]["AreaOfUnitResponse"][];
         };
         ConversationResponse: {
             /** @description Visibilities in which the reader may write, narrowest first. */
@@ -4425,6 +4912,24 @@ export interface components {
         CurrentPeriodResponse: {
             /** @description The open period; null while there is none. */
             period: components["schemas"]["OpenPeriodResponse"] | null;
+        };
+        /**
+         * @description Format.
+         * @enum {string}
+         */
+        DataFormat: "csv" | "json" | "xlsx" | "csv-metadata.json";
+        /**
+         * @description Licence of the open data of publications from now on (SPDX identifier).
+         * @enum {string}
+         */
+        DataLicence: "CC-BY-4.0" | "CC0-1.0";
+        DatedFactResponse: {
+            /** @description The value. */
+            value: number;
+            /** @description The year at whose end it holds; null = from the register of units. */
+            year: number | null;
+            /** @description Address at which it was published; null = the register of units. */
+            source: string | null;
         };
         DeadlineExceptionResponse: {
             /**
@@ -4515,7 +5020,7 @@ export interface components {
             declaredBy: string | null;
         };
         /**
-         * @description What the unit declares; null while nothing was declared.
+         * @description What is declared there.
          * @enum {string}
          */
         DeclarationState: "not_started" | "planned" | "in_progress" | "in_place" | "not_applicable";
@@ -4532,6 +5037,10 @@ export interface components {
             plannedOn?: string | null;
             /** @description Why it does not apply; mandatory before submitting `not_applicable`. */
             reason?: string | null;
+        };
+        DeclineProposalRequest: {
+            /** @description Reason, for whoever proposed it. */
+            words: string;
         };
         DefaultViewRequest: {
             /** @description The page below the tenant. */
@@ -5089,6 +5598,88 @@ export interface components {
             /** @description Why. */
             reason: string;
         };
+        ExampleActionResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the action.
+             */
+            id: string;
+            /** @description How far it is. */
+            status: components["schemas"]["ActionStatus"];
+            /** @description Title. */
+            title: string;
+            /** @description Code of its kind. */
+            kind: string;
+            /** @description First day. */
+            startsOn: string;
+            /** @description Last day, itself included; null = one day. */
+            endsOn: string | null;
+            /** @description The unit that carried it. */
+            carrier: components["schemas"]["UnitRefDto"];
+            /** @description Whether you may open it whole. */
+            open: boolean;
+        };
+        ExampleProofResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier of the release.
+             */
+            id: string;
+            /** @description What it is made of. */
+            form: components["schemas"]["EvidenceForm"];
+            /** @description Title. */
+            title: string;
+            /** @description Kind of proof, as the standard calls it. */
+            kind: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The passage that matters. */
+            excerpt: string | null;
+            /** @description Page on which it stands. */
+            page: number | null;
+            /** @description Address, of a link. */
+            url: string | null;
+            /** @description Text, of a statement. */
+            statement: string | null;
+            /** @description Name of the file. */
+            fileName: string | null;
+            /** @description Address of its bytes; always downloaded. */
+            file: string | null;
+            /** @description Public since (YYYY-MM-DD). */
+            releasedOn: string;
+        };
+        ExampleResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Residents in the publication. */
+            residents: number | null;
+            /** @description Whether it is among the comparable ones. */
+            similar: boolean;
+            /** @description Why it is like the unit; empty when it is not among the comparable ones. */
+            reasons: components["schemas"]["SimilarityReasonDto"][];
+            /** @description Confirmed since (YYYY-MM-DD). */
+            since: string;
+            /** @description Proofs that are public. */
+            proofs: components["schemas"]["ExampleProofResponse"][];
+            /** @description The office that answers; null when the unit named none. */
+            office: components["schemas"]["OfficeDto"] | null;
+            /** @description The newest actions that led there, as far as you may know them. */
+            actions: components["schemas"]["ExampleActionResponse"][];
+        };
+        ExamplesResponse: {
+            /** @description The publication by which they have it; null while nothing is published. */
+            publication: components["schemas"]["SourcePublicationResponse"] | null;
+            /** @description Code of the item. */
+            item: string;
+            /** @description Its title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description For whom. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description False where fewer than five units are comparable: then none stands before another. */
+            ranked: boolean;
+            /** @description Similar units first; up to eight. */
+            examples: components["schemas"]["ExampleResponse"][];
+            /** @description How many units have it, those not shown included. */
+            total: number;
+        };
         ExpectedProofResponse: {
             /** @description Code. */
             code: string;
@@ -5213,7 +5804,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -5242,7 +5833,7 @@ export interface components {
         /** @enum {string} */
         FigureView: "equalUnits" | "allDuties" | "byResidents" | "shareOfUnits" | "shareOfResidents";
         /**
-         * @description What the virus scanner said of the file; null for a link or a statement.
+         * @description `pending`: it waits for the scanner and only its uploader gets it; `infected`: nobody gets it.
          * @enum {string}
          */
         FileScan: "not_scanned" | "pending" | "clean" | "infected";
@@ -6179,6 +6770,14 @@ export interface components {
             /** @description TERYT code of a team's powiat (or city with its rights); null = everything of the tenant that one may see. */
             team: string | null;
         };
+        MapResponse: {
+            /** @description Gminas and cities. */
+            gminas: components["schemas"]["TileGridDto"];
+            /** @description Powiats, which lie over the gminas. */
+            powiats: components["schemas"]["TileGridDto"];
+            /** @description Official boundaries; null while the tenant has none. */
+            boundaries: components["schemas"]["BoundariesDto"] | null;
+        };
         MatrixAreaResponse: {
             /** @description Code. */
             code: string;
@@ -6729,7 +7328,7 @@ export interface components {
             abilities: components["schemas"]["NoteAbilities"];
         };
         /**
-         * @description In whose name it was opened.
+         * @description Who says it.
          * @enum {string}
          */
         NoteSide: "coordinator" | "team" | "unit";
@@ -6829,6 +7428,32 @@ export interface components {
             mail: boolean;
             /** @description Whether it comes on Mondays to Fridays only. */
             weekdaysOnly: boolean;
+        };
+        OfficeDto: {
+            /** @description Name of the office. */
+            name: string;
+            /** @description Its e-mail address. */
+            email: string | null;
+            /** @description Its telephone number. */
+            phone: string | null;
+            /** @description Address of its page. */
+            website: string | null;
+        };
+        OfficeRequest: {
+            /** @description Name of the office, e.g. "Referat Spraw Społecznych, Urząd Miasta Puck". */
+            name: string;
+            /**
+             * Format: email
+             * @description The office's own e-mail address, nobody's personal one; null or left out = none.
+             */
+            email?: string | null;
+            /** @description The office's telephone number; null or left out = none. */
+            phone?: string | null;
+            /**
+             * Format: uri
+             * @description Address of the office's page; null or left out = none.
+             */
+            website?: string | null;
         };
         OpenDecisionResponse: {
             /**
@@ -7029,6 +7654,18 @@ export interface components {
             /** @description Offered for choosing. */
             active: boolean;
         };
+        PartChoiceResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        PartOfDto: {
+            /** @description The part. */
+            part: number;
+            /** @description The whole. */
+            whole: number;
+        };
         /**
          * @description What sort of organisation it is.
          * @enum {string}
@@ -7147,7 +7784,7 @@ export interface components {
          * @description What the roles allow together; at which unit is decided per object.
          * @enum {string}
          */
-        Permission: "unit.read" | "standard.read" | "standard.edit" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "notice.read" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "evidence.release" | "action.read" | "action.log" | "view.share" | "task.read" | "task.manage" | "team.read" | "team.manage" | "action.import" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "mail.read" | "retention.manage" | "tenant.open";
+        Permission: "unit.read" | "office.manage" | "standard.read" | "standard.edit" | "coverage.read" | "assessment.read" | "assessment.edit" | "assessment.submit" | "assessment.endorse" | "assessment.review" | "note.write" | "notice.read" | "period.manage" | "reply.deadline" | "evidence.read" | "evidence.upload" | "request.read" | "request.answer" | "request.manage" | "evidence.release" | "action.read" | "action.log" | "view.share" | "task.read" | "task.manage" | "team.read" | "team.manage" | "action.import" | "publication.read" | "publication.publish" | "audit.read" | "person.read" | "person.manage" | "membership.manage" | "settings.manage" | "mail.read" | "retention.manage" | "tenant.open";
         PersonAbilities: {
             /** @description Give and take roles. */
             manage: boolean;
@@ -7189,6 +7826,12 @@ export interface components {
          * @enum {string}
          */
         PersonalDataAnswer: "none" | "public_by_law";
+        PhaseChoiceResponse: {
+            /** @description Number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
         PhaseDeadlineResponse: {
             /** @description Number. */
             number: number;
@@ -7294,6 +7937,40 @@ export interface components {
          * @enum {string}
          */
         Presence: "never" | "away" | "here";
+        PreviewAgainstResponse: {
+            /** @description Its number. */
+            number: number;
+            /** @description Its day. */
+            asOf: string;
+            /** @description Its three views of the metropolis. */
+            views: components["schemas"]["GroupViewsDto"];
+        };
+        PreviewItemChangeResponse: {
+            /**
+             * @description Standing in the last publication; null when it was not in it.
+             * @enum {string|null}
+             */
+            before: "confirmed" | "declared" | "lapsed" | "in_progress" | "planned" | "not_started" | "not_applicable" | null;
+            /**
+             * @description Standing that would be published; null when it would not be in it.
+             * @enum {string|null}
+             */
+            after: "confirmed" | "declared" | "lapsed" | "in_progress" | "planned" | "not_started" | "not_applicable" | null;
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        PreviewUnitChangeResponse: {
+            /** @description Figure in the last publication; null when it was no member. */
+            before: components["schemas"]["FigureDto"] | null;
+            /** @description Figure that would be published; null when it is no member any more. */
+            after: components["schemas"]["FigureDto"] | null;
+            /** @description Unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Items that stand otherwise. */
+            items: components["schemas"]["PreviewItemChangeResponse"][];
+        };
         Problem: {
             /**
              * @description Address of the description of the problem.
@@ -7315,7 +7992,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -7332,7 +8009,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -7360,6 +8037,54 @@ export interface components {
             /** @description How old it may grow, in months. */
             months: number;
         };
+        ProposalListResponse: {
+            /** @description Whether figures are proposed by one person and published by another here. */
+            secondPerson: boolean;
+            /** @description The newest ten. */
+            proposals: components["schemas"]["ProposalResponse"][];
+        };
+        ProposalResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            proposedAt: string;
+            /**
+             * @description What became of it; null while it waits.
+             * @enum {string|null}
+             */
+            outcome: "published" | "declined" | "replaced" | null;
+            /**
+             * Format: date-time
+             * @description When it was closed.
+             */
+            closedAt: string | null;
+            /** @description Day of the figures. */
+            asOf: string;
+            /** @description Note to be shown beside them. */
+            note: string | null;
+            /** @description Number of the publication to be corrected. */
+            corrects: number | null;
+            /** @description What was wrong and why. */
+            correctionReason: string | null;
+            /** @description SHA-256 of the figures as they were proposed. */
+            figuresHash: string;
+            /** @description Who. */
+            proposedBy: string;
+            /** @description Whether it was you. */
+            own: boolean;
+            /** @description Who closed it. */
+            closedBy: string | null;
+            /** @description Why it was declined. */
+            words: string | null;
+            /** @description Number of the publication it became. */
+            publication: number | null;
+        };
         ProposeReleaseRequest: {
             /** @description Whether it holds personal data. */
             personalData: components["schemas"]["PersonalDataAnswer"];
@@ -7367,6 +8092,72 @@ export interface components {
             reason?: string;
             /** @description An answer to every finding. */
             answers: components["schemas"]["FindingAnswerRequest"][];
+        };
+        ProposeRequest: {
+            /** @description Day to publish (YYYY-MM-DD, not in the future, not before the last publication's day); today when left out. */
+            asOf?: string;
+            /** @description Note shown beside the figures. */
+            note?: string | null;
+            /** @description Number of the earlier publication that this one corrects. */
+            corrects?: number | null;
+            /** @description What was wrong and why; required with `corrects`, shown publicly. */
+            correctionReason?: string | null;
+            /** @description Hash of the figures in the preview that was looked at; told, other figures are refused. */
+            seen?: string;
+        };
+        PublicChangedItemResponse: {
+            /** @description What differs. */
+            in: components["schemas"]["ChangedIn"][];
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        PublicComparedAreaResponse: {
+            /** @description Area code. */
+            key: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Each unit's coverage, in the order of the units. */
+            figures: components["schemas"]["FigureDto"][];
+        };
+        PublicComparedItemResponse: {
+            /** @description Item code. */
+            item: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Each unit's standing, in the order of the units. */
+            standings: components["schemas"]["PublicComparedStandingResponse"][];
+        };
+        PublicComparedStandingResponse: {
+            /** @description Standing on the day. */
+            standing: components["schemas"]["Standing"];
+            /** @description TERYT code of the unit. */
+            unit: string;
+            /** @description Whether anything was ever declared. */
+            assessed: boolean;
+            /** @description Since when (YYYY-MM-DD). */
+            since: string;
+            /** @description Day by which it is planned, for planned and in_progress. */
+            plannedOn: string | null;
+            /** @description Number of proofs behind it. */
+            proofCount: number;
+        };
+        PublicComparisonResponse: {
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description The units, in the order asked for. */
+            units: components["schemas"]["PublicUnitResponse"][];
+            /** @description Areas in which they have duties. */
+            areas: components["schemas"]["PublicComparedAreaResponse"][];
+            /** @description Their duties. */
+            items: components["schemas"]["PublicComparedItemResponse"][];
         };
         PublicCorrectedStandingResponse: {
             /** @description Standing in what was corrected; null when it was not there. */
@@ -7402,6 +8193,80 @@ export interface components {
             /** @description Standings that differ, by unit and item; computed from the frozen rows of both. */
             changes: components["schemas"]["PublicCorrectedStandingResponse"][];
         };
+        PublicDataColumnResponse: {
+            /** @description Name. */
+            name: string;
+            /** @description What it means. */
+            meaning: components["schemas"]["LocalizedTextDto"];
+            /** @description What it is counted in; null where it is no number. */
+            unit: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The only values there are, where they are few. */
+            allowed: string[];
+            /** @description How it is made; null where it is what was frozen. */
+            rule: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        PublicDataFileResponse: {
+            /** @description Format. */
+            format: components["schemas"]["DataFormat"];
+            /** @description Name. */
+            name: string;
+            /** @description Address. */
+            address: string;
+            /** @description Media type. */
+            mediaType: string;
+            /** @description SHA-256 of its bytes, hexadecimal. */
+            sha256: string;
+            /** @description Size in bytes. */
+            byteSize: number;
+            /** @description Shape of the file. */
+            schemaVersion: string;
+        };
+        PublicDataResponse: {
+            /** @description Licence of this publication, an SPDX identifier. */
+            licence: components["schemas"]["DataLicence"];
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description All publications, newest first. */
+            publications: components["schemas"]["PublicPublicationResponse"][];
+            /** @description Address of the text of the licence. */
+            licenceAddress: string;
+            /** @description E-mail address of the office that answers for the data; null where none is told. */
+            contact: string | null;
+            /** @description Tables, the figures first. */
+            tables: components["schemas"]["PublicDataTableResponse"][];
+            /** @description The list of all files with their hashes. */
+            manifest: components["schemas"]["PublicDataFileResponse"];
+            /** @description The program that counts every figure anew from the files. */
+            program: components["schemas"]["PublicDataFileResponse"];
+            /** @description A unit with data, to count along with; null when none has any. */
+            example: components["schemas"]["PublicUnitResponse"] | null;
+        };
+        PublicDataTableResponse: {
+            /** @description Name of its files, without the ending. */
+            name: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Rows. */
+            rows: number;
+            /** @description Its files. */
+            files: components["schemas"]["PublicDataFileResponse"][];
+            /** @description Its columns. */
+            columns: components["schemas"]["PublicDataColumnResponse"][];
+        };
+        PublicExampleResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Whether it is among the units comparable with the one that looks. */
+            similar: boolean;
+            /** @description Why it is like it; empty when it is not comparable, or nobody looks. */
+            reasons: components["schemas"]["SimilarityReasonDto"][];
+            /** @description Confirmed since (YYYY-MM-DD). */
+            since: string;
+            /** @description The office that answers questions; null when the unit had named none. */
+            office: components["schemas"]["OfficeDto"] | null;
+        };
         PublicGroupResponse: {
             /** @description Key: area code, phase number, unit kind or powiat TERYT. */
             key: string;
@@ -7429,20 +8294,8 @@ export interface components {
         PublicItemResponse: {
             /** @description Whose duty. */
             duty: components["schemas"]["Duty"];
-            /** @description Code. */
-            code: string;
-            /** @description Title. */
-            title: components["schemas"]["LocalizedTextDto"];
-            /** @description Area code. */
-            area: string;
-            /** @description Phase number. */
-            phase: number;
-            /** @description Weight in every figure; a whole number, at least 1. */
-            weight: number;
-            /** @description Share of units that have it. */
-            units: components["schemas"]["ShareDto"];
-            /** @description Share of residents who live where it works. */
-            residents: components["schemas"]["ShareDto"];
+            /** @description The unit that looks for examples (`unit`); null when none was named. */
+            nearTo: components["schemas"]["UnitRefDto"] | null;
             /** @description The tenant. */
             tenant: components["schemas"]["PublicTenantResponse"];
             /** @description The publication read. */
@@ -7459,6 +8312,22 @@ export interface components {
             phaseTitle: components["schemas"]["LocalizedTextDto"];
             /** @description Every unit whose duty it is, in Polish order of names. */
             unitStandings: components["schemas"]["PublicItemUnitResponse"][];
+            /** @description Units that have it: those like the unit that looks first, then its kind, then others; else in order of names. */
+            examples: components["schemas"]["PublicExampleResponse"][];
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Area code. */
+            area: string;
+            /** @description Phase number. */
+            phase: number;
+            /** @description Weight in every figure; a whole number, at least 1. */
+            weight: number;
+            /** @description Share of units that have it. */
+            units: components["schemas"]["ShareDto"];
+            /** @description Share of residents who live where it works. */
+            residents: components["schemas"]["ShareDto"];
         };
         PublicItemSummaryResponse: {
             /** @description Whose duty. */
@@ -7495,6 +8364,18 @@ export interface components {
             replies: components["schemas"]["PublicReplyResponse"][];
             /** @description Those that were released to the public, the newest first. */
             proofs: components["schemas"]["PublicProofResponse"][];
+        };
+        PublicMapResponse: {
+            /** @description The tenant. */
+            tenant: components["schemas"]["PublicTenantResponse"];
+            /** @description The publication read. */
+            publication: components["schemas"]["PublicPublicationResponse"];
+            /** @description Gminas and cities as tiles. */
+            gminas: components["schemas"]["TileGridDto"];
+            /** @description Powiats as tiles. */
+            powiats: components["schemas"]["TileGridDto"];
+            /** @description Official boundaries in force now; null while the tenant has none. */
+            boundaries: components["schemas"]["BoundariesDto"] | null;
         };
         PublicMethodAreaResponse: {
             /** @description Code. */
@@ -7540,7 +8421,9 @@ export interface components {
             /** @description Items with their duty and weight. */
             items: components["schemas"]["PublicItemSummaryResponse"][];
             /** @description A worked example: one unit with real numbers. */
-            example: components["schemas"]["PublicUnitResponse"];
+            example: components["schemas"]["PublicWorkedExampleResponse"];
+            /** @description Changes of the standard between the publications up to the one read, newest first. */
+            versionChanges: components["schemas"]["PublicVersionChangeResponse"][];
         };
         PublicNoteResponse: {
             /** @description Who says it. */
@@ -7574,6 +8457,11 @@ export interface components {
             powiats: components["schemas"]["PublicGroupResponse"][];
             /** @description All publications up to the one read, oldest first. */
             trend: components["schemas"]["PublicTrendPointResponse"][];
+            /**
+             * @description How many items the trend counts where the standard changed on the way: those that ask the same of the same units in
+             *     every version. Null while it counts all of them.
+             */
+            trendItems: number | null;
         };
         PublicPartResponse: {
             /** @description Area code or phase number. */
@@ -7630,6 +8518,8 @@ export interface components {
              * @description When it was published.
              */
             publishedAt: string;
+            /** @description Since when and why it does not hold any more; null while it holds. */
+            withdrawn: components["schemas"]["PublicWithdrawalResponse"] | null;
             /** @description Number. */
             number: number;
             /** @description Day of the figures. */
@@ -7666,6 +8556,8 @@ export interface components {
             decidedOn: string;
         };
         PublicScorecardResponse: {
+            /** @description The office that answers questions; null when the unit had named none. */
+            office: components["schemas"]["OfficeDto"] | null;
             /** @description The tenant. */
             tenant: components["schemas"]["PublicTenantResponse"];
             /** @description The publication read. */
@@ -7676,6 +8568,8 @@ export interface components {
             unit: components["schemas"]["UnitRefDto"];
             /** @description Name of its powiat. */
             powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Last day of its membership, for a former member that keeps its page; null for a member. */
+            memberUntil: string | null;
             /** @description Residents. */
             residents: number | null;
             /** @description Coverage. */
@@ -7690,8 +8584,30 @@ export interface components {
             standings: components["schemas"]["PublicStandingResponse"][];
             /** @description Units of the same kind, for comparison: how many and their equal-units view. */
             sameKind: components["schemas"]["PublicGroupResponse"];
+            /** @description Units like it, from the same publication. */
+            similar: components["schemas"]["PublicSimilarUnitsResponse"];
             /** @description All publications that hold this unit, newest first. */
             publications: components["schemas"]["PublicPublicationResponse"][];
+        };
+        PublicSimilarUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Name of its powiat. */
+            powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Coverage. */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Why it is like it. */
+            reasons: components["schemas"]["SimilarityReasonDto"][];
+        };
+        PublicSimilarUnitsResponse: {
+            /** @description False where fewer than five units are comparable: then none stands before another. */
+            ranked: boolean;
+            /** @description How many are comparable. */
+            comparable: number;
+            /** @description Up to five, the most similar first where they are ranked. */
+            units: components["schemas"]["PublicSimilarUnitResponse"][];
         };
         PublicStandingResponse: {
             /** @description Standing on the day. */
@@ -7744,6 +8660,8 @@ export interface components {
             number: number;
             /** @description Day. */
             asOf: string;
+            /** @description Standard and version it was counted by. */
+            standardVersion: string;
             /** @description Units. */
             units: number;
             /** @description The three views of the metropolis in it. */
@@ -7766,6 +8684,49 @@ export interface components {
             residents: number | null;
             /** @description Coverage. */
             figure: components["schemas"]["FigureDto"];
+        };
+        PublicVersionChangeResponse: {
+            /** @description Version before, e.g. SMI 1.0. */
+            from: string;
+            /** @description Version after. */
+            to: string;
+            /** @description Number of the first publication under the version after. */
+            publication: number;
+            /** @description Items added. */
+            added: components["schemas"]["PublicVersionItemResponse"][];
+            /** @description Items removed. */
+            removed: components["schemas"]["PublicVersionItemResponse"][];
+            /** @description Items that ask something else, or of others, or with another weight. */
+            changed: components["schemas"]["PublicChangedItemResponse"][];
+        };
+        PublicVersionItemResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        PublicWithdrawalResponse: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Why, in the coordinator's words. */
+            reason: string;
+        };
+        PublicWorkedExampleResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Name of its powiat. */
+            powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Coverage. */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Weight of all items that are duties of its kind. */
+            duties: number;
+            /** @description Of these, the weight of those that do not apply to it, as confirmed: they leave the denominator. */
+            leftOut: number;
         };
         PublicationForecastResponse: {
             /** @description First day in force: today. */
@@ -7799,6 +8760,28 @@ export interface components {
             /** @description Publications. */
             publications: components["schemas"]["PublicationResponse"][];
         };
+        PublicationPreviewResponse: {
+            /** @description The last publication that holds; null when there is none. */
+            against: components["schemas"]["PreviewAgainstResponse"] | null;
+            /** @description Day of the figures. */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description SHA-256 that the figures would be sealed with; `seen` of the request that publishes them. */
+            contentHash: string;
+            /** @description Member units in it. */
+            units: number;
+            /** @description The three views of the metropolis. */
+            views: components["schemas"]["GroupViewsDto"];
+            /** @description Units that would be told otherwise than in it. */
+            changes: components["schemas"]["PreviewUnitChangeResponse"][];
+            /** @description What there is to know before; what finds nothing is not listed. */
+            checks: components["schemas"]["PublishingCheckResponse"][];
+            /** @description Whether nothing keeps the figures from being published. */
+            publishable: boolean;
+            /** @description Whether a second person has to approve them. */
+            secondPerson: boolean;
+        };
         PublicationResponse: {
             /**
              * Format: uuid
@@ -7810,6 +8793,11 @@ export interface components {
              * @description When it was published.
              */
             publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; null while it holds.
+             */
+            withdrawnAt: string | null;
             /** @description Running number within the tenant. */
             number: number;
             /** @description Day of the figures. */
@@ -7832,6 +8820,8 @@ export interface components {
             correctionReason: string | null;
             /** @description Number of the newest publication that corrects it; null while none does. */
             correctedBy: number | null;
+            /** @description Why it was withdrawn. */
+            withdrawalReason: string | null;
             /** @description Address of the public page. */
             address: string;
         };
@@ -7844,6 +8834,21 @@ export interface components {
             corrects?: number | null;
             /** @description What was wrong and why; required with `corrects`, shown publicly. */
             correctionReason?: string | null;
+            /** @description Hash of the figures in the preview that was looked at; told, other figures are refused. */
+            seen?: string;
+        };
+        /**
+         * @description Which check.
+         * @enum {string}
+         */
+        PublishingCheck: "contradictions" | "nothing_changed" | "units_without_data" | "waiting_reviews" | "unsent_decisions" | "confirmed_without_proof" | "proof_too_old" | "contradicting_file" | "under_review";
+        PublishingCheckResponse: {
+            /** @description Which check. */
+            code: components["schemas"]["PublishingCheck"];
+            /** @description How many units, items, files or decisions it concerns. */
+            count: number;
+            /** @description Whether publishing is refused while it finds something. */
+            blocking: boolean;
         };
         /** @enum {string} */
         QueueKind: "oldest" | "resubmitted" | "expiring" | "disputed" | "mine" | "unendorsed";
@@ -7906,6 +8911,16 @@ export interface components {
              * @enum {string}
              */
             scanner: "up" | "down" | "not_configured";
+        };
+        RecountResponse: {
+            /** @description Number of the publication. */
+            number: number;
+            /** @description SHA-256 that it was sealed with. */
+            contentHash: string;
+            /** @description SHA-256 of the rows as they are stored now. */
+            recounted: string;
+            /** @description Whether both are the same. */
+            intact: boolean;
         };
         RecurringDutyListResponse: {
             /** @description By the day they are due next, those that are paused last. What ended is not among them. */
@@ -7976,16 +8991,27 @@ export interface components {
          * @enum {string}
          */
         RegisterField: "startsOn" | "endsOn" | "title" | "kind" | "status" | "unit" | "units" | "items" | "place" | "description" | "peopleReached" | "audiences" | "languages" | "costGrosz" | "funding" | "shares" | "organisers" | "partners" | "visibility" | "evidence";
-        /**
-         * @description What the file is.
-         * @enum {string}
-         */
+        /** @enum {string} */
         RegisterFormat: "xlsx" | "csv";
         /**
          * @description What it is.
          * @enum {string}
          */
         RegisterIssueCode: "cell_error" | "day_missing" | "day_unreadable" | "day_out_of_range" | "period_reversed" | "title_missing" | "text_too_long" | "kind_unknown" | "status_unknown" | "visibility_unknown" | "unit_missing" | "unit_unknown" | "unit_ambiguous" | "unit_outside_place" | "item_unknown" | "item_not_a_duty" | "count_unreadable" | "money_unreadable" | "number_too_large" | "list_unreadable" | "named_twice" | "audience_unknown" | "audience_count_missing" | "audience_over_total" | "language_unknown" | "funding_unknown" | "funding_amount_missing" | "funding_over_cost" | "share_unreadable" | "share_units" | "share_sums" | "partner_unknown" | "partner_in_both" | "partner_new" | "evidence_not_found" | "duplicate_in_log" | "duplicate_in_file";
+        RegisterResponse: {
+            /** @description In Polish order of names; the first twenty. */
+            units: components["schemas"]["RegisteredUnitResponse"][];
+        };
+        RegisteredUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Name of its powiat, where it lies in one. */
+            powiatName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Whether it is a member today or will be one. */
+            isMember: boolean;
+        };
         ReleaseAbilities: {
             /** @description Change the draft, redact it, send it to a second person. */
             edit: boolean;
@@ -8219,7 +9245,7 @@ export interface components {
             withdrawn: boolean;
         };
         /**
-         * @description What is answered.
+         * @description What was answered: a return in the review, or the published standing.
          * @enum {string}
          */
         ReplyKind: "return" | "publication";
@@ -8245,7 +9271,7 @@ export interface components {
             open: boolean;
         };
         /**
-         * @description `uphold`: what was said stays. `change`: it has to be changed.
+         * @description What the coordinator decided.
          * @enum {string}
          */
         ReplyOutcome: "uphold" | "change";
@@ -8321,7 +9347,7 @@ export interface components {
             abilities: components["schemas"]["ReplyAbilitiesResponse"];
         };
         /**
-         * @description Whether the unit agrees; null while the draft does not say.
+         * @description Whether the unit agrees.
          * @enum {string}
          */
         ReplyStance: "agree" | "partly" | "disagree";
@@ -8747,16 +9773,35 @@ export interface components {
         SettingsRequest: {
             /** @description Days after its day on which a thing not done is told to the coordinators; null = never. Left out, it stays as it is. */
             escalateAfterDays?: number | null;
+            /** @description Licence of the open data of publications from now on (SPDX identifier). Left out, it stays as it is. */
+            dataLicence?: components["schemas"]["DataLicence"];
+            /**
+             * Format: email
+             * @description Public e-mail address of the office that answers for the data; null = none. Left out, it stays as it is.
+             */
+            dataContact?: string | null;
+            /** @description The accessibility statement; null = not filled in. Left out, it stays as it is. */
+            accessibility?: components["schemas"]["AccessibilityStatementDto"] | null;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
+            /** @description Whether figures are proposed by one person and published by another. Left out, it stays as it is. */
+            secondPublisher?: boolean;
         };
         SettingsResponse: {
+            /** @description Licence of the open data of publications from now on (SPDX identifier). */
+            dataLicence: components["schemas"]["DataLicence"];
+            /** @description The accessibility statement; null = not filled in. */
+            accessibility: components["schemas"]["AccessibilityStatementDto"] | null;
             /** @description Version; also in the ETag, and wanted back in If-Match. */
             version: number;
             /** @description Whether a gmina's submission waits for the opinion of its powiat's team before the coordinator's queue. */
             endorsement: boolean;
             /** @description Days after its day on which a thing not done is told to the coordinators; null = never. */
             escalateAfterDays: number | null;
+            /** @description Public e-mail address of the office that answers for the data; null = none. */
+            dataContact: string | null;
+            /** @description Whether figures are proposed by one person and published by another. */
+            secondPublisher: boolean;
         };
         ShareDto: {
             /** @description Units (or their residents) that have the item confirmed. */
@@ -8778,6 +9823,51 @@ export interface components {
             /** @description Password of the account. */
             password: string;
         };
+        SimilarUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Residents; null when nobody knows. */
+            residents: number | null;
+            /** @description Coverage in the publication; null when the unit is not in it, or nothing is published yet. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description By area, those in which the unit has a duty. */
+            areas: components["schemas"]["AreaOfUnitResponse"][];
+            /** @description Why it is like it. */
+            reasons: components["schemas"]["SimilarityReasonDto"][];
+        };
+        SimilarUnitsResponse: {
+            /** @description The publication that the figures are from; null while nothing is published. */
+            publication: components["schemas"]["SourcePublicationResponse"] | null;
+            /** @description The unit itself, as the same publication shows it. */
+            own: components["schemas"]["ComparedUnitResponse"];
+            /** @description By what it is compared. */
+            comparedBy: components["schemas"]["ComparedByResponse"];
+            /** @description False where fewer than five units are comparable: then none stands before another. */
+            ranked: boolean;
+            /** @description How many units are comparable: same kind, at most three times the residents or a third of them. */
+            comparable: number;
+            /** @description Areas of the published standard. */
+            areas: components["schemas"]["ComparedAreaResponse"][];
+            /** @description Up to ten, the most similar first where they are ranked. */
+            units: components["schemas"]["SimilarUnitResponse"][];
+        };
+        /**
+         * @description By what: kind; residents; density (residents ÷ hectares); share of foreign residents (of all residents).
+         * @enum {string}
+         */
+        SimilarityMeasure: "kind" | "residents" | "density" | "foreign_share";
+        SimilarityReasonDto: {
+            /** @description By what: kind; residents; density (residents ÷ hectares); share of foreign residents (of all residents). */
+            what: components["schemas"]["SimilarityMeasure"];
+            /** @description The kind that both are; null for every other measure. */
+            kind: components["schemas"]["UnitKind"] | null;
+            /** @description Whether it speaks for the likeness: the larger value is at most half as much again. */
+            close: boolean;
+            /** @description Value of the unit itself; null for the kind. */
+            own: components["schemas"]["PartOfDto"] | null;
+            /** @description Value of the other one; null for the kind. */
+            other: components["schemas"]["PartOfDto"] | null;
+        };
         /**
          * @description The size class, when the group is one.
          * @enum {string}
@@ -8788,6 +9878,14 @@ export interface components {
             unit: string;
             /** @description Item code. */
             item: string;
+        };
+        SourcePublicationResponse: {
+            /** @description Number. */
+            number: number;
+            /** @description Day of the figures (YYYY-MM-DD). */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
         };
         StandardListResponse: {
             /** @description Standards in order of code. */
@@ -9247,6 +10345,22 @@ export interface components {
         };
         /** @enum {string} */
         ThreadsShown: "all" | "unseen" | "mentioned" | "mine" | "unresolved";
+        TileDto: {
+            /** @description TERYT code. */
+            teryt: string;
+            /** @description Column from the west, from 0. */
+            column: number;
+            /** @description Row from the north, from 0. */
+            row: number;
+        };
+        TileGridDto: {
+            /** @description Columns of the grid. */
+            columns: number;
+            /** @description Rows of the grid. */
+            rows: number;
+            /** @description One for every unit; no two on one place. */
+            tiles: components["schemas"]["TileDto"][];
+        };
         TitleTextsRequest: {
             /** @description Polish, the source language. */
             pl: string;
@@ -9377,6 +10491,117 @@ export interface components {
             abilities: components["schemas"]["UnitAbilities"];
         };
         /**
+         * @description What saving it would do; null where something is wrong.
+         * @enum {string}
+         */
+        UnitFactChange: "new" | "changed" | "same";
+        /**
+         * @description Columns without which nothing can be read; then there are no rows.
+         * @enum {string}
+         */
+        UnitFactField: "teryt" | "year" | "areaHectares" | "residents" | "foreignResidents" | "source";
+        /**
+         * @description What is wrong.
+         * @enum {string}
+         */
+        UnitFactIssue: "missing" | "not_a_teryt" | "not_a_member" | "not_a_year" | "not_a_count" | "not_an_area" | "more_than_residents" | "nothing_said" | "not_an_address" | "twice";
+        UnitFactIssueResponse: {
+            /** @description The field; null = the row as a whole. */
+            field: components["schemas"]["UnitFactField"] | null;
+            /** @description What is wrong. */
+            code: components["schemas"]["UnitFactIssue"];
+        };
+        UnitFactListResponse: {
+            /** @description By name of the unit, the newest year first. */
+            facts: components["schemas"]["UnitFactResponse"][];
+        };
+        UnitFactPreviewResponse: {
+            /** @description Columns without which nothing can be read; then there are no rows. */
+            missingColumns: components["schemas"]["UnitFactField"][];
+            /** @description The rows, as in the file. */
+            rows: components["schemas"]["UnitFactRowResponse"][];
+        };
+        UnitFactRequest: {
+            /** @description Area in hectares; null = not known. */
+            areaHectares: number | null;
+            /** @description Residents; they count where they are newer than the register's; null = not known. */
+            residents: number | null;
+            /** @description Foreign residents; fewer than five are shown to nobody else; null = not known. */
+            foreignResidents: number | null;
+            /** @description TERYT code of a unit that is, was or will be a member. */
+            teryt: string;
+            /** @description The year at whose end they hold. */
+            year: number;
+            /** @description Address at which they were published. */
+            source: string;
+        };
+        UnitFactResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description The year at whose end they hold. */
+            year: number;
+            /** @description Area in hectares. */
+            areaHectares: number | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Foreign residents, as they were entered. */
+            foreignResidents: number | null;
+            /** @description Address at which they were published. */
+            source: string;
+        };
+        UnitFactRowResponse: {
+            /** @description What saving it would do; null where something is wrong. */
+            change: components["schemas"]["UnitFactChange"] | null;
+            /** @description As the spreadsheet program counts rows, from 1. */
+            row: number;
+            /** @description TERYT code, where it could be read. */
+            teryt: string | null;
+            /** @description Polish name of the unit, where it is a member. */
+            name: string | null;
+            /** @description Year, where it could be read. */
+            year: number | null;
+            /** @description Area in hectares. */
+            areaHectares: number | null;
+            /** @description Residents. */
+            residents: number | null;
+            /** @description Foreign residents. */
+            foreignResidents: number | null;
+            /** @description Source, where it is an address. */
+            source: string | null;
+            /** @description What is wrong; empty = the row can be saved. */
+            issues: components["schemas"]["UnitFactIssueResponse"][];
+        };
+        UnitFactsRequest: {
+            /** @description All of them are saved, or none. */
+            facts: components["schemas"]["UnitFactRequest"][];
+        };
+        UnitFigureResponse: {
+            /** @description Where the item stands; null when it is no duty of the unit, or when no item was asked for. */
+            standing: components["schemas"]["Standing"] | null;
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Coverage in the part; null when it has no duty there, or when an item was asked for. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description Day since which the item stands so. */
+            since: string | null;
+            /** @description Address that returns everything behind it; null without a duty. */
+            explain: string | null;
+        };
+        UnitFiguresResponse: {
+            /** @description Day the figures speak of. */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description Areas of that version. */
+            areas: components["schemas"]["PartChoiceResponse"][];
+            /** @description Phases of that version. */
+            phases: components["schemas"]["PhaseChoiceResponse"][];
+            /** @description Items of that version. */
+            items: components["schemas"]["PartChoiceResponse"][];
+            /** @description Members within the reader's place, in Polish order of names. */
+            units: components["schemas"]["UnitFigureResponse"][];
+        };
+        /**
          * @description Kind of the unit.
          * @enum {string}
          */
@@ -9392,6 +10617,12 @@ export interface components {
          * @enum {string}
          */
         UnitMove: "joined" | "left";
+        UnitOfficeResponse: {
+            /** @description The office; null when nobody wrote one down. */
+            office: components["schemas"]["OfficeDto"] | null;
+            /** @description Whether you may change it. */
+            edit: boolean;
+        };
         UnitRefDto: {
             /** @description Kind of the unit. */
             kind: components["schemas"]["UnitKind"];
@@ -9423,6 +10654,12 @@ export interface components {
             membership: components["schemas"]["MembershipResponse"];
             /** @description Coverage of the whole unit. */
             figure: components["schemas"]["FigureDto"];
+        };
+        UnitShapeDto: {
+            /** @description Coordinates of a GeoJSON MultiPolygon (RFC 7946, WGS 84), simplified for drawing. */
+            polygons: number[][][][];
+            /** @description TERYT code. */
+            teryt: string;
         };
         /**
          * @description What the search could not read, and why: look at every page.
@@ -9563,6 +10800,10 @@ export interface components {
             /** @description Why; it stays in the history of every assessment that rested on it. */
             reason: string;
         };
+        WithdrawPublicationRequest: {
+            /** @description Reason; everybody reads it above the withdrawn figures. */
+            reason: string;
+        };
         WriteNoteRequest: {
             /** @description Who may see it. It never changes: what more people are to see is another note. */
             visibility: components["schemas"]["NoteVisibility"];
@@ -9586,6 +10827,7 @@ export interface components {
 export type AcceptFindingRequest = components['schemas']['AcceptFindingRequest'];
 export type AcceptInvitationRequest = components['schemas']['AcceptInvitationRequest'];
 export type AcceptanceResponse = components['schemas']['AcceptanceResponse'];
+export type AccessibilityStatementDto = components['schemas']['AccessibilityStatementDto'];
 export type ActionAbilities = components['schemas']['ActionAbilities'];
 export type ActionAudience = components['schemas']['ActionAudience'];
 export type ActionAudienceDto = components['schemas']['ActionAudienceDto'];
@@ -9622,6 +10864,7 @@ export type AnswerDecisionRequest = components['schemas']['AnswerDecisionRequest
 export type AnswerRequest = components['schemas']['AnswerRequest'];
 export type AnsweringProofResponse = components['schemas']['AnsweringProofResponse'];
 export type AreaFigureResponse = components['schemas']['AreaFigureResponse'];
+export type AreaOfUnitResponse = components['schemas']['AreaOfUnitResponse'];
 export type AreaResponse = components['schemas']['AreaResponse'];
 export type AskForProofRequest = components['schemas']['AskForProofRequest'];
 export type AskedForProofResponse = components['schemas']['AskedForProofResponse'];
@@ -9640,6 +10883,12 @@ export type AuditUnitResponse = components['schemas']['AuditUnitResponse'];
 export type AwaitedOpinionListResponse = components['schemas']['AwaitedOpinionListResponse'];
 export type AwaitedOpinionResponse = components['schemas']['AwaitedOpinionResponse'];
 export type BatchDecisionResponse = components['schemas']['BatchDecisionResponse'];
+export type BoundariesDto = components['schemas']['BoundariesDto'];
+export type BoundaryCheckResponse = components['schemas']['BoundaryCheckResponse'];
+export type BoundaryFormat = components['schemas']['BoundaryFormat'];
+export type BoundaryOrigin = components['schemas']['BoundaryOrigin'];
+export type BoundarySetResponse = components['schemas']['BoundarySetResponse'];
+export type BoundaryStateResponse = components['schemas']['BoundaryStateResponse'];
 export type CalendarFeedListResponse = components['schemas']['CalendarFeedListResponse'];
 export type CalendarFeedResponse = components['schemas']['CalendarFeedResponse'];
 export type CancelMeetingRequest = components['schemas']['CancelMeetingRequest'];
@@ -9649,6 +10898,7 @@ export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangePeriodRequest = components['schemas']['ChangePeriodRequest'];
 export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
+export type ChangedIn = components['schemas']['ChangedIn'];
 export type ChangesResponse = components['schemas']['ChangesResponse'];
 export type CheckCode = components['schemas']['CheckCode'];
 export type CheckListResponse = components['schemas']['CheckListResponse'];
@@ -9657,6 +10907,9 @@ export type CheckSettingsDto = components['schemas']['CheckSettingsDto'];
 export type ColumnChoiceDto = components['schemas']['ColumnChoiceDto'];
 export type ComparabilityResponse = components['schemas']['ComparabilityResponse'];
 export type ComparableFigureDto = components['schemas']['ComparableFigureDto'];
+export type ComparedAreaResponse = components['schemas']['ComparedAreaResponse'];
+export type ComparedByResponse = components['schemas']['ComparedByResponse'];
+export type ComparedUnitResponse = components['schemas']['ComparedUnitResponse'];
 export type ConversationResponse = components['schemas']['ConversationResponse'];
 export type CopyProblem = components['schemas']['CopyProblem'];
 export type CountedAs = components['schemas']['CountedAs'];
@@ -9664,6 +10917,9 @@ export type CountedFromActionsResponse = components['schemas']['CountedFromActio
 export type CountedIndicatorResponse = components['schemas']['CountedIndicatorResponse'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
 export type CurrentPeriodResponse = components['schemas']['CurrentPeriodResponse'];
+export type DataFormat = components['schemas']['DataFormat'];
+export type DataLicence = components['schemas']['DataLicence'];
+export type DatedFactResponse = components['schemas']['DatedFactResponse'];
 export type DeadlineExceptionResponse = components['schemas']['DeadlineExceptionResponse'];
 export type DeadlinesResponse = components['schemas']['DeadlinesResponse'];
 export type DecideReplyRequest = components['schemas']['DecideReplyRequest'];
@@ -9672,6 +10928,7 @@ export type DecisionRequest = components['schemas']['DecisionRequest'];
 export type DeclarationResponse = components['schemas']['DeclarationResponse'];
 export type DeclarationState = components['schemas']['DeclarationState'];
 export type DeclareRequest = components['schemas']['DeclareRequest'];
+export type DeclineProposalRequest = components['schemas']['DeclineProposalRequest'];
 export type DefaultViewRequest = components['schemas']['DefaultViewRequest'];
 export type DemoAccountResponse = components['schemas']['DemoAccountResponse'];
 export type DescribedActionResponse = components['schemas']['DescribedActionResponse'];
@@ -9711,6 +10968,10 @@ export type EvidenceResponse = components['schemas']['EvidenceResponse'];
 export type EvidenceRevisionListResponse = components['schemas']['EvidenceRevisionListResponse'];
 export type EvidenceRevisionResponse = components['schemas']['EvidenceRevisionResponse'];
 export type EvidenceWithdrawalResponse = components['schemas']['EvidenceWithdrawalResponse'];
+export type ExampleActionResponse = components['schemas']['ExampleActionResponse'];
+export type ExampleProofResponse = components['schemas']['ExampleProofResponse'];
+export type ExampleResponse = components['schemas']['ExampleResponse'];
+export type ExamplesResponse = components['schemas']['ExamplesResponse'];
 export type ExpectedProofResponse = components['schemas']['ExpectedProofResponse'];
 export type ExplainResponse = components['schemas']['ExplainResponse'];
 export type ExplainedDutyResponse = components['schemas']['ExplainedDutyResponse'];
@@ -9807,6 +11068,7 @@ export type MailDraftListResponse = components['schemas']['MailDraftListResponse
 export type MailDraftResponse = components['schemas']['MailDraftResponse'];
 export type MailState = components['schemas']['MailState'];
 export type MakeFeedRequest = components['schemas']['MakeFeedRequest'];
+export type MapResponse = components['schemas']['MapResponse'];
 export type MatrixAreaResponse = components['schemas']['MatrixAreaResponse'];
 export type MatrixCellResponse = components['schemas']['MatrixCellResponse'];
 export type MatrixItemResponse = components['schemas']['MatrixItemResponse'];
@@ -9861,6 +11123,8 @@ export type NoticeParamsDto = components['schemas']['NoticeParamsDto'];
 export type NoticeResponse = components['schemas']['NoticeResponse'];
 export type NoticeSettingsRequest = components['schemas']['NoticeSettingsRequest'];
 export type NoticeSettingsResponse = components['schemas']['NoticeSettingsResponse'];
+export type OfficeDto = components['schemas']['OfficeDto'];
+export type OfficeRequest = components['schemas']['OfficeRequest'];
 export type OpenDecisionResponse = components['schemas']['OpenDecisionResponse'];
 export type OpenPeriodRequest = components['schemas']['OpenPeriodRequest'];
 export type OpenPeriodResponse = components['schemas']['OpenPeriodResponse'];
@@ -9880,6 +11144,8 @@ export type OwnGroupListResponse = components['schemas']['OwnGroupListResponse']
 export type OwnGroupRequest = components['schemas']['OwnGroupRequest'];
 export type OwnGroupResponse = components['schemas']['OwnGroupResponse'];
 export type OwnSectorRequest = components['schemas']['OwnSectorRequest'];
+export type PartChoiceResponse = components['schemas']['PartChoiceResponse'];
+export type PartOfDto = components['schemas']['PartOfDto'];
 export type PartnerKind = components['schemas']['PartnerKind'];
 export type PartnerRequest = components['schemas']['PartnerRequest'];
 export type PartnerResponse = components['schemas']['PartnerResponse'];
@@ -9895,6 +11161,7 @@ export type PersonAbilities = components['schemas']['PersonAbilities'];
 export type PersonListResponse = components['schemas']['PersonListResponse'];
 export type PersonResponse = components['schemas']['PersonResponse'];
 export type PersonalDataAnswer = components['schemas']['PersonalDataAnswer'];
+export type PhaseChoiceResponse = components['schemas']['PhaseChoiceResponse'];
 export type PhaseDeadlineResponse = components['schemas']['PhaseDeadlineResponse'];
 export type PhaseFigureResponse = components['schemas']['PhaseFigureResponse'];
 export type PhaseResponse = components['schemas']['PhaseResponse'];
@@ -9905,20 +11172,37 @@ export type PointerResponse = components['schemas']['PointerResponse'];
 export type PowiatActionCountResponse = components['schemas']['PowiatActionCountResponse'];
 export type PrepareReleaseRequest = components['schemas']['PrepareReleaseRequest'];
 export type Presence = components['schemas']['Presence'];
+export type PreviewAgainstResponse = components['schemas']['PreviewAgainstResponse'];
+export type PreviewItemChangeResponse = components['schemas']['PreviewItemChangeResponse'];
+export type PreviewUnitChangeResponse = components['schemas']['PreviewUnitChangeResponse'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type ProofCopy = components['schemas']['ProofCopy'];
 export type ProofDifferenceResponse = components['schemas']['ProofDifferenceResponse'];
 export type ProofWindowDto = components['schemas']['ProofWindowDto'];
+export type ProposalListResponse = components['schemas']['ProposalListResponse'];
+export type ProposalResponse = components['schemas']['ProposalResponse'];
 export type ProposeReleaseRequest = components['schemas']['ProposeReleaseRequest'];
+export type ProposeRequest = components['schemas']['ProposeRequest'];
+export type PublicChangedItemResponse = components['schemas']['PublicChangedItemResponse'];
+export type PublicComparedAreaResponse = components['schemas']['PublicComparedAreaResponse'];
+export type PublicComparedItemResponse = components['schemas']['PublicComparedItemResponse'];
+export type PublicComparedStandingResponse = components['schemas']['PublicComparedStandingResponse'];
+export type PublicComparisonResponse = components['schemas']['PublicComparisonResponse'];
 export type PublicCorrectedStandingResponse = components['schemas']['PublicCorrectedStandingResponse'];
 export type PublicCorrectionListResponse = components['schemas']['PublicCorrectionListResponse'];
 export type PublicCorrectionResponse = components['schemas']['PublicCorrectionResponse'];
+export type PublicDataColumnResponse = components['schemas']['PublicDataColumnResponse'];
+export type PublicDataFileResponse = components['schemas']['PublicDataFileResponse'];
+export type PublicDataResponse = components['schemas']['PublicDataResponse'];
+export type PublicDataTableResponse = components['schemas']['PublicDataTableResponse'];
+export type PublicExampleResponse = components['schemas']['PublicExampleResponse'];
 export type PublicGroupResponse = components['schemas']['PublicGroupResponse'];
 export type PublicItemListResponse = components['schemas']['PublicItemListResponse'];
 export type PublicItemResponse = components['schemas']['PublicItemResponse'];
 export type PublicItemSummaryResponse = components['schemas']['PublicItemSummaryResponse'];
 export type PublicItemUnitResponse = components['schemas']['PublicItemUnitResponse'];
+export type PublicMapResponse = components['schemas']['PublicMapResponse'];
 export type PublicMethodAreaResponse = components['schemas']['PublicMethodAreaResponse'];
 export type PublicMethodKindResponse = components['schemas']['PublicMethodKindResponse'];
 export type PublicMethodPhaseResponse = components['schemas']['PublicMethodPhaseResponse'];
@@ -9930,18 +11214,28 @@ export type PublicProofResponse = components['schemas']['PublicProofResponse'];
 export type PublicPublicationResponse = components['schemas']['PublicPublicationResponse'];
 export type PublicReplyResponse = components['schemas']['PublicReplyResponse'];
 export type PublicScorecardResponse = components['schemas']['PublicScorecardResponse'];
+export type PublicSimilarUnitResponse = components['schemas']['PublicSimilarUnitResponse'];
+export type PublicSimilarUnitsResponse = components['schemas']['PublicSimilarUnitsResponse'];
 export type PublicStandingResponse = components['schemas']['PublicStandingResponse'];
 export type PublicTenantResponse = components['schemas']['PublicTenantResponse'];
 export type PublicTrendPointResponse = components['schemas']['PublicTrendPointResponse'];
 export type PublicUnitListResponse = components['schemas']['PublicUnitListResponse'];
 export type PublicUnitResponse = components['schemas']['PublicUnitResponse'];
+export type PublicVersionChangeResponse = components['schemas']['PublicVersionChangeResponse'];
+export type PublicVersionItemResponse = components['schemas']['PublicVersionItemResponse'];
+export type PublicWithdrawalResponse = components['schemas']['PublicWithdrawalResponse'];
+export type PublicWorkedExampleResponse = components['schemas']['PublicWorkedExampleResponse'];
 export type PublicationForecastResponse = components['schemas']['PublicationForecastResponse'];
 export type PublicationListResponse = components['schemas']['PublicationListResponse'];
+export type PublicationPreviewResponse = components['schemas']['PublicationPreviewResponse'];
 export type PublicationResponse = components['schemas']['PublicationResponse'];
 export type PublishRequest = components['schemas']['PublishRequest'];
+export type PublishingCheck = components['schemas']['PublishingCheck'];
+export type PublishingCheckResponse = components['schemas']['PublishingCheckResponse'];
 export type QueueKind = components['schemas']['QueueKind'];
 export type QueuedAssessmentResponse = components['schemas']['QueuedAssessmentResponse'];
 export type ReadyResponse = components['schemas']['ReadyResponse'];
+export type RecountResponse = components['schemas']['RecountResponse'];
 export type RecurringDutyListResponse = components['schemas']['RecurringDutyListResponse'];
 export type RecurringDutyResponse = components['schemas']['RecurringDutyResponse'];
 export type RecurringDutyStatus = components['schemas']['RecurringDutyStatus'];
@@ -9949,6 +11243,8 @@ export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResp
 export type RegisterField = components['schemas']['RegisterField'];
 export type RegisterFormat = components['schemas']['RegisterFormat'];
 export type RegisterIssueCode = components['schemas']['RegisterIssueCode'];
+export type RegisterResponse = components['schemas']['RegisterResponse'];
+export type RegisteredUnitResponse = components['schemas']['RegisteredUnitResponse'];
 export type ReleaseAbilities = components['schemas']['ReleaseAbilities'];
 export type ReleaseContentRequest = components['schemas']['ReleaseContentRequest'];
 export type ReleaseFileResponse = components['schemas']['ReleaseFileResponse'];
@@ -10027,8 +11323,13 @@ export type SettingsResponse = components['schemas']['SettingsResponse'];
 export type ShareDto = components['schemas']['ShareDto'];
 export type SharesAre = components['schemas']['SharesAre'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type SimilarUnitResponse = components['schemas']['SimilarUnitResponse'];
+export type SimilarUnitsResponse = components['schemas']['SimilarUnitsResponse'];
+export type SimilarityMeasure = components['schemas']['SimilarityMeasure'];
+export type SimilarityReasonDto = components['schemas']['SimilarityReasonDto'];
 export type SizeClass = components['schemas']['SizeClass'];
 export type SkippedRequestResponse = components['schemas']['SkippedRequestResponse'];
+export type SourcePublicationResponse = components['schemas']['SourcePublicationResponse'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
 export type StandardResponse = components['schemas']['StandardResponse'];
 export type StandardVersionResponse = components['schemas']['StandardVersionResponse'];
@@ -10066,6 +11367,8 @@ export type ThreadLineResponse = components['schemas']['ThreadLineResponse'];
 export type ThreadListResponse = components['schemas']['ThreadListResponse'];
 export type ThreadResponse = components['schemas']['ThreadResponse'];
 export type ThreadsShown = components['schemas']['ThreadsShown'];
+export type TileDto = components['schemas']['TileDto'];
+export type TileGridDto = components['schemas']['TileGridDto'];
 export type TitleTextsRequest = components['schemas']['TitleTextsRequest'];
 export type TransitionResponse = components['schemas']['TransitionResponse'];
 export type TrendBreak = components['schemas']['TrendBreak'];
@@ -10078,11 +11381,25 @@ export type UndoManyRequest = components['schemas']['UndoManyRequest'];
 export type UnitAbilities = components['schemas']['UnitAbilities'];
 export type UnitActionCountResponse = components['schemas']['UnitActionCountResponse'];
 export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
+export type UnitFactChange = components['schemas']['UnitFactChange'];
+export type UnitFactField = components['schemas']['UnitFactField'];
+export type UnitFactIssue = components['schemas']['UnitFactIssue'];
+export type UnitFactIssueResponse = components['schemas']['UnitFactIssueResponse'];
+export type UnitFactListResponse = components['schemas']['UnitFactListResponse'];
+export type UnitFactPreviewResponse = components['schemas']['UnitFactPreviewResponse'];
+export type UnitFactRequest = components['schemas']['UnitFactRequest'];
+export type UnitFactResponse = components['schemas']['UnitFactResponse'];
+export type UnitFactRowResponse = components['schemas']['UnitFactRowResponse'];
+export type UnitFactsRequest = components['schemas']['UnitFactsRequest'];
+export type UnitFigureResponse = components['schemas']['UnitFigureResponse'];
+export type UnitFiguresResponse = components['schemas']['UnitFiguresResponse'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitListResponse = components['schemas']['UnitListResponse'];
 export type UnitMove = components['schemas']['UnitMove'];
+export type UnitOfficeResponse = components['schemas']['UnitOfficeResponse'];
 export type UnitRefDto = components['schemas']['UnitRefDto'];
 export type UnitResponse = components['schemas']['UnitResponse'];
+export type UnitShapeDto = components['schemas']['UnitShapeDto'];
 export type UnreadReason = components['schemas']['UnreadReason'];
 export type UploadEvidenceRequest = components['schemas']['UploadEvidenceRequest'];
 export type VersionDifferencesResponse = components['schemas']['VersionDifferencesResponse'];
@@ -10093,6 +11410,7 @@ export type VersionStatus = components['schemas']['VersionStatus'];
 export type WholeVersionResponse = components['schemas']['WholeVersionResponse'];
 export type WithdrawActionRequest = components['schemas']['WithdrawActionRequest'];
 export type WithdrawEvidenceRequest = components['schemas']['WithdrawEvidenceRequest'];
+export type WithdrawPublicationRequest = components['schemas']['WithdrawPublicationRequest'];
 export type WriteNoteRequest = components['schemas']['WriteNoteRequest'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type $defs = Record<string, never>;
@@ -10831,6 +12149,103 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparePublicUnits: {
+        parameters: {
+            query: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+                /** @description TERYT codes of two to four units of one kind, with commas between them. */
+                units: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicComparisonResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_comparable` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -10889,6 +12304,92 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicData: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicDataResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10964,6 +12465,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -10989,6 +12499,8 @@ export interface operations {
             query?: {
                 /** @description Number of the publication; the newest when left out. */
                 publication?: string;
+                /** @description TERYT code of the unit that looks for examples; those like it come first then. */
+                unit?: string;
             };
             header?: never;
             path: {
@@ -11034,6 +12546,92 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicMap: {
+        parameters: {
+            query?: {
+                /** @description Number of the publication; the newest when left out. */
+                publication?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMapResponse"];
+                };
+            };
+            /** @description The tag in If-None-Match is still right. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -11059,6 +12657,8 @@ export interface operations {
             query?: {
                 /** @description Number of the publication; the newest when left out. */
                 publication?: string;
+                /** @description TERYT code of the unit of the worked example; one that many know when left out. */
+                unit?: string;
             };
             header?: never;
             path: {
@@ -11095,6 +12695,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11191,6 +12800,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -11261,6 +12879,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too_many_attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unexpected` */
             500: {
                 headers: {
@@ -11324,6 +12951,15 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_attempts` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14500,6 +16136,426 @@ export interface operations {
             };
         };
     };
+    getBoundaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryStateResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBoundaries: {
+        parameters: {
+            query: {
+                /** @description Day whose boundaries these are (YYYY-MM-DD), when the source says it. */
+                describedOn?: string;
+                /** @description Whom the boundaries come from. */
+                source: string;
+                /** @description Under which terms. */
+                licence: string;
+            };
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description GeoJSON or TopoJSON in WGS 84.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryStateResponse"];
+                };
+            };
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_empty`, `boundaries_not_json`, `boundaries_not_geo`, `boundaries_too_large`, `boundaries_without_codes`, `boundaries_in_metres`, `boundaries_outside_earth`, `boundaries_axes_turned`, `boundaries_outside_poland`, `boundaries_no_area`, `boundaries_bad_number`, `boundaries_ring_open`, `boundaries_ring_short`, `boundaries_self_crossing`, `boundaries_hole_outside`, `boundaries_twice`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBoundaries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkBoundaries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description GeoJSON or TopoJSON in WGS 84.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryCheckResponse"];
+                };
+            };
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_empty`, `boundaries_not_json`, `boundaries_not_geo`, `boundaries_too_large`, `boundaries_without_codes`, `boundaries_in_metres`, `boundaries_outside_earth`, `boundaries_axes_turned`, `boundaries_outside_poland`, `boundaries_no_area`, `boundaries_bad_number`, `boundaries_ring_open`, `boundaries_ring_short`, `boundaries_self_crossing`, `boundaries_hole_outside`, `boundaries_twice`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCalendarFeeds: {
         parameters: {
             query?: never;
@@ -15892,6 +17948,106 @@ export interface operations {
             };
         };
     };
+    downloadExplanation: {
+        parameters: {
+            query: {
+                /** @description View of the group; equalUnits when left out. Shares of units and of residents are of one `item`. */
+                view?: components["schemas"]["FigureView"];
+                /** @description Format of the file. */
+                format: components["schemas"]["RegisterFormat"];
+                /** @description Language of headings and words; the person's own when left out. */
+                language?: components["schemas"]["InterfaceLanguage"];
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+                /** @description Only this item. */
+                item?: string;
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCoverageGroups: {
         parameters: {
             query: {
@@ -16092,6 +18248,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrendResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitFigures: {
+        parameters: {
+            query?: {
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+                /** @description Only this item: units have a standing instead of a figure. */
+                item?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFiguresResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */
@@ -20055,6 +22296,87 @@ export interface operations {
             };
         };
     };
+    listExamples: {
+        parameters: {
+            query: {
+                /** @description TERYT code of the unit. */
+                unit: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the item. */
+                code: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamplesResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listJobs: {
         parameters: {
             query?: never;
@@ -20632,6 +22954,85 @@ export interface operations {
                     "image/webp": string;
                     "image/heic": string;
                     "application/pdf": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMap: {
+        parameters: {
+            query?: {
+                /** @description Members of which day (YYYY-MM-DD); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */
@@ -23067,6 +25468,85 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInRegister: {
+        parameters: {
+            query: {
+                /** @description Part of a name (beginning of a word, diacritics and endings ignored) or of a TERYT code. */
+                q: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26418,7 +28898,691 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `nothing_to_publish`, `done_before` */
+            /** @description `nothing_to_publish`, `figures_changed`, `second_person_required`, `publication_contradicts`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: {
+                /** @description Day (YYYY-MM-DD); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreviewResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_to_publish` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicationProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing_to_publish`, `figures_changed`, `publication_contradicts`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvePublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_figures`, `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `proposal_closed`, `figures_changed`, `nothing_to_publish`, `publication_contradicts`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declinePublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `proposal_closed`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recountPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the publication. */
+                number: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Number of the publication. */
+                number: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPublicationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_withdrawn`, `done_before` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31767,7 +34931,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_key_reused` */
+            /** @description `period_reversed`, `idempotency_key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -34933,6 +38097,425 @@ export interface operations {
             };
         };
     };
+    listUnitFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFactListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveUnitFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitFactsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFactListResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewUnitFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description An XLSX workbook or a CSV file.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFactPreviewResponse"];
+                };
+            };
+            /** @description `upload_cut`, `file_missing`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `register_not_a_table`, `register_too_old` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_empty`, `register_locked`, `register_damaged`, `register_empty`, `register_too_long`, `register_unpacks_too_large`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeUnitFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description The year. */
+                year: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnits: {
         parameters: {
             query?: never;
@@ -35114,6 +38697,274 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOfficeResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepUnitOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOfficeResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSimilarUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarUnitsResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */

@@ -494,7 +494,7 @@ export class PublicMethodologyQuery extends PublicQuery {
 }
 
 /** A worked example: the figure of a unit and what it is made of. */
-export class PublicExampleResponse extends PublicUnitResponse {
+export class PublicWorkedExampleResponse extends PublicUnitResponse {
   /** Weight of all items that are duties of its kind. */
   duties: number;
   /** Of these, the weight of those that do not apply to it, as confirmed: they leave the denominator. */
@@ -551,7 +551,7 @@ export class PublicMethodologyResponse {
   /** Items with their duty and weight. */
   items: PublicItemSummaryResponse[];
   /** A worked example: one unit with real numbers. */
-  example: PublicExampleResponse;
+  example: PublicWorkedExampleResponse;
   /** Changes of the standard between the publications up to the one read, newest first. */
   versionChanges: PublicVersionChangeResponse[];
 }

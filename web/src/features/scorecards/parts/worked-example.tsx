@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PublicExampleResponse, PublicTenantResponse, UnitRefDto } from '@miara/shared/api';
+import type { PublicWorkedExampleResponse, PublicTenantResponse, UnitRefDto } from '@miara/shared/api';
 import { Button } from '../../../design/button/button.js';
 import { Field } from '../../../design/field/field.js';
 import { useFormat } from '../../../i18n/use-format.js';
@@ -15,7 +15,7 @@ export function WorkedExample({
   units,
 }: {
   tenant: PublicTenantResponse;
-  example: PublicExampleResponse;
+  example: PublicWorkedExampleResponse;
   units: readonly UnitRefDto[];
 }) {
   const { t } = useTranslation(['scorecards', 'public-pages']);
