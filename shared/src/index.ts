@@ -23,7 +23,6 @@ export {
 export { FILE_SCANS, type FileScan } from './vocabulary/file-scan.js';
 export { JOB_KINDS, JOB_STATES, isUnderWay, type JobKind, type JobState } from './vocabulary/job-state.js';
 export {
-  LANGUAGES,
   INTERFACE_LANGUAGES,
   PUBLIC_LANGUAGES,
   SOURCE_LANGUAGE,

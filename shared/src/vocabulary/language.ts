@@ -1,5 +1,5 @@
 /** Languages in which content (items, areas, units) may be given; ISO 639-1, Polish is the source. */
-export const LANGUAGES = ['pl', 'en', 'uk', 'be', 'ru'] as const;
+const LANGUAGES = ['pl', 'en', 'uk', 'be', 'ru'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

@@ -4,7 +4,6 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** The views of a group's coverage. */
 export const GROUP_VIEWS = ['equalUnits', 'allDuties', 'byResidents'] as const;
-export type GroupView = (typeof GROUP_VIEWS)[number];
 
 /** The views of one item: how many units have it, and how many residents live where it works. */
 export const ITEM_VIEWS = ['shareOfUnits', 'shareOfResidents'] as const;

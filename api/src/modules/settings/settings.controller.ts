@@ -37,7 +37,15 @@ export class SettingsController {
   async change(
     @CurrentActor() actor: Actor,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() { endorsement, escalateAfterDays, dataLicence, dataContact, secondPublisher, accessibility }: SettingsRequest,
+    @Body()
+    {
+      endorsement,
+      escalateAfterDays,
+      dataLicence,
+      dataContact,
+      secondPublisher,
+      accessibility,
+    }: SettingsRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SettingsResponse> {
     const settings = await this.settings.change(actor, requireIfMatch(ifMatch), {

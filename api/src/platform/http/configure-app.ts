@@ -23,7 +23,14 @@ export const API_PREFIX = 'api/v1';
  * Addresses of public pages, outside the API. Nest compares the *declared* path, so `\\:tenant` means
  * controllers whose own path begins with the parameter (`/:tenant/units/:teryt`).
  */
-const PUBLIC_PAGES = ['/', '/accessibility', '/catalog.jsonld', '/catalog.rdf', '/oembed', '/\\:tenant{/*rest}'];
+const PUBLIC_PAGES = [
+  '/',
+  '/accessibility',
+  '/catalog.jsonld',
+  '/catalog.rdf',
+  '/oembed',
+  '/\\:tenant{/*rest}',
+];
 
 /** Open data: programs of other sites may read it, at a fair pace. */
 const OPEN_ADDRESSES = /^\/(api\/v1\/(public\/|openapi\.json)|([^/]+\/)?catalog\.(jsonld|rdf)|[^/]+\/data\/)/;

@@ -27,7 +27,13 @@ import { usePublicPlace } from './use-public-place.js';
 
 /** The document of a public page: the view inside, its title and description outside. */
 export function PublicViewPage({ view, assets, language, origin, address }: PublicPage) {
-  const { t } = useTranslation(['scorecards', 'public-data', 'public-pages', 'public-embed', 'public-subscribe']);
+  const { t } = useTranslation([
+    'scorecards',
+    'public-data',
+    'public-pages',
+    'public-embed',
+    'public-subscribe',
+  ]);
   const { to } = usePublicPlace();
   const isFrame = view.kind === 'card' || view.kind === 'league';
   const isPage =
@@ -143,7 +149,10 @@ function headOf(
     case 'league':
     case 'embed': {
       const { tenant } = 'card' in view ? view.card : 'league' in view ? view.league : view.embed;
-      return { title: `${t('public-embed:page.title')} · ${tenant.shortName}`, description: t('public-embed:page.lead') };
+      return {
+        title: `${t('public-embed:page.title')} · ${tenant.shortName}`,
+        description: t('public-embed:page.lead'),
+      };
     }
     case 'subscribe': {
       const { tenant, step } = view.subscribe;

@@ -88,7 +88,7 @@ function addedUp(explained: ExplainResponse): unknown {
 }
 
 function questionOf(address: string): Question {
-  return Object.fromEntries(new URLSearchParams(address.slice(address.indexOf('?')))) as Question;
+  return Object.fromEntries(new URLSearchParams(address.slice(address.indexOf('?'))));
 }
 
 function three(figure: Integers | null): Integers {
