@@ -8,7 +8,7 @@ import { ROUTE_EXAMPLES } from './route-examples.js';
 import type { SuiteWorld } from './suite-world.js';
 
 /** Headers that name the request or its moment, not what was answered. */
-const OF_THE_REQUEST = new Set(['date', 'x-request-id', 'keep-alive', 'connection']);
+const OF_THE_REQUEST = new Set(['date', 'x-request-id', 'keep-alive', 'connection', 'ratelimit']);
 
 /** What the public reads without a session. */
 const PUBLIC_PAGES = ['', '/items', '/items/EDU-02', '/methodology'];
