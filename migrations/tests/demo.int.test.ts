@@ -214,8 +214,11 @@ describe('the demo world', () => {
        FROM published_counters
        JOIN publications ON publications.tenant_id = published_counters.tenant_id
          AND publications.id = published_counters.publication_id
-       JOIN areas ON areas.tenant_id = publications.tenant_id AND areas.code = published_counters.area_code
+       JOIN areas ON areas.tenant_id = publications.tenant_id
+         AND areas.standard_version_id = publications.standard_version_id
+         AND areas.code = published_counters.area_code
        JOIN phases ON phases.tenant_id = publications.tenant_id
+         AND phases.standard_version_id = publications.standard_version_id
          AND phases.number = published_counters.phase_number
        LEFT JOIN remembered ON remembered.publication_id = publications.id
          AND remembered.teryt = published_counters.teryt

@@ -22,6 +22,16 @@ const PUBLIC_COLUMNS = new Set([
   'released_proof_items.*',
   'published_replies.*',
   'publication_corrections.*',
+  'published_actions.*',
+  'published_unit_facts.*',
+  'publication_withdrawals.reason',
+  // Offices that answer questions, never people; facts of units with where they were published.
+  'tenant_settings.data_contact',
+  'tenant_settings.accessibility_office',
+  'tenant_settings.accessibility_email',
+  'tenant_settings.accessibility_phone',
+  'unit_offices.*',
+  'unit_facts.*',
   // "Under review", with a unit, an item and a day.
   'reply_marks.*',
   // Where a public note hangs; the public role reads these of public notes only.
@@ -44,6 +54,7 @@ const OF_PEOPLE = ['people', 'sessions', 'sign_in_attempts'];
 /** Columns that are public in some rows: which rows are not. */
 const RESTRICTED_ROWS: Readonly<Record<string, string>> = {
   'notes.body': `(visibility <> 'public' OR withdrawn_at IS NOT NULL)`,
+  'actions.title': `(visibility <> 'public' OR withdrawn_at IS NOT NULL)`,
 };
 
 /** Begins every mark; no other text contains it. */

@@ -14,6 +14,7 @@ import { pdfOf } from '../../modules/evidence/releases/tests/sample-documents.js
 import { PageRenderer } from '../../modules/publications/pages/page-renderer.js';
 import { PublicAnswers } from '../../modules/publications/public-answers.js';
 import { declaredRoutes } from '../../platform/auth/routes.js';
+import { UNITS } from '../builders/units.js';
 import { startApiTest, type ApiTest } from '../api-test.js';
 import { MARK, markRestrictedTexts } from './restricted-columns.js';
 import { ROUTE_EXAMPLES } from './route-examples.js';
@@ -79,6 +80,8 @@ const CERTAINLY_RESTRICTED = [
 ];
 
 const PUBLIC_TITLE = 'Sprawozdanie dla wszystkich';
+/** A gmina of the kind of the world's own: the two can be compared. */
+const LIKE_THE_GMINA = UNITS.pruszcz.teryt;
 const ENOUGH_PAGES = 5000;
 /** Pages that are read at the same time. */
 const AT_ONCE = 4;
@@ -218,6 +221,14 @@ async function worldOfReleases(test: ApiTest): Promise<SuiteWorld> {
   const withdrawn = await release(here, await proofOf(here, await file()), secret);
   await editor.post(world.path(`releases/${withdrawn.id}/withdraw`), reason);
   await world.mailDraft();
+  await test.arrange(world.tenant.id, (client) =>
+    client.query(
+      `INSERT INTO memberships (tenant_id, teryt, joined_on)
+       SELECT miara_tenant(), $1, min(memberships.joined_on) FROM memberships
+       WHERE memberships.tenant_id = miara_tenant()`,
+      [LIKE_THE_GMINA],
+    ),
+  );
   return world;
 }
 
@@ -244,12 +255,25 @@ async function firstAddresses(test: ApiTest, worlds: readonly SuiteWorld[]): Pro
     };
     return paths.flatMap((path) => fill(path, values));
   });
-  const { slug } = worlds.at(-1)!.tenant;
+  const { gmina, tenant } = worlds.at(-1)!;
+  const { slug } = tenant;
+  const compared = ['', '/api/v1/public'].map(
+    (base) => `${base}/${slug}/compare?units=${gmina},${LIKE_THE_GMINA}`,
+  );
   const more = filled
     .filter((path) => path.includes(slug))
     .flatMap((path) => [`${path}?lang=en`, `${path}?publication=1`]);
   return [
-    ...new Set(['/', '/robots.txt', '/sitemap.xml', '/feed', '/api/v1/openapi.json', ...filled, ...more]),
+    ...new Set([
+      '/',
+      '/robots.txt',
+      '/sitemap.xml',
+      '/feed',
+      '/api/v1/openapi.json',
+      ...filled,
+      ...more,
+      ...compared,
+    ]),
   ];
 }
 
