@@ -40,6 +40,9 @@ const common = {
 
 export default {
   maxWorkers: 2,
+  // Every file loads the whole application anew and Node lets go of little of it; near the limit of its heap a worker
+  // collects more than it tests. One that has grown is replaced between two files.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 30_000,
   projects: [
     {
