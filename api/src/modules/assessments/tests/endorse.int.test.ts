@@ -56,19 +56,18 @@ const confirm = (more: Record<string, unknown> = {}): Promise<Answer> =>
 describe('the setting', () => {
   it('is off at first, and belongs to the administrator', async () => {
     const path = tenantPath(world, 'settings');
-    expect((await world.editor.client.get(path)).body).toEqual({
-      version: 1,
-      endorsement: false,
+    const others = {
       escalateAfterDays: null,
-    });
+      secondPublisher: false,
+      dataLicence: 'CC-BY-4.0',
+      dataContact: null,
+      accessibility: null,
+    };
+    expect((await world.editor.client.get(path)).body).toEqual({ version: 1, endorsement: false, ...others });
     const put = (who: SignedIn) =>
       who.client.send('PUT', path, { endorsement: true }, { headers: { 'If-Match': '"1"' } });
     expect((await put(world.coordinator)).status).toBe(403);
-    expect((await put(administrator)).body).toEqual({
-      version: 2,
-      endorsement: true,
-      escalateAfterDays: null,
-    });
+    expect((await put(administrator)).body).toEqual({ version: 2, endorsement: true, ...others });
     expect((await put(administrator)).status).toBe(412);
   });
 
