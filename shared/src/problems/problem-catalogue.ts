@@ -600,8 +600,8 @@ export const PROBLEMS = {
       en: 'The counts and the standings do not agree',
     },
     detail: {
-      pl: 'Liczniki tych samorządów nie zgadzają się ze stanami ich zadań: {units}. Niczego nie opublikowano. Poproś operatora o przeliczenie liczników.',
-      en: 'The counters of these units do not agree with the standings of their items: {units}. Nothing was published. Ask the operator to rebuild the counters.',
+      pl: 'Liczniki nie zgadzają się ze stanami zadań[ w samorządach: {units}]. Niczego nie opublikowano. Poproś operatora o przeliczenie liczników.',
+      en: 'The counters do not agree with the standings of the items[ of these units: {units}]. Nothing was published. Ask the operator to rebuild the counters.',
     },
   },
   second_person_required: {

@@ -18,17 +18,26 @@ describe('what a public page loads', () => {
 });
 
 describe('the address of a page', () => {
-  it('asks for a language, a publication and a name; the rest is ignored', () => {
+  it('asks for a language, a publication, a name and units; the rest is ignored', () => {
     expect(addressOf({ query: { lang: 'en', q: '  puck ', publication: '3', utm: 'x' } })).toEqual({
       language: 'en',
       query: 'puck',
       publication: '3',
+      unit: undefined,
+      units: [],
     });
     expect(addressOf({ query: { lang: 'de', q: ['a', 'b'] } })).toEqual({
       language: 'pl',
       query: '',
       publication: undefined,
+      unit: undefined,
+      units: [],
     });
+    expect(addressOf({ query: { unit: '2211031', units: ['2211031,2262011', 'x', '2204'] } })).toMatchObject({
+      unit: '2211031',
+      units: ['2211031', '2262011', '2204'],
+    });
+    expect(addressOf({ query: { unit: 'Puck' } })).toMatchObject({ unit: undefined });
   });
 
   it.each([
