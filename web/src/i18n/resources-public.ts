@@ -8,16 +8,22 @@ import { byNamespace } from './resources.js';
  */
 export const publicResources: Readonly<Record<PublicLanguage, ResourceLanguage>> = {
   pl: byNamespace(
-    import.meta.glob(['./locales/pl/{common,figures,scorecards,vocabulary,public-*}.json'], {
-      eager: true,
-      import: 'default',
-    }),
+    import.meta.glob(
+      ['./locales/pl/{common,figures,scorecards,similarity,unit-maps,vocabulary,public-*}.json'],
+      {
+        eager: true,
+        import: 'default',
+      },
+    ),
   ),
   en: byNamespace(
-    import.meta.glob(['./locales/en/{common,figures,scorecards,vocabulary,public-*}.json'], {
-      eager: true,
-      import: 'default',
-    }),
+    import.meta.glob(
+      ['./locales/en/{common,figures,scorecards,similarity,unit-maps,vocabulary,public-*}.json'],
+      {
+        eager: true,
+        import: 'default',
+      },
+    ),
   ),
   uk: byNamespace(import.meta.glob('./locales/uk/*.json', { eager: true, import: 'default' })),
   be: byNamespace(import.meta.glob('./locales/be/*.json', { eager: true, import: 'default' })),

@@ -34,7 +34,7 @@ export interface UnitMapsProps {
 
 /** Gminas with cities, and powiats apart, for powiats lie over their gminas; what the fills mean stands above. */
 export function UnitMaps({ id, label, map, places, asTiles = false, withKeys = false }: UnitMapsProps) {
-  const { t } = useTranslation('public-map');
+  const { t } = useTranslation('unit-maps');
   const format = useFormat();
   const boundaries = asTiles ? null : map.boundaries;
   const missing = boundaries
@@ -109,7 +109,7 @@ function Boundaries({ boundaries, withKeys, ...part }: PartProps & { boundaries:
 
 /** The whole scale of coverage, or the standings that there are. */
 function Legend({ id, places }: { id: string; places: readonly MapPlace[] }) {
-  const { t } = useTranslation('public-map');
+  const { t } = useTranslation('unit-maps');
   const word = useLookWords();
   const counts = new Map<MapLook, number>();
   for (const { look } of places) counts.set(look, (counts.get(look) ?? 0) + 1);

@@ -19,14 +19,14 @@ export function SimilarityReasons({ reasons }: { reasons: readonly SimilarityRea
 }
 
 function useReasonWords(): (reason: SimilarityReasonDto) => string {
-  const { t } = useTranslation(['public-similar', 'vocabulary']);
+  const { t } = useTranslation(['similarity', 'vocabulary']);
   const format = useFormat();
   return ({ what, close, kind, own, other }) => {
     if (kind !== null) {
-      return t('public-similar:reason.kind', { kind: t(`vocabulary:unitKind.${kind}`) });
+      return t('similarity:reason.kind', { kind: t(`vocabulary:unitKind.${kind}`) });
     }
     if (own === null || other === null) return '';
-    const words = `public-similar:reason.${what}.${close ? 'close' : 'far'}`;
+    const words = `similarity:reason.${what}.${close ? 'close' : 'far'}`;
     if (what === 'density') {
       return t(words, {
         own: format.number(residentsPerSquareKilometre(own) ?? 0),

@@ -20,13 +20,20 @@ import {
   isInterfaceLanguage,
 } from '@miara/shared';
 
+const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../locales/', import.meta.url));
 const FEATURES = readdirSync(`${FOLDER}pl`).sort();
 /** What the public pages say, in all their languages: the last four of them need these files and no other. */
 const PUBLIC_FEATURES = FEATURES.filter(
   (file) =>
-    ['common.json', 'figures.json', 'scorecards.json', 'vocabulary.json'].includes(file) ||
-    file.startsWith('public-'),
+    [
+      'common.json',
+      'figures.json',
+      'scorecards.json',
+      'similarity.json',
+      'unit-maps.json',
+      'vocabulary.json',
+    ].includes(file) || file.startsWith('public-'),
 );
 const PUBLIC_ONLY = PUBLIC_LANGUAGES.filter((language) => !isInterfaceLanguage(language));
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -150,5 +157,19 @@ describe('locales', () => {
       values.map((value) => `${list}.${value}`),
     );
     expect(wanted.filter((key) => !words.has(key))).toEqual([]);
+  });
+
+  it('of the public pages alone are asked for by nothing else: the working area does not have them', () => {
+    const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter(
+        (path) =>
+          /\.tsx?$/.test(path) && !/(^|\/)tests\/|\.test\.|^features\/scorecards\/|^i18n\//.test(path),
+      );
+    expect(sources.length).toBeGreaterThan(500);
+    const asking = sources.filter((path) =>
+      /['"`](scorecards|public-[a-z-]+)(['"`]|:)/.test(readFileSync(`${SOURCES}${path}`, 'utf8')),
+    );
+    expect(asking).toEqual([]);
   });
 });

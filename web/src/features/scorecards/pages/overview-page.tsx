@@ -27,7 +27,7 @@ import styles from './overview-page.module.css';
 /** The metropolis at a glance: how far on the whole, where it stands best and worst, how it moved, and each unit. */
 export function OverviewPage({ overview, units, map, query, close }: PublicViewOf<'overview'>) {
   const { t } = useTranslation('scorecards');
-  const { t: ofMap } = useTranslation('public-map');
+  const { t: ofMap } = useTranslation('unit-maps');
   const pick = usePickText();
   const format = useFormat();
   const { tenant, publication, publications, views, areas, phases, kinds, powiats, trend } = overview;

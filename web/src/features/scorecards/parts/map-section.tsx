@@ -17,7 +17,7 @@ export interface MapSectionProps {
 
 /** Where the standard stands on the map; each place leads to its scorecard. */
 export function MapSection({ list, map }: MapSectionProps) {
-  const { t } = useTranslation('public-map');
+  const { t } = useTranslation('unit-maps');
   const pick = usePickText();
   const format = useFormat();
   const word = useLookWords();

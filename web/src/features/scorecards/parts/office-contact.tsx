@@ -3,7 +3,7 @@ import type { OfficeDto } from '@miara/shared/api';
 
 /** The office that answers questions: an office, never a person. */
 export function OfficeContact({ office: { name, email, phone, website } }: { office: OfficeDto }) {
-  const { t } = useTranslation('public-similar');
+  const { t } = useTranslation('similarity');
   return (
     <span>
       {name}

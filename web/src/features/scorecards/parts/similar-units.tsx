@@ -10,7 +10,7 @@ import styles from './similar-units.module.css';
 
 /** Units like the one of the scorecard: why they are, and how far they are. Paper has two pages, and no room for them. */
 export function SimilarUnits({ scorecard: { tenant, similar } }: { scorecard: PublicScorecardResponse }) {
-  const { t } = useTranslation('public-similar');
+  const { t } = useTranslation('similarity');
   const { t: words } = useTranslation('scorecards');
   const pick = usePickText();
   const format = useFormat();

@@ -17,7 +17,7 @@ const SHOWN = 12;
 
 /** Who has the item in place: for one unit those like it first, else by kind. A plain GET form chooses the unit. */
 export function WhoAlready({ item }: { item: PublicItemResponse }) {
-  const { t } = useTranslation('public-similar');
+  const { t } = useTranslation('similarity');
   const { t: word } = useTranslation('vocabulary');
   const pick = usePickText();
   const { nearTo, examples } = item;
@@ -52,7 +52,7 @@ function Examples({
   item: PublicItemResponse;
   examples: readonly PublicExampleResponse[];
 }) {
-  const { t } = useTranslation('public-similar');
+  const { t } = useTranslation('similarity');
   const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
@@ -79,7 +79,7 @@ function Examples({
 }
 
 function ChooseUnit({ item: { unitStandings, nearTo } }: { item: PublicItemResponse }) {
-  const { t } = useTranslation('public-similar');
+  const { t } = useTranslation('similarity');
   const pick = usePickText();
   const { place } = usePublicPlace();
   return (
