@@ -19,6 +19,7 @@ import { CorrectionsViews, type CorrectionRow } from './corrections.views.js';
 import { comparableKeys, versionsOf, type PublishedVersion } from './published-versions.js';
 import { unitsByPublication } from './published-totals.js';
 import {
+  newestOf,
   PublishedViews,
   type PublicTenant,
   type PublishedItem,
@@ -364,11 +365,6 @@ export class PublicService {
     const ids = new Set(await this.published.publicationsHolding(tx, teryt));
     return opened.publications.filter(({ id }) => ids.has(id));
   }
-}
-
-/** The newest publication that holds, before a number where one is told; null when there is none. */
-export function newestOf(publications: readonly PublishedSet[], before = Infinity): PublishedSet | null {
-  return publications.find(({ number, withdrawnAt }) => number < before && withdrawnAt === null) ?? null;
 }
 
 /** Every duty of a unit with where it stands; what nobody had opened yet on that day stands as not begun. */

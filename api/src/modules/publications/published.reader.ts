@@ -2,6 +2,7 @@ import { byPolishText } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
 import {
+  newestOf,
   PublishedViews,
   type PublishedSet,
   type PublishedStanding,
@@ -27,7 +28,7 @@ export class PublishedReader {
 
   /** Null while the tenant has published nothing that holds. */
   async newest(tx: PublishedTx): Promise<NewestPublication | null> {
-    const publication = (await this.published.sets(tx)).find(({ withdrawnAt }) => withdrawnAt === null);
+    const publication = newestOf(await this.published.sets(tx));
     if (!publication) return null;
     const standard = await this.published.standard(tx, publication.id);
     const units = await this.published.units(tx, publication.id);

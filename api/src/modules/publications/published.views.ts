@@ -37,6 +37,11 @@ export interface PublishedSet {
   withdrawalReason: string | null;
 }
 
+/** The newest publication that holds, before a number where one is told; null when there is none. */
+export function newestOf(publications: readonly PublishedSet[], before = Infinity): PublishedSet | null {
+  return publications.find(({ number, withdrawnAt }) => number < before && withdrawnAt === null) ?? null;
+}
+
 /** The standard as it stood when it was published. */
 export interface PublishedStandard {
   code: string;

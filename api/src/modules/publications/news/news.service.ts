@@ -13,8 +13,9 @@ import { countUnits, coverageOfUnit, coveragesOf } from '../../roll-ups/coverage
 import { CorrectionsViews } from '../corrections.views.js';
 import { dayIn, percentIn } from '../embeds/picture-words.js';
 import { unitsByPublication } from '../published-totals.js';
-import { newestOf, PublicService, type OpenPublication } from '../public.service.js';
+import { PublicService, type OpenPublication } from '../public.service.js';
 import {
+  newestOf,
   PublishedViews,
   type PublishedSet,
   type PublishedStanding,

@@ -7,6 +7,7 @@ import { ChecksReader } from '../../checks/checks.reader.js';
 import { countUnits, coverageOfUnit, type CountedUnit } from '../../roll-ups/coverage.reader.js';
 import { PublicationsRepository } from '../publications.repository.js';
 import {
+  newestOf,
   PublishedViews,
   type PublishedSet,
   type PublishedStanding,
@@ -82,7 +83,7 @@ export class PreviewService {
 
   async preview(actor: Actor, asOf: string | undefined): Promise<Preview> {
     return this.unitOfWork.rehearse(actor, async (tx) => {
-      const last = (await this.published.sets(tx)).find(({ withdrawnAt }) => withdrawnAt === null) ?? null;
+      const last = newestOf(await this.published.sets(tx));
       const frozen = await this.freezer.freeze(tx, { asOf });
       const after = await this.readSet(tx, frozen.id);
       const before = last && (await this.readSet(tx, last.id));
