@@ -31,6 +31,7 @@ import { presentImport, presentImports, presentRows } from './imports.presenter.
 import { ImportsService } from './imports.service.js';
 import { leftOutFile } from './left-out-file.js';
 import { receiveRegister } from './receive-register.js';
+import { REGISTER_FILE_PROBLEMS, REGISTER_FORM } from './register-upload.js';
 
 /** Old registers of actions: brought in from a spreadsheet, looked at, taken in, undone. */
 @ApiTags('imports')
@@ -46,30 +47,9 @@ export class ImportsController {
     summary: 'Bring a register (XLSX, CSV): its rows are read and judged, nothing becomes an action yet',
   })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    required: true,
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: {
-        file: { type: 'string', format: 'binary', description: 'An XLSX workbook or a CSV file.' },
-      },
-    },
-  })
+  @ApiBody(REGISTER_FORM)
   @ApiCreatedResponse({ type: ImportResponse })
-  @ProblemResponses(
-    'upload_cut',
-    'file_missing',
-    'file_empty',
-    'file_too_large',
-    'register_not_a_table',
-    'register_too_old',
-    'register_locked',
-    'register_damaged',
-    'register_empty',
-    'register_too_long',
-    'register_unpacks_too_large',
-  )
+  @ProblemResponses(...REGISTER_FILE_PROBLEMS)
   async open(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ImportResponse> {
     return presentImport(await this.imports.open(actor, await receiveRegister(request)));
   }

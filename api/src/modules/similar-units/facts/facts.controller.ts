@@ -13,7 +13,11 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../../platform/auth/decorators.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { ProblemResponses } from '../../../platform/http/problem-responses.js';
-import { receiveRegister } from '../../registers/register-files.reader.js';
+import {
+  receiveRegister,
+  REGISTER_FILE_PROBLEMS,
+  REGISTER_FORM,
+} from '../../registers/register-files.reader.js';
 import { UnitFactListResponse, UnitFactPreviewResponse, UnitFactsRequest } from './facts.dto.js';
 import { presentFacts, presentPreview } from './facts.presenter.js';
 import { FactsService } from './facts.service.js';
@@ -41,30 +45,9 @@ export class FactsController {
     summary: 'Read a file of facts (XLSX, CSV): every row with what is wrong with it; nothing is kept',
   })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    required: true,
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: {
-        file: { type: 'string', format: 'binary', description: 'An XLSX workbook or a CSV file.' },
-      },
-    },
-  })
+  @ApiBody(REGISTER_FORM)
   @ApiOkResponse({ type: UnitFactPreviewResponse })
-  @ProblemResponses(
-    'upload_cut',
-    'file_missing',
-    'file_empty',
-    'file_too_large',
-    'register_not_a_table',
-    'register_too_old',
-    'register_locked',
-    'register_damaged',
-    'register_empty',
-    'register_too_long',
-    'register_unpacks_too_large',
-  )
+  @ProblemResponses(...REGISTER_FILE_PROBLEMS)
   async preview(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
