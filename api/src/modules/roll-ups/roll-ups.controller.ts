@@ -7,11 +7,11 @@ import { presentExplanation } from './explanation.presenter.js';
 import { presentMatrix } from './matrix.presenter.js';
 import { presentGroups } from './groups.presenter.js';
 import {
-  CoverageQuery,
   ExplainQuery,
   ExplainResponse,
   GroupsQuery,
   GroupsResponse,
+  MatrixQuery,
   MatrixResponse,
 } from './roll-ups.dto.js';
 import { RollUpsService } from './roll-ups.service.js';
@@ -28,8 +28,8 @@ export class RollUpsController {
   @ApiOperation({ operationId: 'getCoverageMatrix', summary: 'Member units × items, with totals' })
   @ApiOkResponse({ type: MatrixResponse })
   @ProblemResponses('not_found')
-  async matrix(@CurrentActor() actor: Actor, @Query() query: CoverageQuery): Promise<MatrixResponse> {
-    return presentMatrix(await this.rollUps.matrix(actor, query.asOf));
+  async matrix(@CurrentActor() actor: Actor, @Query() query: MatrixQuery): Promise<MatrixResponse> {
+    return presentMatrix(await this.rollUps.matrix(actor, query));
   }
 
   @Get('groups')
