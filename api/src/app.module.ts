@@ -11,6 +11,7 @@ import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { InboundMailModule } from './modules/inbound-mail/inbound-mail.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { OwnGroupsModule } from './modules/own-groups/own-groups.module.js';
 import { PartnersModule } from './modules/partners/partners.module.js';
 import { NoticesModule } from './modules/notices/notices.module.js';
 import { OutgoingMailModule } from './modules/outgoing-mail/outgoing-mail.module.js';
@@ -63,6 +64,7 @@ import { PlatformModule } from './platform/platform.module.js';
     TeamsModule,
     RegistersModule,
     RepliesModule,
+    OwnGroupsModule,
     RollUpsModule,
     PublicationsModule,
     AuditModule,

@@ -23,11 +23,14 @@ export { JOB_KINDS, JOB_STATES, isUnderWay, type JobKind, type JobState } from '
 export {
   LANGUAGES,
   INTERFACE_LANGUAGES,
+  PUBLIC_LANGUAGES,
   SOURCE_LANGUAGE,
   isLanguage,
   isInterfaceLanguage,
+  isPublicLanguage,
   type Language,
   type InterfaceLanguage,
+  type PublicLanguage,
 } from './vocabulary/language.js';
 export { COPY_PROBLEMS, LINK_RESULTS, type CopyProblem, type LinkResult } from './vocabulary/link-result.js';
 export {
@@ -190,6 +193,7 @@ export {
 } from './problems/problem-details.js';
 export { type InterfaceText, type MessageEntry, type ProblemEntry } from './problems/problem-entry.js';
 export { problemText, fieldErrorText, placeholdersOf, type ProblemText } from './problems/problem-text.js';
+export { publicFieldErrorText, publicProblemText } from './problems/public-problem-texts.js';
 export {
   NO_COVERAGE,
   coverageOf,
@@ -251,6 +255,7 @@ export { deriveStanding, isInForce, type AssessmentFacts } from './scoring/stand
 export { displayName, displayNames, type NamedUnit, type DisplayName } from './territory/names.js';
 export { parseTeryt, isTeryt, type Teryt } from './territory/teryt.js';
 export { powiatOf, isCoveredBy } from './territory/tree.js';
+export { isSizeClass, SIZE_CLASSES, sizeClassOf, type SizeClass } from './units/size-class.js';
 export { comparePolish, byPolishText } from './text/compare.js';
 export { fillTemplate, TEMPLATE_PLACES, type TemplatePlace } from './text/fill-template.js';
 export { fold, searchKeys, wordsOf } from './text/fold.js';

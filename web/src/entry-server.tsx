@@ -1,28 +1,28 @@
 import type { i18n } from 'i18next';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import type { InterfaceLanguage } from '@miara/shared';
+import { PUBLIC_LANGUAGES, type PublicLanguage } from '@miara/shared';
 import { placeOf } from './features/scorecards/public-addresses.js';
 import type { PublicPage } from './features/scorecards/public-page.js';
 import { PublicViewPage } from './features/scorecards/public-view-page.js';
 import { PublicPlaceProvider } from './features/scorecards/use-public-place.js';
 import { createI18n } from './i18n/create-i18n.js';
-import { resources as english } from './i18n/resources-en.js';
-import { resources as polish } from './i18n/resources-pl.js';
+import { publicResources } from './i18n/resources-public.js';
 
 /** One instance per language for the life of the process: rendering never waits for texts. */
-const TEXTS: Readonly<Record<InterfaceLanguage, i18n>> = {
-  pl: createI18n('pl', polish),
-  en: createI18n('en', english),
-};
+const TEXTS: ReadonlyMap<PublicLanguage, i18n> = new Map(
+  PUBLIC_LANGUAGES.map((language) => [language, createI18n(language, publicResources[language])]),
+);
 
 /**
  * A public page as a whole HTML document, complete without scripts. Pure: the same page gives the same text, so
  * the server may keep it as long as it keeps the publication.
  */
 export function renderPage(page: PublicPage): string {
+  const texts = TEXTS.get(page.language);
+  if (!texts) throw new Error(`No texts in ${page.language}`);
   const markup = renderToStaticMarkup(
-    <I18nextProvider i18n={TEXTS[page.language]}>
+    <I18nextProvider i18n={texts}>
       <PublicPlaceProvider value={placeOf(page.address, page.language)}>
         <PublicViewPage view={page.view} assets={page.assets} language={page.language} />
       </PublicPlaceProvider>

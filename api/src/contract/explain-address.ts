@@ -4,10 +4,10 @@ export interface ExplainedFigure {
   asOf: string;
   /** TERYT code, for one unit's figure. */
   unit?: string;
-  /** `metropolis`, `place`, `powiat:2211` or `kind:rural_gmina`, for a group's figure. */
+  /** `metropolis`, `place`, `powiat:2211`, `kind:rural_gmina`, `size:under_5000` or `own:<id>`, for a group's figure. */
   group?: string;
-  /** View of the group. */
-  view?: 'equalUnits' | 'allDuties' | 'byResidents';
+  /** View of the group; the last two are the shares of one item. */
+  view?: 'equalUnits' | 'allDuties' | 'byResidents' | 'shareOfUnits' | 'shareOfResidents';
   /** Area code it is narrowed to. */
   area?: string;
   /** Phase number it is narrowed to. */

@@ -894,6 +894,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/coverage/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure on two days, what moved between them, and who moved it */
+        get: operations["getCoverageChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/coverage/explain": {
         parameters: {
             query?: never;
@@ -937,6 +954,23 @@ export interface paths {
         };
         /** Member units × items, with totals */
         get: operations["getCoverageMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure over time, with the days that break it */
+        get: operations["getCoverageTrend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2047,6 +2081,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/own-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own groups that lie wholly in your place */
+        get: operations["listOwnGroups"];
+        put?: never;
+        /** Put an own group together */
+        post: operations["addOwnGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/own-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give an own group up; its figures can no longer be asked for */
+        delete: operations["removeOwnGroup"];
+        options?: never;
+        head?: never;
+        /** Rename an own group or change its units */
+        patch: operations["editOwnGroup"];
         trace?: never;
     };
     "/api/v1/tenants/{tenant}/partners": {
@@ -4023,6 +4093,26 @@ export interface components {
             /** @description Last day in time. */
             dueOn?: string | null;
         };
+        ChangesResponse: {
+            /** @description What was asked. */
+            question: components["schemas"]["ExplainedQuestionResponse"];
+            /** @description The figure on the first day. */
+            from: components["schemas"]["TrendPointResponse"];
+            /** @description The figure on the last day. */
+            to: components["schemas"]["TrendPointResponse"];
+            /** @description Everything together, as the view "all duties" counts. */
+            effect: components["schemas"]["EffectResponse"];
+            /** @description Duties that moved, the latest first; at most 500. */
+            moved: components["schemas"]["MovedDutyResponse"][];
+            /** @description How many moved in all. */
+            movedTotal: number;
+            /** @description All of them, counted by where they went. */
+            transitions: components["schemas"]["TransitionResponse"][];
+            /** @description Units that came or went. */
+            units: components["schemas"]["MovedUnitResponse"][];
+            /** @description What can be compared. */
+            comparability: components["schemas"]["ComparabilityResponse"];
+        };
         /**
          * @description Which check.
          * @enum {string}
@@ -4055,6 +4145,24 @@ export interface components {
             field: components["schemas"]["RegisterField"];
             /** @description The column, from 0. */
             column: number;
+        };
+        ComparabilityResponse: {
+            /** @description Versions in force on the days of the run, the first one first. */
+            versions: string[];
+            /** @description Codes, in the last version, of the items that every version asks alike. */
+            comparable: string[];
+            /** @description Codes of items that are in some of the versions only, or ask something else: left out of comparisons. */
+            leftOut: string[];
+        };
+        ComparableFigureDto: {
+            /** @description Numerator. */
+            numerator: string;
+            /** @description Denominator. */
+            denominator: string;
+            /** @description Declared, over the same denominator. */
+            declared: string;
+            /** @description False when nothing was ever declared. */
+            hasData: boolean;
         };
         ConversationResponse: {
             /** @description Visibilities in which the reader may write, narrowest first. */
@@ -4448,6 +4556,12 @@ export interface components {
             /** @description What they say after it. */
             closing?: string;
         };
+        EditOwnGroupRequest: {
+            /** @description What it is called. */
+            name?: string;
+            /** @description Its units, all of them. */
+            teryts?: string[];
+        };
         EditPartnerRequest: {
             /** @description What sort of organisation it is. */
             kind?: components["schemas"]["PartnerKind"];
@@ -4508,6 +4622,14 @@ export interface components {
             from?: string;
             /** @description First day no longer on it. */
             until?: string | null;
+        };
+        EffectResponse: {
+            /** @description Added to the numerator. */
+            numerator: number;
+            /** @description Added to the denominator. */
+            denominator: number;
+            /** @description Added to what is declared. */
+            declared: number;
         };
         EndorseRequest: {
             /** @description Endorse it, or return it to the gmina for correction; both at once. */
@@ -4770,6 +4892,10 @@ export interface components {
             duties: components["schemas"]["ExplainedDutyResponse"][];
             /** @description Units, for a group. */
             units: components["schemas"]["ExplainedUnitResponse"][];
+            /** @description Duties confirmed not to apply, for a group; they are in no denominator. */
+            notApplicable: components["schemas"]["ExplainedExclusionResponse"][];
+            /** @description Gminas of the powiat that are no members and so not in the figure; null when the group is no powiat. */
+            gminasOutside: number | null;
         };
         ExplainedDutyResponse: {
             /** @description Standing on the day. */
@@ -4793,6 +4919,18 @@ export interface components {
             /** @description Proofs linked today. */
             evidence: components["schemas"]["ExplainedProofResponse"][];
         };
+        ExplainedExclusionResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Weight that is not in the denominator. */
+            weight: number;
+            /** @description Since when (YYYY-MM-DD). */
+            since: string;
+        };
         ExplainedProofResponse: {
             /** @description Title. */
             title: string;
@@ -4805,7 +4943,9 @@ export interface components {
         };
         ExplainedQuestionResponse: {
             /** @description The view, for a group's figure. */
-            view: components["schemas"]["GroupView"] | null;
+            view: components["schemas"]["FigureView"] | null;
+            /** @description The size class, when the group is one. */
+            size: components["schemas"]["SizeClass"] | null;
             /** @description The kind, when the group is one. */
             kind: components["schemas"]["UnitKind"] | null;
             /** @description The unit, for one unit's figure. */
@@ -4830,8 +4970,12 @@ export interface components {
             residents: number | null;
             /** @description In the figure, or left out of it. */
             included: boolean;
-            /** @description Its figure. */
+            /** @description With which weight it enters a mean: 1, or its residents; null where the figure is a sum, or it is left out. */
+            weight: number | null;
+            /** @description Its figure; in a share its part of the share, so that these add up to it. */
             figure: components["schemas"]["FigureDto"];
+            /** @description Its duty, when the figure is narrowed to one item. */
+            duty: components["schemas"]["ExplainedDutyResponse"] | null;
         };
         FieldDifferenceResponse: {
             /** @description What was decided about; null = empty. */
@@ -4877,6 +5021,8 @@ export interface components {
             /** @description Address that returns everything behind this figure. */
             explain: string;
         };
+        /** @enum {string} */
+        FigureView: "equalUnits" | "allDuties" | "byResidents" | "shareOfUnits" | "shareOfResidents";
         /**
          * @description What the virus scanner said of the file; null for a link or a statement.
          * @enum {string}
@@ -4981,9 +5127,12 @@ export interface components {
             unit?: string;
         };
         GroupResponse: {
-            /** @description Key of the group: `metropolis`, a powiat's TERYT code, a unit kind, an area code or a phase number. */
+            /**
+             * @description Key of the group: `metropolis`, a powiat's TERYT code, a unit kind, a size class, the identifier of an own group, an
+             *     area code, a phase number or an item code.
+             */
             key: string;
-            /** @description Title; null for kinds, which have their names in the interface. */
+            /** @description Title; null for kinds and sizes, which have their names in the interface. */
             title: components["schemas"]["LocalizedTextDto"] | null;
             /** @description Member units in the group. */
             units: number;
@@ -4995,9 +5144,9 @@ export interface components {
             deadline: string | null;
             /** @description The three views. */
             views: components["schemas"]["GroupViewsDto"];
+            /** @description Shares of units and residents, when the grouping is by item; else null. */
+            shares: components["schemas"]["ItemSharesDto"] | null;
         };
-        /** @enum {string} */
-        GroupView: "equalUnits" | "allDuties" | "byResidents";
         GroupViewsDto: {
             /** @description Equal units: mean of the units' coverages (the default view). */
             equalUnits: components["schemas"]["MeanFigureDto"];
@@ -5010,7 +5159,7 @@ export interface components {
             byResidents: components["schemas"]["MeanFigureDto"] | null;
         };
         /** @enum {string} */
-        Grouping: "metropolis" | "powiat" | "kind" | "area" | "phase";
+        Grouping: "metropolis" | "powiat" | "kind" | "size" | "own" | "area" | "phase" | "item";
         GroupsResponse: {
             /** @description Grouping. */
             by: components["schemas"]["Grouping"];
@@ -5370,6 +5519,12 @@ export interface components {
             responsible: components["schemas"]["LocalizedTextDto"][];
             /** @description Measure, when the item has one. */
             indicator: components["schemas"]["IndicatorResponse"] | null;
+        };
+        ItemSharesDto: {
+            /** @description Units that have it, of those whose duty it is (without confirmed "not applicable"). */
+            units: components["schemas"]["FigureDto"];
+            /** @description Residents who live where it works, of those who live where it is a duty. */
+            residents: components["schemas"]["FigureDto"];
         };
         JobFileResponse: {
             /**
@@ -6208,6 +6363,52 @@ export interface components {
             closing: string;
         };
         /**
+         * @description Who moved it.
+         * @enum {string}
+         */
+        MovedBy: "review" | "unit" | "day" | "version" | "register";
+        MovedDutyResponse: {
+            /** @description Standing on the first day; null: it was no duty. */
+            from: components["schemas"]["Standing"] | null;
+            /** @description Standing on the last day; null: it is no duty any more. */
+            to: components["schemas"]["Standing"] | null;
+            /** @description Who moved it. */
+            movedBy: components["schemas"]["MovedBy"];
+            /**
+             * Format: uuid
+             * @description Identifier of the assessment.
+             */
+            assessmentId: string | null;
+            /** @description Its unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Item code on the later day; the earlier one's where the item is gone. */
+            item: string;
+            /** @description Item title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Weight. */
+            weight: number;
+            /** @description Something was declared about it for the first time. */
+            firstDeclared: boolean;
+            /** @description The item asks the same on both days. */
+            comparable: boolean;
+            /** @description Day of the last step that led there; null where it is not the step of a day. */
+            day: string | null;
+            /** @description Name of the person, for those who may read the assessment; else null. */
+            by: string | null;
+            /** @description What it changed. */
+            effect: components["schemas"]["EffectResponse"];
+        };
+        MovedUnitResponse: {
+            /** @description Whether it came or went. */
+            what: components["schemas"]["UnitMove"];
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Day of it; null where it changed its powiat, kind or size instead of joining or leaving. */
+            day: string | null;
+            /** @description What it brought or took along. */
+            effect: components["schemas"]["EffectResponse"];
+        };
+        /**
          * @description Why it is left out of the indicator; null when it counts, or when nothing is counted from actions.
          * @enum {string}
          */
@@ -6529,6 +6730,29 @@ export interface components {
             name: string;
             /** @description Where it would go; null = no address is known, somebody has to tell the person. */
             address: string | null;
+        };
+        OwnGroupListResponse: {
+            /** @description Those that lie wholly in the reader's place, in Polish order. */
+            groups: components["schemas"]["OwnGroupResponse"][];
+        };
+        OwnGroupRequest: {
+            /** @description What it is called; no two groups of a tenant have the same name. */
+            name: string;
+            /** @description TERYT codes of its units: members of any day. */
+            teryts: string[];
+        };
+        OwnGroupResponse: {
+            /**
+             * Format: uuid
+             * @description Identifier; `own:<id>` is its name in roll-ups and explanations.
+             */
+            id: string;
+            /** @description Version, wanted back in If-Match. */
+            version: number;
+            /** @description What it is called. */
+            name: string;
+            /** @description TERYT codes of its units, members today or not. */
+            teryts: string[];
         };
         OwnSectorRequest: {
             /** @description Code; a known one is changed, another is added. */
@@ -8259,6 +8483,11 @@ export interface components {
             /** @description Password of the account. */
             password: string;
         };
+        /**
+         * @description The size class, when the group is one.
+         * @enum {string}
+         */
+        SizeClass: "under_5000" | "5000_9999" | "10000_19999" | "20000_49999" | "50000_99999" | "100000_up" | "powiats" | "unknown";
         SkippedRequestResponse: {
             /** @description TERYT code. */
             unit: string;
@@ -8723,6 +8952,63 @@ export interface components {
         };
         /** @enum {string} */
         ThreadsShown: "all" | "unseen" | "mentioned" | "mine" | "unresolved";
+        TransitionResponse: {
+            /** @description Standing on the first day; null: no duty. */
+            from: components["schemas"]["Standing"] | null;
+            /** @description Standing on the last day; null: no duty any more. */
+            to: components["schemas"]["Standing"] | null;
+            /** @description How many duties. */
+            duties: number;
+            /** @description What they changed together. */
+            effect: components["schemas"]["EffectResponse"];
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        TrendBreak: "version" | "joined" | "left";
+        TrendBreakResponse: {
+            /** @description What happened. */
+            what: components["schemas"]["TrendBreak"];
+            /** @description Day (YYYY-MM-DD). */
+            day: string;
+            /** @description The version in force from then on, for a version. */
+            standardVersion: string | null;
+            /** @description The unit that joined or left. */
+            unit: components["schemas"]["UnitRefDto"] | null;
+        };
+        TrendPointResponse: {
+            /** @description Day (YYYY-MM-DD). */
+            asOf: string;
+            /** @description Standard and version in force on it. */
+            standardVersion: string;
+            /** @description Units in the group on that day that have a duty in the part. */
+            units: number;
+            /** @description The figure, when it is a sum. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description The figure, when it is a mean of units. */
+            mean: components["schemas"]["MeanFigureDto"] | null;
+            /** @description The same over comparable items only; null while one version holds throughout, for then it is the same. */
+            comparable: components["schemas"]["ComparableFigureDto"] | null;
+        };
+        TrendResponse: {
+            /** @description Steps between the days. */
+            step: components["schemas"]["TrendStep"];
+            /** @description What was asked. */
+            question: components["schemas"]["ExplainedQuestionResponse"];
+            /** @description First day. */
+            from: string;
+            /** @description Last day. */
+            to: string;
+            /** @description Days in order; the last is the figure as it is on the last day. */
+            points: components["schemas"]["TrendPointResponse"][];
+            /** @description Breaks between the first and the last day, in order. */
+            breaks: components["schemas"]["TrendBreakResponse"][];
+            /** @description What can be compared. */
+            comparability: components["schemas"]["ComparabilityResponse"];
+        };
+        /** @enum {string} */
+        TrendStep: "day" | "week" | "month";
         UndoImportResponse: {
             /** @description Actions that were withdrawn. */
             withdrawn: number;
@@ -8794,6 +9080,11 @@ export interface components {
             /** @description Members that lie within the reader's place, in Polish order of names. */
             units: components["schemas"]["UnitResponse"][];
         };
+        /**
+         * @description Whether it came or went.
+         * @enum {string}
+         */
+        UnitMove: "joined" | "left";
         UnitRefDto: {
             /** @description Kind of the unit. */
             kind: components["schemas"]["UnitKind"];
@@ -8944,11 +9235,14 @@ export type ChangeMeRequest = components['schemas']['ChangeMeRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ChangePeriodRequest = components['schemas']['ChangePeriodRequest'];
 export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
+export type ChangesResponse = components['schemas']['ChangesResponse'];
 export type CheckCode = components['schemas']['CheckCode'];
 export type CheckListResponse = components['schemas']['CheckListResponse'];
 export type CheckResponse = components['schemas']['CheckResponse'];
 export type CheckSettingsDto = components['schemas']['CheckSettingsDto'];
 export type ColumnChoiceDto = components['schemas']['ColumnChoiceDto'];
+export type ComparabilityResponse = components['schemas']['ComparabilityResponse'];
+export type ComparableFigureDto = components['schemas']['ComparableFigureDto'];
 export type ConversationResponse = components['schemas']['ConversationResponse'];
 export type CopyProblem = components['schemas']['CopyProblem'];
 export type CountedAs = components['schemas']['CountedAs'];
@@ -8979,10 +9273,12 @@ export type EditAgendaPointRequest = components['schemas']['EditAgendaPointReque
 export type EditDecisionRequest = components['schemas']['EditDecisionRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];
 export type EditMeetingRequest = components['schemas']['EditMeetingRequest'];
+export type EditOwnGroupRequest = components['schemas']['EditOwnGroupRequest'];
 export type EditPartnerRequest = components['schemas']['EditPartnerRequest'];
 export type EditReturnTemplateRequest = components['schemas']['EditReturnTemplateRequest'];
 export type EditSavedViewRequest = components['schemas']['EditSavedViewRequest'];
 export type EditTeamMemberRequest = components['schemas']['EditTeamMemberRequest'];
+export type EffectResponse = components['schemas']['EffectResponse'];
 export type EndorseRequest = components['schemas']['EndorseRequest'];
 export type EndorsementResponse = components['schemas']['EndorsementResponse'];
 export type EndorsementStep = components['schemas']['EndorsementStep'];
@@ -9001,12 +9297,14 @@ export type EvidenceWithdrawalResponse = components['schemas']['EvidenceWithdraw
 export type ExpectedProofResponse = components['schemas']['ExpectedProofResponse'];
 export type ExplainResponse = components['schemas']['ExplainResponse'];
 export type ExplainedDutyResponse = components['schemas']['ExplainedDutyResponse'];
+export type ExplainedExclusionResponse = components['schemas']['ExplainedExclusionResponse'];
 export type ExplainedProofResponse = components['schemas']['ExplainedProofResponse'];
 export type ExplainedQuestionResponse = components['schemas']['ExplainedQuestionResponse'];
 export type ExplainedUnitResponse = components['schemas']['ExplainedUnitResponse'];
 export type FieldDifferenceResponse = components['schemas']['FieldDifferenceResponse'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 export type FigureDto = components['schemas']['FigureDto'];
+export type FigureView = components['schemas']['FigureView'];
 export type FileScan = components['schemas']['FileScan'];
 export type FileScanResponse = components['schemas']['FileScanResponse'];
 export type FindingAnswerRequest = components['schemas']['FindingAnswerRequest'];
@@ -9022,7 +9320,6 @@ export type FundingSourcesRequest = components['schemas']['FundingSourcesRequest
 export type FundingSourcesResponse = components['schemas']['FundingSourcesResponse'];
 export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type GroupResponse = components['schemas']['GroupResponse'];
-export type GroupView = components['schemas']['GroupView'];
 export type GroupViewsDto = components['schemas']['GroupViewsDto'];
 export type Grouping = components['schemas']['Grouping'];
 export type GroupsResponse = components['schemas']['GroupsResponse'];
@@ -9059,6 +9356,7 @@ export type InvitedPersonResponse = components['schemas']['InvitedPersonResponse
 export type ItemIndicatorResponse = components['schemas']['ItemIndicatorResponse'];
 export type ItemRefResponse = components['schemas']['ItemRefResponse'];
 export type ItemResponse = components['schemas']['ItemResponse'];
+export type ItemSharesDto = components['schemas']['ItemSharesDto'];
 export type JobFileResponse = components['schemas']['JobFileResponse'];
 export type JobKind = components['schemas']['JobKind'];
 export type JobListResponse = components['schemas']['JobListResponse'];
@@ -9126,6 +9424,9 @@ export type MinutesTargetResponse = components['schemas']['MinutesTargetResponse
 export type MinutesTargetsResponse = components['schemas']['MinutesTargetsResponse'];
 export type MinutesTemplateRequest = components['schemas']['MinutesTemplateRequest'];
 export type MinutesTemplateResponse = components['schemas']['MinutesTemplateResponse'];
+export type MovedBy = components['schemas']['MovedBy'];
+export type MovedDutyResponse = components['schemas']['MovedDutyResponse'];
+export type MovedUnitResponse = components['schemas']['MovedUnitResponse'];
 export type NotCounted = components['schemas']['NotCounted'];
 export type NoteAbilities = components['schemas']['NoteAbilities'];
 export type NoteResponse = components['schemas']['NoteResponse'];
@@ -9155,6 +9456,9 @@ export type OutgoingMailPageResponse = components['schemas']['OutgoingMailPageRe
 export type OutgoingMailResponse = components['schemas']['OutgoingMailResponse'];
 export type OwedLetter = components['schemas']['OwedLetter'];
 export type OwedLetterResponse = components['schemas']['OwedLetterResponse'];
+export type OwnGroupListResponse = components['schemas']['OwnGroupListResponse'];
+export type OwnGroupRequest = components['schemas']['OwnGroupRequest'];
+export type OwnGroupResponse = components['schemas']['OwnGroupResponse'];
 export type OwnSectorRequest = components['schemas']['OwnSectorRequest'];
 export type PartnerKind = components['schemas']['PartnerKind'];
 export type PartnerRequest = components['schemas']['PartnerRequest'];
@@ -9302,6 +9606,7 @@ export type SettingsResponse = components['schemas']['SettingsResponse'];
 export type ShareDto = components['schemas']['ShareDto'];
 export type SharesAre = components['schemas']['SharesAre'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type SizeClass = components['schemas']['SizeClass'];
 export type SkippedRequestResponse = components['schemas']['SkippedRequestResponse'];
 export type StandardListResponse = components['schemas']['StandardListResponse'];
 export type StandardResponse = components['schemas']['StandardResponse'];
@@ -9340,6 +9645,12 @@ export type ThreadLineResponse = components['schemas']['ThreadLineResponse'];
 export type ThreadListResponse = components['schemas']['ThreadListResponse'];
 export type ThreadResponse = components['schemas']['ThreadResponse'];
 export type ThreadsShown = components['schemas']['ThreadsShown'];
+export type TransitionResponse = components['schemas']['TransitionResponse'];
+export type TrendBreak = components['schemas']['TrendBreak'];
+export type TrendBreakResponse = components['schemas']['TrendBreakResponse'];
+export type TrendPointResponse = components['schemas']['TrendPointResponse'];
+export type TrendResponse = components['schemas']['TrendResponse'];
+export type TrendStep = components['schemas']['TrendStep'];
 export type UndoImportResponse = components['schemas']['UndoImportResponse'];
 export type UndoManyRequest = components['schemas']['UndoManyRequest'];
 export type UnitAbilities = components['schemas']['UnitAbilities'];
@@ -9347,6 +9658,7 @@ export type UnitActionCountResponse = components['schemas']['UnitActionCountResp
 export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitListResponse = components['schemas']['UnitListResponse'];
+export type UnitMove = components['schemas']['UnitMove'];
 export type UnitRefDto = components['schemas']['UnitRefDto'];
 export type UnitResponse = components['schemas']['UnitResponse'];
 export type UnreadReason = components['schemas']['UnreadReason'];
@@ -14963,14 +15275,113 @@ export interface operations {
             };
         };
     };
+    getCoverageChanges: {
+        parameters: {
+            query?: {
+                /** @description View of the group; equalUnits when left out. Shares of units and of residents are of one `item`. */
+                view?: components["schemas"]["FigureView"];
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+                /** @description Only this item. */
+                item?: string;
+                /** @description First day (YYYY-MM-DD); twelve months before the last one when left out, or the day of the first version. */
+                from?: string;
+                /** @description Last day (YYYY-MM-DD, not in the future); today when left out. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explainFigure: {
         parameters: {
             query?: {
-                /** @description View of the group; equalUnits when left out. */
-                view?: components["schemas"]["GroupView"];
+                /** @description View of the group; equalUnits when left out. Shares of units and of residents are of one `item`. */
+                view?: components["schemas"]["FigureView"];
                 /** @description TERYT code of one unit. */
                 unit?: string;
-                /** @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211` or `kind:rural_gmina`. */
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
                 group?: string;
                 /** @description Only items of this area. */
                 area?: string;
@@ -15057,7 +15468,7 @@ export interface operations {
     getCoverageGroups: {
         parameters: {
             query: {
-                /** @description metropolis, powiat, kind, area or phase. */
+                /** @description metropolis, powiat, kind, size, own (groups of the tenant's own), area, phase or item. */
                 by: components["schemas"]["Grouping"];
                 /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
                 asOf?: string;
@@ -15160,6 +15571,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatrixResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageTrend: {
+        parameters: {
+            query?: {
+                /** @description View of the group; equalUnits when left out. Shares of units and of residents are of one `item`. */
+                view?: components["schemas"]["FigureView"];
+                /** @description day, week (ends of weeks) or month (ends of months); by the length of the run when left out. */
+                step?: components["schemas"]["TrendStep"];
+                /** @description First day (YYYY-MM-DD); twelve months before the last one when left out, or the day of the first version. */
+                from?: string;
+                /** @description Last day (YYYY-MM-DD, not in the future); today when left out. */
+                to?: string;
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+                /** @description Only this item. */
+                item?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */
@@ -23333,6 +23842,450 @@ export interface operations {
             };
             /** @description `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOwnGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnGroupRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOwnGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editOwnGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditOwnGroupRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,6 +23,10 @@ export const LIST_LIMITS = {
   mentions: 20,
   /** Templates of a return that are in use at once. */
   returnTemplates: 100,
+  /** Own groups of units a tenant keeps. */
+  unitGroups: 100,
+  /** Units of one own group: as many as there are. */
+  unitsOfGroup: 3000,
   /** Views that one person keeps on one screen. */
   savedViews: 50,
   /** Pieces of evidence that a reply points at. */

@@ -18,6 +18,8 @@ export const TEXT_LIMITS = {
   /** Why a unit has more time, or why a finding of a check is fine as it is. */
   exceptionReason: 2000,
   periodTitle: 120,
+  /** Name of an own group of units. */
+  groupName: 80,
   /** What the public reads of a released proof. */
   publicExcerpt: 600,
   /** Why something found is no personal data, why a release is refused or withdrawn. */

@@ -8,11 +8,20 @@ export const INTERFACE_LANGUAGES = ['pl', 'en'] as const satisfies readonly Lang
 
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
+/** Languages of the public pages and of what the public API refuses with. */
+export const PUBLIC_LANGUAGES = LANGUAGES;
+
+export type PublicLanguage = (typeof PUBLIC_LANGUAGES)[number];
+
 /** The language everything exists in, and to which a missing translation falls back. */
 export const SOURCE_LANGUAGE = 'pl' satisfies InterfaceLanguage;
 
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
+}
+
+export function isPublicLanguage(value: unknown): value is PublicLanguage {
+  return PUBLIC_LANGUAGES.some((language) => language === value);
 }
 
 export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage {

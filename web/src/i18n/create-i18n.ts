@@ -1,11 +1,11 @@
 import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
-import type { InterfaceLanguage } from '@miara/shared';
+import type { PublicLanguage } from '@miara/shared';
 
 /**
  * An i18next instance with texts already at hand, ready at once (nothing is fetched later).
  * Plurals follow Intl.PluralRules (`_one`, `_few`, `_many`, `_other`). React escapes, so i18next must not.
  */
-export function createI18n(language: InterfaceLanguage, resources: ResourceLanguage): i18n {
+export function createI18n(language: PublicLanguage, resources: ResourceLanguage): i18n {
   const instance = createInstance();
   void instance.init({
     lng: language,

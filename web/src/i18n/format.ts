@@ -1,7 +1,13 @@
-import { percentHalfUp, type InterfaceLanguage, type WholeNumber } from '@miara/shared';
+import { percentHalfUp, type PublicLanguage, type WholeNumber } from '@miara/shared';
 
 /** British English: day before month, 24-hour clock, as in the documents shown beside it. */
-const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { pl: 'pl-PL', en: 'en-GB' };
+const LOCALES: Readonly<Record<PublicLanguage, string>> = {
+  pl: 'pl-PL',
+  en: 'en-GB',
+  uk: 'uk-UA',
+  be: 'be-BY',
+  ru: 'ru-RU',
+};
 
 /** Instants are shown on the clock of the governments that use them. */
 const TIME_ZONE = 'Europe/Warsaw';
@@ -37,20 +43,20 @@ export function todayInWarsaw(now: Date = new Date()): Day {
 }
 
 /** "22 listopada 2026" · "22 November 2026". */
-export function formatDay(day: Day, language: InterfaceLanguage): string {
+export function formatDay(day: Day, language: PublicLanguage): string {
   return new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', dateStyle: 'long' }).format(
     dayToDate(day),
   );
 }
 
 /** "22.11.2026" · "22/11/2026": for dense tables. */
-export function formatShortDay(day: Day, language: InterfaceLanguage): string {
+export function formatShortDay(day: Day, language: PublicLanguage): string {
   const options = { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' } as const;
   return new Intl.DateTimeFormat(LOCALES[language], options).format(dayToDate(day));
 }
 
 /** An instant (ISO 8601) as day and time in Warsaw: "22 listopada 2026, 10:42". */
-export function formatInstant(instant: string, language: InterfaceLanguage): string {
+export function formatInstant(instant: string, language: PublicLanguage): string {
   const date = new Date(instant);
   const day = new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, dateStyle: 'long' }).format(
     date,
@@ -59,17 +65,17 @@ export function formatInstant(instant: string, language: InterfaceLanguage): str
 }
 
 /** The day of an instant in Warsaw. */
-export function formatInstantDay(instant: string, language: InterfaceLanguage): string {
+export function formatInstantDay(instant: string, language: PublicLanguage): string {
   return formatDay(todayInWarsaw(new Date(instant)), language);
 }
 
 /** "10:42". */
-export function formatTime(instant: string, language: InterfaceLanguage): string {
+export function formatTime(instant: string, language: PublicLanguage): string {
   const options = { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' } as const;
   return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(instant));
 }
 
-export function formatNumber(value: number, language: InterfaceLanguage): string {
+export function formatNumber(value: number, language: PublicLanguage): string {
   return new Intl.NumberFormat(LOCALES[language], { useGrouping: 'always' }).format(value);
 }
 
@@ -81,13 +87,13 @@ export function formatNumber(value: number, language: InterfaceLanguage): string
 export function formatPercent(
   numerator: WholeNumber,
   denominator: WholeNumber,
-  language: InterfaceLanguage,
+  language: PublicLanguage,
 ): string | null {
   const percent = percentHalfUp(numerator, denominator);
   return percent === null ? null : formatWholePercent(percent, language);
 }
 
-export function formatWholePercent(percent: number, language: InterfaceLanguage): string {
+export function formatWholePercent(percent: number, language: PublicLanguage): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
     percent / 100,
   );
@@ -96,7 +102,7 @@ export function formatWholePercent(percent: number, language: InterfaceLanguage)
 const FILE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A file's size with at most one decimal: "1,4 MB". Counted in steps of 1024, so that the limit reads as 25 MB. */
-export function formatFileSize(bytes: number, language: InterfaceLanguage): string {
+export function formatFileSize(bytes: number, language: PublicLanguage): string {
   const step = bytes < 1024 ? 0 : Math.min(FILE_UNITS.length - 1, Math.floor(Math.log2(bytes) / 10));
   const unit = FILE_UNITS[step] ?? 'byte';
   const options = { style: 'unit', unit, maximumFractionDigits: step === 0 ? 0 : 1 } as const;
@@ -104,23 +110,23 @@ export function formatFileSize(bytes: number, language: InterfaceLanguage): stri
 }
 
 /** "Gdańsk, Puck i Reda": a list as a sentence. */
-export function formatList(items: readonly string[], language: InterfaceLanguage): string {
+export function formatList(items: readonly string[], language: PublicLanguage): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
 }
 
 /** Order of names by the rules of the language: Ł after L, numbers by value. */
-export function nameOrder(language: InterfaceLanguage): (a: string, b: string) => number {
+export function nameOrder(language: PublicLanguage): (a: string, b: string) => number {
   return new Intl.Collator(LOCALES[language], { numeric: true }).compare;
 }
 
 /** Money in złoty: 250000 grosz → "2 500,00 zł". */
-export function formatMoney(grosz: number, language: InterfaceLanguage): string {
+export function formatMoney(grosz: number, language: PublicLanguage): string {
   const options = { style: 'currency', currency: 'PLN', useGrouping: 'always' } as const;
   return new Intl.NumberFormat(LOCALES[language], options).format(grosz / 100);
 }
 
 /** A day, or the first and the last of several, the last itself included. */
-export function formatDays(startsOn: Day, endsOn: Day | null, language: InterfaceLanguage): string {
+export function formatDays(startsOn: Day, endsOn: Day | null, language: PublicLanguage): string {
   const from = formatDay(startsOn, language);
   return endsOn === null || endsOn === startsOn ? from : `${from} – ${formatDay(endsOn, language)}`;
 }

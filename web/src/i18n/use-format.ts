@@ -1,13 +1,15 @@
 import type { WholeNumber } from '@miara/shared';
 import * as format from './format.js';
 import type { Day } from './format.js';
-import { useLanguage } from './use-language.js';
+import { useLanguage, usePageLanguage } from './use-language.js';
 
 /** The functions of format.ts with the screen's language filled in. */
 export function useFormat() {
-  const language = useLanguage();
+  const language = usePageLanguage();
+  const interfaceLanguage = useLanguage();
   return {
-    language,
+    /** The language of the working area's texts. */
+    language: interfaceLanguage,
     day: (day: Day) => format.formatDay(day, language),
     shortDay: (day: Day) => format.formatShortDay(day, language),
     instant: (instant: string) => format.formatInstant(instant, language),

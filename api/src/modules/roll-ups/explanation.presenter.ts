@@ -1,9 +1,10 @@
 import {
   allDuties,
   byResidents,
-  coverageOf,
   countsAsDeclared,
+  coverageOf,
   equalUnits,
+  sumCoverage,
   type Coverage as Figure,
   type UnitCoverage,
 } from '@miara/shared';
@@ -14,25 +15,34 @@ import type { ItemFacts } from '../standards/standards.reader.js';
 import type { UnitFacts } from '../units/units.reader.js';
 import { coverageOfUnit, unitsWithDuties, type CountedUnit } from './coverage.reader.js';
 import { countedAs, leftOutBecause } from './explanation.rules.js';
-import type { ExplainedDutyResponse, ExplainedUnitResponse, ExplainResponse } from './roll-ups.dto.js';
+import { parseGroupName } from './group-names.js';
+import { shareOf, standingsOf } from './item-shares.js';
+import { isItemView, type FigureView } from './roll-up-words.js';
+import type {
+  ExplainedDutyResponse,
+  ExplainedExclusionResponse,
+  ExplainedUnitResponse,
+  ExplainResponse,
+} from './roll-ups.dto.js';
 import type { Explanation } from './roll-ups.service.js';
 import type { DutyRow } from './standings.views.js';
 
-type Answer = Pick<ExplainResponse, 'figure' | 'mean' | 'duties' | 'units'>;
+type Answer = Pick<ExplainResponse, 'figure' | 'mean' | 'duties' | 'units' | 'notApplicable'>;
+type DutyOfItem = readonly [ItemFacts, DutyRow];
 
 /** Everything behind a figure as the API tells it. */
 export function presentExplanation(explanation: Explanation): ExplainResponse {
   const { about, asOf, part, structure } = explanation;
   const answer = 'unit' in about ? ofUnit(explanation, about.unit) : ofGroup(explanation, about);
-  const kind =
-    'group' in about && about.group.startsWith('kind:') ? explanation.units[0]?.unit.kind : undefined;
+  const name = 'group' in about ? parseGroupName(about.group) : null;
   return {
     question: {
       unit: 'unit' in about ? presentUnit(about.unit) : null,
       group: 'group' in about ? about.group : null,
       groupTitle: 'group' in about ? about.title : null,
       view: 'group' in about ? about.view : null,
-      kind: kind ?? null,
+      size: name?.by === 'size' ? name.size : null,
+      kind: name?.by === 'kind' ? name.kind : null,
       area: part.area ?? null,
       phase: part.phase ?? null,
       item: part.item ?? null,
@@ -40,6 +50,7 @@ export function presentExplanation(explanation: Explanation): ExplainResponse {
     asOf,
     standardVersion: structure.version.label,
     ...answer,
+    gminasOutside: explanation.gminasOutside,
   };
 }
 
@@ -49,13 +60,14 @@ function ofUnit(explanation: Explanation, unit: UnitFacts): Answer {
   return {
     figure: counted
       ? presentFigure(
-          figureOf(explanation, counted),
+          figureOf(explanation, counted, duties),
           contextOf(explanation, { unit: unit.teryt, ...explanation.part }),
         )
       : null,
     mean: null,
     duties: duties.map(([item, duty]) => presentDuty(item, duty, explanation)),
     units: [],
+    notApplicable: [],
   };
 }
 
@@ -63,55 +75,111 @@ function ofGroup(
   explanation: Explanation,
   { group, view }: Exclude<Explanation['about'], { unit: UnitFacts }>,
 ): Answer {
-  const members = membersInPart(explanation);
-  const coverages = members.map((counted): UnitCoverage => ({
-    kind: counted.unit.kind,
-    population: counted.unit.residents,
-    coverage: figureOf(explanation, counted),
-  }));
+  const inPart = dutiesInPart(explanation);
+  const dutyOf = new Map(inPart.map((one) => [one[1].teryt, one]));
+  const item = explanation.structure.items.find(({ code }) => code === explanation.part.item);
+  const members = membersInPart(explanation, dutyOf);
+  const coverages = members.map((counted): UnitCoverage => {
+    const own = dutyOf.get(counted.unit.teryt);
+    return {
+      kind: counted.unit.kind,
+      population: counted.unit.residents,
+      coverage:
+        item && isItemView(view)
+          ? shareOf(
+              view,
+              item.duty,
+              standingsOf([counted.unit], () => own?.[1]),
+            )
+          : figureOf(explanation, counted, own ? [own] : []),
+    };
+  });
   const context = contextOf(explanation, { group, view, ...explanation.part });
   return {
-    figure: view === 'allDuties' ? presentFigure(allDuties(coverages), context) : null,
-    mean:
-      view === 'allDuties'
-        ? null
-        : presentMean(view === 'equalUnits' ? equalUnits(coverages) : byResidents(coverages), context),
+    ...figureOfGroup(view, coverages, context),
     duties: [],
     units: members.flatMap(({ unit }, at): ExplainedUnitResponse[] => {
       const coverage = coverages[at];
       if (!coverage) return [];
-      const because = leftOutBecause(view, coverage);
+      const because = leftOutBecause(view, coverage, item?.duty);
+      const own = item && dutyOf.get(unit.teryt);
       return [
         {
           unit: presentUnit(unit),
           residents: unit.residents,
           included: because === null,
           leftOutBecause: because,
+          weight: because === null ? weightIn(view, unit) : null,
           figure: presentFigure(
             coverage.coverage,
             contextOf(explanation, { unit: unit.teryt, ...explanation.part }),
           ),
+          duty: own ? presentDuty(own[0], own[1], explanation) : null,
         },
       ];
     }),
+    notApplicable: exclusionsOf(explanation, inPart),
   };
 }
 
-/** Of one item it is counted from its duty; else from the counters, like every other figure. */
-function figureOf(explanation: Explanation, counted: CountedUnit): Figure {
-  if (explanation.part.item === undefined) return coverageOfUnit(counted, explanation.part);
-  const own = dutiesInPart(explanation).filter(([, duty]) => duty.teryt === counted.unit.teryt);
-  return coverageOf(own.map(([{ weight }, { standing, assessed }]) => ({ weight, standing, assessed })));
+/** A share and all duties are sums of the units' parts; the other views are means of them. */
+function figureOfGroup(
+  view: FigureView,
+  coverages: readonly UnitCoverage[],
+  context: FigureContext,
+): Pick<Answer, 'figure' | 'mean'> {
+  switch (view) {
+    case 'equalUnits':
+      return { figure: null, mean: presentMean(equalUnits(coverages), context) };
+    case 'byResidents':
+      return { figure: null, mean: presentMean(byResidents(coverages), context) };
+    case 'allDuties':
+      return { figure: presentFigure(allDuties(coverages), context), mean: null };
+    case 'shareOfUnits':
+    case 'shareOfResidents':
+      return {
+        figure: presentFigure(sumCoverage(coverages.map((one) => one.coverage)), context),
+        mean: null,
+      };
+  }
 }
 
-function membersInPart(explanation: Explanation): CountedUnit<UnitFacts>[] {
+function weightIn(view: FigureView, { residents }: UnitFacts): number | null {
+  if (view === 'equalUnits') return 1;
+  return view === 'byResidents' ? residents : null;
+}
+
+function exclusionsOf(explanation: Explanation, inPart: readonly DutyOfItem[]): ExplainedExclusionResponse[] {
+  const units = new Map(explanation.units.map(({ unit }) => [unit.teryt, unit]));
+  return inPart.flatMap(([item, { teryt, standing, since }]) => {
+    const unit = units.get(teryt);
+    if (!unit || standing !== 'not_applicable') return [];
+    return [{ unit: presentUnit(unit), item: item.code, title: item.title, weight: item.weight, since }];
+  });
+}
+
+/** Of one item it is counted from its duty; else from the counters, like every other figure. */
+function figureOf(explanation: Explanation, counted: CountedUnit, duties: readonly DutyOfItem[]): Figure {
+  if (explanation.part.item === undefined) return coverageOfUnit(counted, explanation.part);
+  return coverageOf(duties.map(([{ weight }, { standing, assessed }]) => ({ weight, standing, assessed })));
+}
+
+function membersInPart(
+  explanation: Explanation,
+  dutyOf: ReadonlyMap<string, DutyOfItem>,
+): CountedUnit<UnitFacts>[] {
   if (explanation.part.item === undefined) return unitsWithDuties(explanation.units, explanation.part);
-  const carriers = new Set(dutiesInPart(explanation).map(([, { teryt }]) => teryt));
-  return explanation.units.filter(({ unit }) => carriers.has(unit.teryt));
+  return explanation.units.filter(({ unit }) => dutyOf.has(unit.teryt));
 }
 
 /** Duties in the part the figure speaks of, in the standard's order. */
-function dutiesInPart({ structure, duties, part }: Explanation): (readonly [ItemFacts, DutyRow])[] {
+function dutiesInPart({ structure, duties, part }: Explanation): DutyOfItem[] {
+  const byItem = new Map<string, DutyRow[]>();
+  for (const duty of duties) {
+    const known = byItem.get(duty.item);
+    if (known) known.push(duty);
+    else byItem.set(duty.item, [duty]);
+  }
   return structure.items
     .filter(
       ({ area, phase, code }) =>
@@ -119,7 +187,7 @@ function dutiesInPart({ structure, duties, part }: Explanation): (readonly [Item
         (part.phase === undefined || part.phase === phase) &&
         (part.item === undefined || part.item === code),
     )
-    .flatMap((item) => duties.filter((duty) => duty.item === item.code).map((duty) => [item, duty] as const));
+    .flatMap((item) => (byItem.get(item.code) ?? []).map((duty): DutyOfItem => [item, duty]));
 }
 
 function presentDuty(item: ItemFacts, duty: DutyRow, { proofs }: Explanation): ExplainedDutyResponse {
@@ -134,7 +202,7 @@ function presentDuty(item: ItemFacts, duty: DutyRow, { proofs }: Explanation): E
     countedAs: countedAs(duty.standing),
     declared: countsAsDeclared(duty.standing),
     evidence: proofs
-      .filter((proof) => proof.item === item.code)
+      .filter((proof) => proof.item === item.code && proof.teryt === duty.teryt)
       .map(({ title, kind, effectiveFrom, effectiveUntil }) => ({
         title,
         kind,

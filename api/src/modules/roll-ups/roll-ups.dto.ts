@@ -2,10 +2,12 @@ import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagge
 import {
   DUTIES,
   REVIEW_STATES,
+  SIZE_CLASSES,
   STANDINGS,
   UNIT_KINDS,
   type Duty,
   type ReviewState,
+  type SizeClass,
   type Standing,
   type UnitKind,
 } from '@miara/shared';
@@ -17,13 +19,14 @@ import { MATRIX_MODES, type MatrixMode } from './matrix-modes.js';
 import {
   COUNTED_AS,
   GROUPINGS,
-  GROUP_VIEWS,
+  FIGURE_VIEWS,
   LEFT_OUT_BECAUSE,
   type CountedAs,
-  type GroupView,
+  type FigureView,
   type Grouping,
   type LeftOutBecause,
 } from './roll-up-words.js';
+import { GROUP_NAME } from './group-names.js';
 
 /** Day of the coverage. */
 export class CoverageQuery {
@@ -48,7 +51,7 @@ export class MatrixQuery extends CoverageQuery {
 
 /** Which roll-up. */
 export class GroupsQuery extends CoverageQuery {
-  /** metropolis, powiat, kind, area or phase. */
+  /** metropolis, powiat, kind, size, own (groups of the tenant's own), area, phase or item. */
   @ApiProperty({ enum: GROUPINGS, enumName: 'Grouping' })
   @IsIn(GROUPINGS)
   by: Grouping;
@@ -62,15 +65,18 @@ export class ExplainQuery extends CoverageQuery {
   @IsOptional()
   @Matches(/^\d{4}(\d{3})?$/)
   unit?: string;
-  /** A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211` or `kind:rural_gmina`. */
+  /**
+   * A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+   * `size:under_5000` or `own:<id>`.
+   */
   @IsOptional()
-  @Matches(/^(metropolis|place|powiat:\d{4}|kind:[a-z_]{4,30})$/)
+  @Matches(GROUP_NAME)
   group?: string;
-  /** View of the group; equalUnits when left out. */
-  @ApiPropertyOptional({ enum: GROUP_VIEWS, enumName: 'GroupView' })
+  /** View of the group; equalUnits when left out. Shares of units and of residents are of one `item`. */
+  @ApiPropertyOptional({ enum: FIGURE_VIEWS, enumName: 'FigureView' })
   @IsOptional()
-  @IsIn(GROUP_VIEWS)
-  view?: GroupView;
+  @IsIn(FIGURE_VIEWS)
+  view?: FigureView;
   /** Only items of this area. */
   @IsOptional()
   @Matches(/^[A-Z]{2,6}$/)
@@ -196,11 +202,22 @@ export class MatrixResponse {
   total: GroupViewsDto;
 }
 
+/** Both views of one item in a group. Integers, like every figure. */
+export class ItemSharesDto {
+  /** Units that have it, of those whose duty it is (without confirmed "not applicable"). */
+  units: FigureDto;
+  /** Residents who live where it works, of those who live where it is a duty. */
+  residents: FigureDto;
+}
+
 /** One group of a roll-up. */
 export class GroupResponse {
-  /** Key of the group: `metropolis`, a powiat's TERYT code, a unit kind, an area code or a phase number. */
+  /**
+   * Key of the group: `metropolis`, a powiat's TERYT code, a unit kind, a size class, the identifier of an own group, an
+   * area code, a phase number or an item code.
+   */
   key: string;
-  /** Title; null for kinds, which have their names in the interface. */
+  /** Title; null for kinds and sizes, which have their names in the interface. */
   title: LocalizedTextDto | null;
   /** Member units in the group. */
   units: number;
@@ -212,6 +229,8 @@ export class GroupResponse {
   deadline: string | null;
   /** The three views. */
   views: GroupViewsDto;
+  /** Shares of units and residents, when the grouping is by item; else null. */
+  shares: ItemSharesDto | null;
 }
 
 /** A roll-up. */
@@ -276,8 +295,26 @@ export class ExplainedUnitResponse {
   /** Why it is left out. */
   @ApiProperty({ enum: LEFT_OUT_BECAUSE, enumName: 'LeftOutBecause', nullable: true })
   leftOutBecause: LeftOutBecause | null;
-  /** Its figure. */
+  /** With which weight it enters a mean: 1, or its residents; null where the figure is a sum, or it is left out. */
+  weight: number | null;
+  /** Its figure; in a share its part of the share, so that these add up to it. */
   figure: FigureDto;
+  /** Its duty, when the figure is narrowed to one item. */
+  duty: ExplainedDutyResponse | null;
+}
+
+/** A duty that left the denominator of a group's figure: confirmed not to apply. */
+export class ExplainedExclusionResponse {
+  /** The unit. */
+  unit: UnitRefDto;
+  /** Item code. */
+  item: string;
+  /** Item title. */
+  title: LocalizedTextDto;
+  /** Weight that is not in the denominator. */
+  weight: number;
+  /** Since when (YYYY-MM-DD). */
+  since: string;
 }
 
 /** What a figure speaks of. */
@@ -289,8 +326,11 @@ export class ExplainedQuestionResponse {
   /** Title of the group. */
   groupTitle: LocalizedTextDto | null;
   /** The view, for a group's figure. */
-  @ApiProperty({ enum: GROUP_VIEWS, enumName: 'GroupView', nullable: true })
-  view: GroupView | null;
+  @ApiProperty({ enum: FIGURE_VIEWS, enumName: 'FigureView', nullable: true })
+  view: FigureView | null;
+  /** The size class, when the group is one. */
+  @ApiProperty({ enum: SIZE_CLASSES, enumName: 'SizeClass', nullable: true })
+  size: SizeClass | null;
   /** The kind, when the group is one. */
   @ApiProperty({ enum: UNIT_KINDS, enumName: 'UnitKind', nullable: true })
   kind: UnitKind | null;
@@ -318,4 +358,8 @@ export class ExplainResponse {
   duties: ExplainedDutyResponse[];
   /** Units, for a group. */
   units: ExplainedUnitResponse[];
+  /** Duties confirmed not to apply, for a group; they are in no denominator. */
+  notApplicable: ExplainedExclusionResponse[];
+  /** Gminas of the powiat that are no members and so not in the figure; null when the group is no powiat. */
+  gminasOutside: number | null;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OwnGroupsModule } from '../own-groups/own-groups.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { CoverageReader } from './coverage.reader.js';
@@ -7,11 +8,22 @@ import { MatrixViews } from './matrix.views.js';
 import { RollUpsController } from './roll-ups.controller.js';
 import { RollUpsService } from './roll-ups.service.js';
 import { StandingsViews } from './standings.views.js';
+import { TrendController } from './trend.controller.js';
+import { TrendService } from './trend.service.js';
+import { TrendViews } from './trend.views.js';
 
 @Module({
-  imports: [StandardsModule, UnitsReaderModule],
-  controllers: [RollUpsController],
-  providers: [RollUpsService, CoverageReader, StandingsViews, MatrixCells, MatrixViews],
+  imports: [OwnGroupsModule, StandardsModule, UnitsReaderModule],
+  controllers: [RollUpsController, TrendController],
+  providers: [
+    RollUpsService,
+    CoverageReader,
+    StandingsViews,
+    TrendService,
+    TrendViews,
+    MatrixCells,
+    MatrixViews,
+  ],
   exports: [CoverageReader],
 })
 export class RollUpsModule {}

@@ -1,4 +1,4 @@
-import { isUnitKind, type LocalizedText } from '@miara/shared';
+import { SIZE_CLASSES, sizeClassOf, type LocalizedText, type Standing } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import { pastDay } from '../../contract/past-day.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -7,10 +7,12 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { StandardsReader, type VersionStructure } from '../standards/standards.reader.js';
 import { UnitsReader, type UnitFacts } from '../units/units.reader.js';
+import { OwnGroupsReader } from '../own-groups/own-groups.reader.js';
 import { CoverageReader, type CountedUnit, type Part } from './coverage.reader.js';
+import { parseGroupName, unitsOfGroup } from './group-names.js';
+import { isItemView, type FigureView, type Grouping } from './roll-up-words.js';
 import { MatrixCells, type Told } from './matrix-cells.js';
 import { changeDay, type MatrixMode } from './matrix-modes.js';
-import type { GroupView, Grouping } from './roll-up-words.js';
 import { StandingsViews, type DutyRow, type ProofRow } from './standings.views.js';
 import { byKind, byPowiat, inMatrixOrder } from './unit-groups.reader.js';
 
@@ -45,11 +47,11 @@ export interface MatrixQuestion {
 /** Units that are measured together, whole or in one part of the standard. */
 export interface UnitGroup {
   key: string;
-  /** Null for kinds, which have their names in the interface. */
+  /** Null for kinds and sizes, which have their names in the interface. */
   title: LocalizedText | null;
   /** Name of the group in an explain address. */
   group: string;
-  part: Part;
+  part: Part & { item?: string };
   units: CountedUnit<UnitFacts>[];
   deadline: string | null;
   /** Gminas of the powiat that are no members; null for other groups. */
@@ -60,13 +62,15 @@ export interface UnitGroup {
 export interface RollUp extends Coverage {
   by: Grouping;
   groups: UnitGroup[];
+  /** Where each duty stands, when the grouping is by item; else none. */
+  duties: DutyRow[];
 }
 
 /** Which figure to explain; checked by its request class. */
 export interface Question {
   unit?: string | undefined;
   group?: string | undefined;
-  view?: GroupView | undefined;
+  view?: FigureView | undefined;
   area?: string | undefined;
   phase?: string | undefined;
   item?: string | undefined;
@@ -77,9 +81,12 @@ export interface Question {
 export interface Explanation extends Coverage {
   part: Part & { item?: string };
   /** One unit, or the group and its view. */
-  about: { unit: UnitFacts } | { group: string; title: LocalizedText | null; view: GroupView };
+  about: { unit: UnitFacts } | { group: string; title: LocalizedText | null; view: FigureView };
+  /** Of one unit all of them; of a group those of its item, or those that left the denominator. */
   duties: DutyRow[];
   proofs: ProofRow[];
+  /** Gminas of the powiat that are no members; null for other figures. */
+  gminasOutside: number | null;
 }
 
 /** Coverage as the working area reads it: always within the actor's place, on today or any past day. */
@@ -91,6 +98,7 @@ export class RollUpsService {
     private readonly units: UnitsReader,
     private readonly coverage: CoverageReader,
     private readonly standings: StandingsViews,
+    private readonly ownGroups: OwnGroupsReader,
     private readonly cells: MatrixCells,
   ) {}
 
@@ -118,7 +126,12 @@ export class RollUpsService {
   async groups(actor: Actor, by: Grouping, asOf: string | undefined): Promise<RollUp> {
     return this.unitOfWork.read(actor, async (tx) => {
       const coverage = await this.coverageOn(tx, pastDay(asOf, tx.today, '?asOf'));
-      return { ...coverage, by, groups: await this.groupsOf(tx, coverage, by) };
+      return {
+        ...coverage,
+        by,
+        groups: await this.groupsOf(tx, coverage, by),
+        duties: by === 'item' ? await this.dutiesOf(tx, coverage) : [],
+      };
     });
   }
 
@@ -128,32 +141,50 @@ export class RollUpsService {
     return this.unitOfWork.read(actor, async (tx) => {
       const all = await this.coverageOn(tx, pastDay(question.asOf, tx.today, '?asOf'));
       const part = partOf(question, all.structure);
-      if (question.unit !== undefined) {
-        const units = all.units.filter(({ unit }) => unit.teryt === question.unit);
-        const [counted] = units;
-        if (!counted) throw new DomainError('not_found');
-        const coverage = { ...all, units };
-        const proofs = actor.canAt('evidence.read', counted.unit.teryt)
-          ? await this.standings.proofsOf(tx, all.structure.version.id, counted.unit.teryt)
-          : [];
-        return {
-          ...coverage,
-          part,
-          about: { unit: counted.unit },
-          duties: await this.dutiesOf(tx, coverage),
-          proofs,
-        };
-      }
-      const group = await this.groupNamed(tx, all, question.group ?? '');
-      const coverage = { ...all, units: group.units };
-      return {
-        ...coverage,
-        part,
-        about: { group: group.group, title: group.title, view: question.view ?? 'equalUnits' },
-        duties: part.item === undefined ? [] : await this.dutiesOf(tx, coverage),
-        proofs: [],
-      };
+      return question.unit === undefined
+        ? this.explainGroup(tx, all, part, question.group ?? '', question.view ?? 'equalUnits')
+        : this.explainUnit(tx, all, part, question.unit);
     });
+  }
+
+  private async explainUnit(
+    tx: Tx,
+    all: Coverage,
+    part: Explanation['part'],
+    teryt: string,
+  ): Promise<Explanation> {
+    const units = all.units.filter(({ unit }) => unit.teryt === teryt);
+    const [counted] = units;
+    if (!counted) throw new DomainError('not_found');
+    const coverage = { ...all, units };
+    return {
+      ...coverage,
+      part,
+      about: { unit: counted.unit },
+      duties: await this.dutiesOf(tx, coverage),
+      proofs: await this.proofsOf(tx, coverage, part.item),
+      gminasOutside: null,
+    };
+  }
+
+  private async explainGroup(
+    tx: Tx,
+    all: Coverage,
+    part: Explanation['part'],
+    name: string,
+    view: FigureView,
+  ): Promise<Explanation> {
+    const group = await this.groupNamed(tx, all, name);
+    const coverage = { ...all, units: group.units };
+    const duties = await this.dutiesOf(tx, coverage, part.item === undefined ? 'not_applicable' : null);
+    return {
+      ...coverage,
+      part,
+      about: { group: group.group, title: group.title, view },
+      duties,
+      proofs: part.item === undefined ? [] : await this.proofsOf(tx, coverage, part.item),
+      gminasOutside: group.gminasOutside,
+    };
   }
 
   private async coverageOn(tx: Tx, asOf: string): Promise<Coverage> {
@@ -168,9 +199,26 @@ export class RollUpsService {
     };
   }
 
-  private async dutiesOf(tx: Tx, { structure, units, asOf }: Coverage): Promise<DutyRow[]> {
+  private async dutiesOf(
+    tx: Tx,
+    { structure, units, asOf }: Coverage,
+    only: Standing | null = null,
+  ): Promise<DutyRow[]> {
     const teryts = units.map(({ unit }) => unit.teryt);
-    return this.standings.onDay(tx, structure.version.id, teryts, asOf);
+    return this.standings.onDay(tx, structure.version.id, teryts, asOf, only);
+  }
+
+  /** Proofs of the units whose proofs the actor may see. */
+  private async proofsOf(
+    tx: Tx,
+    { structure, units }: Coverage,
+    item: string | undefined,
+  ): Promise<ProofRow[]> {
+    const teryts = units
+      .map(({ unit }) => unit.teryt)
+      .filter((teryt) => tx.actor.canAt('evidence.read', teryt));
+    if (teryts.length === 0) return [];
+    return this.standings.proofsOf(tx, structure.version.id, teryts, item ?? null);
   }
 
   private async groupsOf(tx: Tx, coverage: Coverage, by: Grouping): Promise<UnitGroup[]> {
@@ -190,6 +238,22 @@ export class RollUpsService {
           group: `kind:${kind}`,
           units: units.filter(({ unit }) => unit.kind === kind),
         }));
+      case 'size':
+        return SIZE_CLASSES.map((size) => ({
+          ...common,
+          key: size,
+          title: null,
+          group: `size:${size}`,
+          units: units.filter(({ unit }) => sizeClassOf(unit.kind, unit.residents) === size),
+        })).filter((group) => group.units.length > 0);
+      case 'own':
+        return (await this.ownGroups.all(tx)).map(({ id, name, teryts }) => ({
+          ...common,
+          key: id,
+          title: { pl: name },
+          group: `own:${id}`,
+          units: units.filter(({ unit }) => teryts.includes(unit.teryt)),
+        }));
       case 'area':
         return structure.areas.map(({ code, title }) => ({
           ...common,
@@ -204,6 +268,13 @@ export class RollUpsService {
           title,
           deadline,
           part: { phase: number },
+        }));
+      case 'item':
+        return structure.items.map(({ code, title }) => ({
+          ...common,
+          key: code,
+          title,
+          part: { item: code },
         }));
     }
   }
@@ -230,36 +301,50 @@ export class RollUpsService {
     }));
   }
 
-  private async groupNamed(tx: Tx, coverage: Coverage, name: string): Promise<UnitGroup> {
-    const [grouping = '', kind] = name.split(':');
-    if (grouping === 'place') {
-      const everyone = {
-        group: 'place',
-        part: {},
-        units: coverage.units,
-        deadline: null,
-        gminasOutside: null,
-      };
-      return { ...everyone, key: 'place', title: null };
+  private async groupNamed(tx: Tx, coverage: Coverage, address: string): Promise<UnitGroup> {
+    const name = parseGroupName(address);
+    if (!name) throw new DomainError('not_found');
+    if (name.by === 'metropolis' || name.by === 'powiat') {
+      const groups = await this.groupsOf(tx, coverage, name.by);
+      const found = groups.find(({ group }) => group === address);
+      if (!found) throw new DomainError('not_found');
+      return found;
     }
-    if (grouping !== 'metropolis' && grouping !== 'powiat' && grouping !== 'kind')
+    const own = name.by === 'own' ? await this.ownGroups.one(tx, name.id) : null;
+    const counted = new Map(coverage.units.map((unit) => [unit.unit.teryt, unit]));
+    const units = unitsOfGroup(
+      name,
+      coverage.units.map(({ unit }) => unit),
+      tx.actor.scope,
+      own,
+    );
+    // A kind or a size of which there is none is no group, like a powiat without members.
+    if (!units || (units.length === 0 && (name.by === 'kind' || name.by === 'size'))) {
       throw new DomainError('not_found');
-    if (grouping === 'kind' && !isUnitKind(kind)) throw new DomainError('not_found');
-    const groups = await this.groupsOf(tx, coverage, grouping);
-    const found = groups.find(({ group }) => group === name);
-    if (!found) throw new DomainError('not_found');
-    return found;
+    }
+    return {
+      key: address,
+      title: own ? { pl: own.name } : null,
+      group: address,
+      part: {},
+      units: units.flatMap(({ teryt }) => counted.get(teryt) ?? []),
+      deadline: null,
+      gminasOutside: null,
+    };
   }
 }
 
-/** A figure is either one unit's or a group's. */
-function refuseUnclear({ unit, group, view }: Question): void {
+/** A figure is either one unit's or a group's; shares are of an item. */
+export function refuseUnclear({ unit, group, view, item }: Question): void {
   if (unit === undefined && group === undefined) {
     throw new DomainError('validation_failed', {}, { errors: [{ pointer: '?unit', code: 'required' }] });
   }
   if (unit !== undefined && (group !== undefined || view !== undefined)) {
     const pointer = group !== undefined ? '?group' : '?view';
     throw new DomainError('validation_failed', {}, { errors: [{ pointer, code: 'not_allowed_here' }] });
+  }
+  if (view !== undefined && isItemView(view) && item === undefined) {
+    throw new DomainError('validation_failed', {}, { errors: [{ pointer: '?item', code: 'required' }] });
   }
 }
 

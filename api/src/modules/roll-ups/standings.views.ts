@@ -19,6 +19,7 @@ export interface DutyRow {
 
 /** A proof linked to an assessment today. */
 export interface ProofRow {
+  teryt: string;
   /** Item code. */
   item: string;
   title: string;
@@ -30,8 +31,14 @@ export interface ProofRow {
 /** Reads for the matrix and for "explain this number". */
 @Injectable()
 export class StandingsViews {
-  /** Every duty of the units at the end of a day. One statement. */
-  async onDay(tx: Tx, versionId: string, teryts: readonly string[], asOf: string): Promise<DutyRow[]> {
+  /** Every duty of the units at the end of a day, or those of one standing only. One statement. */
+  async onDay(
+    tx: Tx,
+    versionId: string,
+    teryts: readonly string[],
+    asOf: string,
+    only: Standing | null = null,
+  ): Promise<DutyRow[]> {
     return tx.query<DutyRow>(
       `SELECT assessments.id, assessments.teryt, items.code AS item,
               COALESCE(standings.standing, 'not_started') AS standing,
@@ -43,24 +50,31 @@ export class StandingsViews {
        LEFT JOIN standings_on($1, $2::date) AS standings ON standings.assessment_id = assessments.id
        WHERE assessments.tenant_id = $5
          AND assessments.standard_version_id = $1
-         AND assessments.teryt = ANY ($3)`,
-      [versionId, asOf, teryts, tx.today, tx.tenantId],
+         AND assessments.teryt = ANY ($3)
+         AND ($6::text IS NULL OR standings.standing = $6)`,
+      [versionId, asOf, teryts, tx.today, tx.tenantId, only],
     );
   }
 
-  /** Proofs linked today to the assessments of a unit. */
-  async proofsOf(tx: Tx, versionId: string, teryt: string): Promise<ProofRow[]> {
+  /** Proofs linked today to the assessments of units, of all items or of one. */
+  async proofsOf(
+    tx: Tx,
+    versionId: string,
+    teryts: readonly string[],
+    item: string | null,
+  ): Promise<ProofRow[]> {
     return tx.query<ProofRow>(
-      `SELECT items.code AS item, evidence.title, evidence.kind,
+      `SELECT assessments.teryt, items.code AS item, evidence.title, evidence.kind,
               evidence.effective_from::text AS "effectiveFrom", evidence.effective_until::text AS "effectiveUntil"
        FROM assessments
        JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id
        JOIN assessment_evidence
          ON assessment_evidence.tenant_id = assessments.tenant_id AND assessment_evidence.assessment_id = assessments.id
        JOIN evidence ON evidence.tenant_id = assessments.tenant_id AND evidence.id = assessment_evidence.evidence_id
-       WHERE assessments.tenant_id = $1 AND assessments.standard_version_id = $2 AND assessments.teryt = $3
+       WHERE assessments.tenant_id = $1 AND assessments.standard_version_id = $2 AND assessments.teryt = ANY ($3)
+         AND ($4::text IS NULL OR items.code = $4)
        ORDER BY items.position, assessment_evidence.linked_at, evidence.id`,
-      [tx.tenantId, versionId, teryt],
+      [tx.tenantId, versionId, teryts, item],
     );
   }
 

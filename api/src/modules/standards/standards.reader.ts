@@ -34,6 +34,17 @@ export interface ItemFacts {
   weight: number;
 }
 
+/** A published version and its day. */
+export interface DatedVersion extends VersionFacts {
+  publishedOn: string;
+}
+
+/** An item of one of several versions; `key` is what it keeps when it is recoded. */
+export interface VersionedItem extends Omit<ItemFacts, 'id'> {
+  versionId: string;
+  key: string;
+}
+
 /** What a version consists of, in its own order. */
 export interface VersionStructure {
   version: VersionFacts;
@@ -73,6 +84,36 @@ export class StandardsReader {
     return { ...version, label: `${version.standardCode} ${version.number}` };
   }
 
+  /** Every version that was ever published, the first one first. 404 while none is published. */
+  async publishedVersions(tx: Tx): Promise<DatedVersion[]> {
+    const versions = await tx.query<Omit<DatedVersion, 'label'>>(
+      `SELECT standard_versions.id, standards.code AS "standardCode", standard_versions.number,
+              standard_versions.published_on::text AS "publishedOn"
+       FROM standard_versions
+       JOIN standards
+         ON standards.tenant_id = standard_versions.tenant_id AND standards.id = standard_versions.standard_id
+       WHERE standard_versions.tenant_id = $1 AND standard_versions.published_on IS NOT NULL
+       ORDER BY standard_versions.published_on, standard_versions.number`,
+      [tx.tenantId],
+    );
+    if (versions.length === 0) throw new DomainError('not_found');
+    return versions.map((version) => ({ ...version, label: `${version.standardCode} ${version.number}` }));
+  }
+
+  /** The items of several versions, each version in its own order. One statement. */
+  async itemsOfVersions(tx: Tx, versionIds: readonly string[]): Promise<VersionedItem[]> {
+    return tx.query<VersionedItem>(
+      `SELECT items.standard_version_id AS "versionId", items.key, items.code, items.title, areas.code AS area,
+              phases.number AS phase, items.duty, items.weight
+       FROM items
+       JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
+       JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id
+       WHERE items.tenant_id = $1 AND items.standard_version_id = ANY ($2)
+       ORDER BY items.standard_version_id, items.position`,
+      [tx.tenantId, versionIds],
+    );
+  }
+
   /** Areas, phases and items of a version. Four statements, whatever its size. */
   async structureOn(tx: Tx, day: string): Promise<VersionStructure> {
     const version = await this.versionOn(tx, day);
@@ -85,13 +126,11 @@ export class StandardsReader {
       of,
     );
     const phases = await tx.query<PhaseFacts>(
-      `SELECT phases.number, phases.title, phase_deadlines.due_on::text AS deadline
+      `SELECT phases.number, phases.title, phase_deadline_on(phases.id, $3::date)::text AS deadline
        FROM phases
-       LEFT JOIN phase_deadlines
-         ON phase_deadlines.tenant_id = phases.tenant_id AND phase_deadlines.phase_id = phases.id
        WHERE phases.tenant_id = $1 AND phases.standard_version_id = $2
        ORDER BY phases.number`,
-      of,
+      [...of, day],
     );
     const items = await tx.query<ItemFacts>(
       `SELECT items.id, items.code, items.title, areas.code AS area, phases.number AS phase, items.duty, items.weight
@@ -104,4 +143,17 @@ export class StandardsReader {
     );
     return { version, areas, phases, items };
   }
+}
+
+/** The version in force on a day, of those published in order; before the first one it is the first one. */
+export function versionInForce(versions: readonly DatedVersion[], day: string): DatedVersion {
+  const inForce = versions.filter(({ publishedOn }) => publishedOn <= day);
+  const version = inForce.at(-1) ?? firstOf(versions);
+  if (!version) throw new DomainError('not_found');
+  return version;
+}
+
+/** Of several published on the first day the last one. */
+function firstOf(versions: readonly DatedVersion[]): DatedVersion | undefined {
+  return versions.filter(({ publishedOn }) => publishedOn === versions[0]?.publishedOn).at(-1);
 }

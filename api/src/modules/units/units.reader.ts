@@ -17,6 +17,13 @@ export interface UnitFacts {
   residents: number | null;
 }
 
+/** A unit as a member from one day until before another. */
+export interface MembershipFacts extends UnitFacts {
+  joinedOn: string;
+  /** First day on which it is no member any more. */
+  leftOn: string | null;
+}
+
 /** Units of the actor's place for SQL: null = the whole tenant. */
 export function terytsOf(scope: Scope): readonly string[] | null {
   return scope.all ? null : scope.teryts;
@@ -42,6 +49,26 @@ export class UnitsReader {
    */
   async membersOfTenant(tx: Tx, asOf: string): Promise<UnitFacts[]> {
     return this.select(tx, asOf, null, null);
+  }
+
+  /**
+   * Everybody who was a member of the tenant on some day of a run, both ends included; a unit that left and came back
+   * stands there twice. Also those outside the actor's place: only to tell whether a group lies wholly in it.
+   */
+  async membershipsOfTenant(tx: Tx, from: string, to: string): Promise<MembershipFacts[]> {
+    const units = await tx.query<MembershipFacts>(
+      `SELECT units.teryt, units.name, units.display_name AS "displayName", units.kind,
+              units.powiat_teryt AS "powiatTeryt", powiats.display_name AS "powiatName", units.residents,
+              memberships.joined_on::text AS "joinedOn", memberships.left_on::text AS "leftOn"
+       FROM memberships
+       JOIN units ON units.teryt = memberships.teryt
+       LEFT JOIN units AS powiats ON powiats.teryt = units.powiat_teryt
+       WHERE memberships.tenant_id = $1
+         AND memberships.joined_on <= $3::date
+         AND (memberships.left_on IS NULL OR memberships.left_on > $2::date)`,
+      [tx.tenantId, from, to],
+    );
+    return units.sort(byPolishText((unit) => unit.displayName.pl));
   }
 
   private async select(

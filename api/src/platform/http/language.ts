@@ -1,10 +1,26 @@
 import {
   INTERFACE_LANGUAGES,
+  PUBLIC_LANGUAGES,
   SOURCE_LANGUAGE,
   isInterfaceLanguage,
+  isPublicLanguage,
   type InterfaceLanguage,
+  type PublicLanguage,
 } from '@miara/shared';
 import type { FastifyRequest } from 'fastify';
+
+/** What anybody may ask without an account; everything else speaks the languages of the working area. */
+const PUBLIC_ADDRESS = /^\/(?!api\/(?!v1\/public\/)|app\b)/;
+
+/** The language to refuse in: more of them where anybody may ask. */
+export function publicLanguageOf(request: FastifyRequest): PublicLanguage {
+  if (!PUBLIC_ADDRESS.test(request.url)) return languageOf(request);
+  const { query } = request;
+  if (typeof query === 'object' && query !== null && 'lang' in query && isPublicLanguage(query.lang)) {
+    return query.lang;
+  }
+  return preferredOf(request.headers['accept-language'], PUBLIC_LANGUAGES);
+}
 
 /** The language to answer in: `?lang=` on public pages, else Accept-Language, else Polish. */
 export function languageOf(request: FastifyRequest): InterfaceLanguage {
@@ -17,6 +33,13 @@ export function languageOf(request: FastifyRequest): InterfaceLanguage {
 
 /** The interface language with the highest weight in an Accept-Language header. */
 export function preferredLanguage(header: string | undefined): InterfaceLanguage {
+  return preferredOf(header, INTERFACE_LANGUAGES);
+}
+
+function preferredOf<Known extends PublicLanguage>(
+  header: string | undefined,
+  languages: readonly Known[],
+): Known | typeof SOURCE_LANGUAGE {
   const wishes = (header ?? '')
     .split(',')
     .map((part) => {
@@ -29,6 +52,9 @@ export function preferredLanguage(header: string | undefined): InterfaceLanguage
     })
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
-  const wish = wishes.find(({ language }) => INTERFACE_LANGUAGES.some((known) => known === language));
-  return wish && isInterfaceLanguage(wish.language) ? wish.language : SOURCE_LANGUAGE;
+  for (const wish of wishes) {
+    const known = languages.find((language) => language === wish.language);
+    if (known) return known;
+  }
+  return SOURCE_LANGUAGE;
 }

@@ -1,13 +1,22 @@
-import type { InterfaceLanguage, ProblemDetails } from '@miara/shared';
+import type { PublicLanguage, ProblemDetails } from '@miara/shared';
 
-const START_PAGE: Record<InterfaceLanguage, string> = {
+const START_PAGE: Record<PublicLanguage, string> = {
   pl: 'Przejdź do strony głównej',
   en: 'Go to the start page',
+  uk: 'Перейти на початкову сторінку',
+  be: 'Перайсці на пачатковую старонку',
+  ru: 'Перейти на начальную страницу',
 };
-const REQUEST_NUMBER: Record<InterfaceLanguage, string> = { pl: 'Numer zgłoszenia', en: 'Request number' };
+const REQUEST_NUMBER: Record<PublicLanguage, string> = {
+  pl: 'Numer zgłoszenia',
+  en: 'Request number',
+  uk: 'Номер запиту',
+  be: 'Нумар запыту',
+  ru: 'Номер запроса',
+};
 
 /** A refusal as a plain page, for a person who followed a wrong link outside the API. */
-export function problemPage(problem: ProblemDetails, language: InterfaceLanguage): string {
+export function problemPage(problem: ProblemDetails, language: PublicLanguage): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>

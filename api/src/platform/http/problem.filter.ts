@@ -3,7 +3,7 @@ import { JSON_BODY_MAX_BYTES, type ProblemCode } from '@miara/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { toDomainError } from '../database/postgres-errors.js';
 import { DomainError } from './domain-error.js';
-import { languageOf } from './language.js';
+import { publicLanguageOf } from './language.js';
 import { problemOf, retryAfterOf } from './problem.js';
 import { problemPage } from './problem-page.js';
 
@@ -41,7 +41,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error.code === 'unexpected' || error.code === 'service_unavailable') this.#logger.error(thrown);
     if (reply.sent) return;
 
-    const language = languageOf(request);
+    const language = publicLanguageOf(request);
     const problem = problemOf(error, request.id, language);
     const retryAfter = retryAfterOf(error);
     void reply.status(problem.status).header('Cache-Control', 'no-store').header('Vary', 'Accept-Language');

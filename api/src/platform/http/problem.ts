@@ -1,9 +1,9 @@
 import {
   PROBLEMS,
-  fieldErrorText,
-  problemText,
-  type InterfaceLanguage,
+  publicFieldErrorText,
+  publicProblemText,
   type ProblemDetails,
+  type PublicLanguage,
 } from '@miara/shared';
 import type { DomainError } from './domain-error.js';
 
@@ -16,12 +16,8 @@ export function problemType(code: string): string {
 }
 
 /** The body of a refusal (RFC 9457) in the reader's language. */
-export function problemOf(
-  error: DomainError,
-  requestId: string,
-  language: InterfaceLanguage,
-): ProblemDetails {
-  const { title, detail } = problemText(error.code, error.params, language);
+export function problemOf(error: DomainError, requestId: string, language: PublicLanguage): ProblemDetails {
+  const { title, detail } = publicProblemText(error.code, error.params, language);
   const { errors, present } = error.extra;
   return {
     type: problemType(error.code),
@@ -35,7 +31,7 @@ export function problemOf(
       ? {
           errors: errors.map((field) => ({
             ...field,
-            detail: fieldErrorText(field.code, field.params ?? {}, language),
+            detail: publicFieldErrorText(field.code, field.params ?? {}, language),
           })),
         }
       : {}),

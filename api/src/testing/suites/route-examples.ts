@@ -41,6 +41,31 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'GET /tenants/:tenant/coverage/matrix': list('coverage/matrix'),
   'GET /tenants/:tenant/coverage/groups': list('coverage/groups?by=kind'),
   'GET /tenants/:tenant/coverage/explain': object((world) => `coverage/explain?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/trend': object((world) => `coverage/trend?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/changes': object((world) => `coverage/changes?unit=${world.unit}`),
+  'GET /tenants/:tenant/own-groups': list('own-groups'),
+  'POST /tenants/:tenant/own-groups': {
+    refersTo: 'body',
+    call: (world) => ({
+      path: world.path('own-groups'),
+      body: { name: `Nad zatoką ${randomUUID().slice(0, 8)}`, teryts: [world.unit] },
+    }),
+  },
+  'PATCH /tenants/:tenant/own-groups/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`own-groups/${await world.ownGroup()}`),
+      body: { name: `Nad morzem ${randomUUID().slice(0, 8)}` },
+      headers: ifMatch(1),
+    }),
+  },
+  'DELETE /tenants/:tenant/own-groups/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`own-groups/${await world.ownGroup()}`),
+      headers: ifMatch(1),
+    }),
+  },
   'GET /tenants/:tenant/units/:teryt/assessments': object((world) => `units/${world.unit}/assessments`),
   'GET /tenants/:tenant/assessments/:id': object(
     async (world) => `assessments/${(await world.assessment()).id}`,

@@ -668,6 +668,22 @@ export class SuiteWorld {
     });
   }
 
+  /** An own group of one unit. */
+  async ownGroup(): Promise<string> {
+    return this.test.arrange(this.tenant.id, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `WITH made AS (
+           INSERT INTO unit_groups (tenant_id, name) VALUES ($1, $2) RETURNING tenant_id, id
+         ), filled AS (
+           INSERT INTO unit_group_units (tenant_id, group_id, teryt) SELECT made.tenant_id, made.id, $3 FROM made
+         )
+         SELECT made.id FROM made`,
+        [this.tenant.id, `Nad zatoką ${randomUUID().slice(0, 8)}`, this.unit],
+      );
+      return rows[0]?.id ?? '';
+    });
+  }
+
   /** A view that somebody keeps for themselves. */
   async savedView(role: Role): Promise<string> {
     const owner = await this.personAs(role);

@@ -1,9 +1,9 @@
-import { SOURCE_LANGUAGE, type InterfaceLanguage } from '@miara/shared';
+import { isInterfaceLanguage, SOURCE_LANGUAGE, type PublicLanguage } from '@miara/shared';
 
 /** Where the reader is, from the address of the page. */
 export interface Place {
   path: string;
-  language: InterfaceLanguage;
+  language: PublicLanguage;
   /** Number of the publication asked for; null when the newest is read. */
   publication: string | null;
   /** Which items of a scorecard are asked for (`show`). */
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** @param address path and query, as in the request line */
-export function placeOf(address: string, language: InterfaceLanguage): Place {
+export function placeOf(address: string, language: PublicLanguage): Place {
   // The host never shows: it only makes a relative address readable by URL. Slashes in front are made one, or a
   // link back to this page could lead to another host.
   const { pathname, searchParams } = new URL(`http://miara.invalid/${address.replace(/^\/+/, '')}`);
@@ -33,7 +33,7 @@ function withQuery(path: string, query: Query, place: string | null = null): str
 }
 
 /** Polish is the language of an address that names none. */
-function langOf(language: InterfaceLanguage): string | null {
+function langOf(language: PublicLanguage): string | null {
   return language === SOURCE_LANGUAGE ? null : language;
 }
 
@@ -58,7 +58,8 @@ export function publicAddresses({ path, language, publication, show }: Place) {
     /** The corrections log speaks of all publications. */
     corrections: (slug: string) => withQuery(`/${slug}/corrections`, { lang }),
     accessibility: () => withQuery('/accessibility', { lang }),
-    signIn: () => withQuery('/sign-in', { lang }),
+    /** The working area speaks fewer languages. */
+    signIn: () => withQuery('/sign-in', { lang: isInterfaceLanguage(language) ? lang : null }),
     /** The open data behind the tenant's pages. */
     data: (slug: string) => withQuery(`/api/v1/public/${slug}`, { publication }),
     /** This page in another publication; null = the newest. */
@@ -67,11 +68,11 @@ export function publicAddresses({ path, language, publication, show }: Place) {
     /** This scorecard with a part of its items. */
     showing: (part: string | null, place: string) => inTenant(path, { show: part }, place),
     /** This page in another language. */
-    inLanguage: (other: InterfaceLanguage) => withQuery(path, { lang: langOf(other), publication, show }),
+    inLanguage: (other: PublicLanguage) => withQuery(path, { lang: langOf(other), publication, show }),
     /** The one address under which this page should be known. */
     canonical: () => withQuery(path, { lang, publication }),
     /** The same, in a language: for `hreflang`. */
-    canonicalIn: (other: InterfaceLanguage) => withQuery(path, { lang: langOf(other), publication }),
+    canonicalIn: (other: PublicLanguage) => withQuery(path, { lang: langOf(other), publication }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '@miara/shared';
+import type { PublicLanguage } from '@miara/shared';
 import type {
   GroupViewsDto,
   PublicCorrectionListResponse,
@@ -46,7 +46,7 @@ export type PublicViewOf<Kind extends PublicView['kind']> = Extract<PublicView, 
 export interface PublicPage {
   /** Path and query as asked, e.g. `/omggs/units/2261011?lang=en&show=missing`. */
   address: string;
-  language: InterfaceLanguage;
+  language: PublicLanguage;
   /** Addresses of the built stylesheets and scripts. */
   assets: { styles: string[]; scripts: string[] };
   view: PublicView;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
-import { percentHalfUp, type InterfaceLanguage, pickText } from '@miara/shared';
+import { percentHalfUp, type PublicLanguage, pickText } from '@miara/shared';
 import { formatDay, formatWholePercent } from '../../i18n/format.js';
 import { PublicDocument } from './layout/public-document.js';
 import { AccessibilityPage } from './pages/accessibility-page.js';
@@ -54,7 +54,7 @@ function PageOf({ view }: { view: PublicView }) {
 /** Title and description: what a person sees in a list of results, so they carry the figure and its day. */
 function headOf(
   view: PublicView,
-  language: InterfaceLanguage,
+  language: PublicLanguage,
   t: TFunction<'scorecards'>,
 ): { title: string; description: string } {
   switch (view.kind) {

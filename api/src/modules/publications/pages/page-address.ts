@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE, isInterfaceLanguage, type InterfaceLanguage } from '@miara/shared';
+import { SOURCE_LANGUAGE, isPublicLanguage, type PublicLanguage } from '@miara/shared';
 import type { FastifyRequest } from 'fastify';
 
 /** First parts of addresses that are no tenant. */
@@ -6,7 +6,7 @@ const RESERVED: readonly string[] = ['api', 'app', 'assets', 'sign-in'];
 
 /** What the address of a public page asks for. Whatever else it carries (campaign tags) is ignored. */
 export interface PageAddress {
-  language: InterfaceLanguage;
+  language: PublicLanguage;
   /** What somebody looks for; empty when nothing was typed. */
   query: string;
   /** Number of the publication as typed; undefined = the newest. */
@@ -18,7 +18,7 @@ const LONGEST_QUERY = 100;
 export function addressOf({ query }: Pick<FastifyRequest, 'query'>): PageAddress {
   const language = textOf(query, 'lang');
   return {
-    language: isInterfaceLanguage(language) ? language : SOURCE_LANGUAGE,
+    language: isPublicLanguage(language) ? language : SOURCE_LANGUAGE,
     query: (textOf(query, 'q') ?? '').trim().slice(0, LONGEST_QUERY),
     publication: textOf(query, 'publication'),
   };

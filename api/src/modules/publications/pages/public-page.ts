@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '@miara/shared';
+import type { PublicLanguage } from '@miara/shared';
 import type { GroupViewsDto } from '../../../contract/figure.dto.js';
 import type {
   PublicCorrectionListResponse,
@@ -44,7 +44,7 @@ export type PageView =
 export interface PublicPage {
   /** Path and query, for links that keep the rest of the address. */
   address: string;
-  language: InterfaceLanguage;
+  language: PublicLanguage;
   /** Addresses of the built stylesheets and scripts. */
   assets: { styles: string[]; scripts: string[] };
   view: PageView;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { INTERFACE_LANGUAGES } from '@miara/shared';
+import { PUBLIC_LANGUAGES } from '@miara/shared';
 import { usePublicPlace } from '../use-public-place.js';
 
 export interface PublicDocumentProps {
@@ -33,7 +33,7 @@ export function PublicDocument({
         {indexed ? (
           <>
             <link rel="canonical" href={to.canonical()} />
-            {INTERFACE_LANGUAGES.map((language) => (
+            {PUBLIC_LANGUAGES.map((language) => (
               <link key={language} rel="alternate" hrefLang={language} href={to.canonicalIn(language)} />
             ))}
           </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PUBLIC_LANGUAGES } from '@miara/shared';
 import type { PublicTenantResponse } from '@miara/shared/api';
 import { LanguageSwitch } from '../../../design/language-switch/language-switch.js';
 import { Logo } from '../../../design/logo/logo.js';
@@ -53,7 +54,7 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
             </nav>
           )}
           <div className={styles.tools}>
-            <LanguageSwitch addressIn={to.inLanguage} />
+            <LanguageSwitch languages={PUBLIC_LANGUAGES} addressIn={to.inLanguage} />
             <a href={to.signIn()}>{t('frame.signIn')}</a>
           </div>
         </div>

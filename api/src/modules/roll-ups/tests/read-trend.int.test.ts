@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
+import {
+  buildPerson,
+  buildStandard,
+  buildTenant,
+  UNITS,
+  type BuiltTenant,
+} from '../../../testing/builders/index.js';
+import type { TestClient } from '../../../testing/test-client.js';
+import type { ChangesResponse, TrendResponse } from '../trend.dto.js';
+import { arrangeStanding, buildHands, type Hands } from './arrange-standings.js';
+
+const { gdynia, puck, wladyslawowo } = UNITS;
+const FIRST_DAY = '2026-03-01';
+
+let test: ApiTest;
+let tenant: BuiltTenant;
+let hands: Hands;
+let coordinator: TestClient;
+let base: string;
+
+/** 1 March: the standard. 5 March: Puck confirmed. 10 March: Gdynia planned, Władysławowo left. 12 March: today. */
+beforeAll(async () => {
+  test = await startApiTest();
+  test.clock.set(`${FIRST_DAY}T09:00:00+01:00`);
+  tenant = await buildTenant(test);
+  await buildStandard(test, tenant);
+  hands = await buildHands(test, tenant);
+  test.clock.set('2026-03-05T09:00:00+01:00');
+  await arrangeStanding(test, tenant, hands, puck.teryt, 'LAN-01', 'confirmed');
+  test.clock.set('2026-03-10T09:00:00+01:00');
+  await arrangeStanding(test, tenant, hands, gdynia.teryt, 'EDU-01', 'planned');
+  await test.rows(`UPDATE memberships SET left_on = '2026-03-10' WHERE tenant_id = $1 AND teryt = $2`, [
+    tenant.id,
+    wladyslawowo.teryt,
+  ]);
+  test.clock.set('2026-03-12T09:00:00+01:00');
+  coordinator = await test.as(hands.coordinator);
+  base = `/api/v1/tenants/${tenant.slug}/coverage`;
+});
+afterAll(() => test.close());
+
+const trend = (query: string, client = coordinator) => client.get<TrendResponse>(`${base}/trend?${query}`);
+const changes = (query: string, client = coordinator) =>
+  client.get<ChangesResponse>(`${base}/changes?${query}`);
+
+describe('a trend', () => {
+  it('has every day with its figure, under that day’s members, and says what broke it', async () => {
+    const { body } = await trend(`group=metropolis&view=allDuties&from=${FIRST_DAY}`);
+    expect(body).toMatchObject({ from: FIRST_DAY, to: '2026-03-12', step: 'day' });
+    const at = (day: string) => body.points.find(({ asOf }) => asOf === day);
+    expect(at('2026-03-04')?.figure).toMatchObject({ numerator: 0, denominator: 57, hasData: false });
+    expect(at('2026-03-05')?.figure).toMatchObject({ numerator: 3, denominator: 57, hasData: true });
+    expect(at('2026-03-12')).toMatchObject({ units: 7, figure: { numerator: 3, denominator: 50 } });
+    expect(body.breaks).toEqual([
+      expect.objectContaining({
+        day: '2026-03-10',
+        what: 'left',
+        unit: expect.objectContaining({ teryt: wladyslawowo.teryt }),
+      }),
+    ]);
+  });
+
+  it('goes by weeks and months where a run is long, and refuses more points than can be read', async () => {
+    const months = (await trend(`unit=${puck.teryt}&from=2024-01-15`)).body;
+    expect(months.step).toBe('month');
+    expect(months.points.slice(0, 3).map(({ asOf }) => asOf)).toEqual([
+      '2024-01-15',
+      '2024-01-31',
+      '2024-02-29',
+    ]);
+    expect((await trend(`unit=${puck.teryt}&from=2025-06-01`)).body.step).toBe('week');
+    expect(await trend(`unit=${puck.teryt}&from=2024-01-15&step=day`)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '?step', code: 'too_many' }] },
+    });
+  });
+
+  it('refuses days that are turned round or still to come', async () => {
+    expect(await trend('group=metropolis&from=2026-03-12&to=2026-03-01')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '?from', code: 'out_of_range' }] },
+    });
+    expect((await trend('group=metropolis&to=2026-03-13')).status).toBe(400);
+    expect((await trend('group=metropolis&from=1999-12-31')).status).toBe(400);
+  });
+
+  it('asks the database as often for one day as for sixty, and for one unit as for all', async () => {
+    const statements = async (query: string) => {
+      const seen: string[] = [];
+      const source = test.app.get(DataSource, { strict: false });
+      const make = source.createQueryRunner.bind(source);
+      const spy = jest.spyOn(source, 'createQueryRunner').mockImplementation((...args): QueryRunner => {
+        const runner = make(...args);
+        const run = runner.query.bind(runner);
+        runner.query = (async (sql: string, ...rest: []) => {
+          if (/^\s*(SELECT|WITH)/.test(sql) && sql.includes('$') && !sql.includes('set_config'))
+            seen.push(sql);
+          return run(sql, ...rest);
+        }) as QueryRunner['query'];
+        return runner;
+      });
+      await trend(query);
+      spy.mockRestore();
+      return seen.filter((sql) => /standing_history|memberships|items|standard_versions/.test(sql)).length;
+    };
+    const short = await statements(`unit=${puck.teryt}&from=2026-03-11`);
+    expect(short).toBeGreaterThan(0);
+    expect(short).toBeLessThanOrEqual(5);
+    expect(await statements('group=metropolis&from=2026-01-12')).toBe(short);
+  });
+});
+
+describe('changes between two days', () => {
+  it('tell what moved, when and who moved it, and add up to the difference', async () => {
+    const { body } = await changes(`group=metropolis&view=allDuties&from=${FIRST_DAY}`);
+    expect(body.moved).toEqual([
+      expect.objectContaining({
+        unit: expect.objectContaining({ teryt: gdynia.teryt }),
+        item: 'EDU-01',
+        from: 'not_started',
+        to: 'planned',
+        firstDeclared: true,
+        day: '2026-03-10',
+        movedBy: 'unit',
+        by: hands.editor.name,
+        effect: { numerator: 0, denominator: 0, declared: 0 },
+      }),
+      expect.objectContaining({
+        unit: expect.objectContaining({ teryt: puck.teryt }),
+        item: 'LAN-01',
+        from: 'not_started',
+        to: 'confirmed',
+        day: '2026-03-05',
+        movedBy: 'review',
+        by: hands.coordinator.name,
+        effect: { numerator: 3, denominator: 0, declared: 3 },
+      }),
+    ]);
+    expect(body.units).toEqual([
+      expect.objectContaining({
+        what: 'left',
+        day: '2026-03-10',
+        effect: { numerator: 0, denominator: -7, declared: 0 },
+      }),
+    ]);
+    expect(body.effect).toEqual({ numerator: 3, denominator: -7, declared: 3 });
+    expect(body.to.figure!.denominator - body.from.figure!.denominator).toBe(-7);
+  });
+
+  it('name the calendar where a proof ended', async () => {
+    const other = await buildTenant(test);
+    test.clock.set('2026-03-01T09:00:00+01:00');
+    await buildStandard(test, other);
+    const others = await buildHands(test, other);
+    await test.arrange(other.id, (client) =>
+      client.query(
+        `WITH proof AS (
+           INSERT INTO evidence (tenant_id, teryt, kind, title, effective_until)
+           VALUES (miara_tenant(), $1, 'report', 'Dowód', '2026-03-04') RETURNING tenant_id, id
+         )
+         INSERT INTO assessment_evidence (tenant_id, assessment_id, evidence_id)
+         SELECT assessments.tenant_id, assessments.id, proof.id FROM proof
+         JOIN assessments ON assessments.tenant_id = proof.tenant_id AND assessments.teryt = $1
+         JOIN items ON items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id AND items.code = 'EDU-01'`,
+        [puck.teryt],
+      ),
+    );
+    await arrangeStanding(test, other, others, puck.teryt, 'EDU-01', 'confirmed');
+    test.clock.set('2026-03-12T09:00:00+01:00');
+    const client = await test.as(others.coordinator);
+    const { body } = await client.get<ChangesResponse>(
+      `/api/v1/tenants/${other.slug}/coverage/changes?unit=${puck.teryt}&from=2026-03-02`,
+    );
+    expect(body.moved).toEqual([
+      expect.objectContaining({ from: 'confirmed', to: 'lapsed', movedBy: 'day', by: null }),
+    ]);
+  });
+
+  it('stay within the place: a team sees its powiat, and nothing of others', async () => {
+    const team = await test.as(await buildPerson(test, 'team_member', { tenant, teryt: '2211' }));
+    expect((await changes(`group=powiat:2211&from=${FIRST_DAY}`, team)).status).toBe(200);
+    expect((await changes(`group=place&from=${FIRST_DAY}`, team)).body.movedTotal).toBe(1);
+    for (const what of ['group=metropolis', 'group=powiat:2204', `unit=${gdynia.teryt}`]) {
+      expect((await trend(`${what}&from=${FIRST_DAY}`, team)).status).toBe(404);
+      expect((await changes(`${what}&from=${FIRST_DAY}`, team)).status).toBe(404);
+    }
+  });
+});
