@@ -11,7 +11,7 @@ import { isDay } from '../platform/http/field-rules.js';
 export function pastDay(
   asked: string | undefined,
   today: string,
-  pointer: '?asOf' | '/asOf' | '?from' | '?to',
+  pointer: '?asOf' | '/asOf' | '?from' | '?to' | '?since',
   earliest: string | null = null,
 ): string {
   if (asked === undefined) return today;

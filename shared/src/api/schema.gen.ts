@@ -6796,10 +6796,18 @@ export interface components {
             standing: components["schemas"]["Standing"];
             /** @description Review state; null on a past day, for only standings have a history. */
             review: components["schemas"]["ReviewState"] | null;
+            /** @description In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then. */
+            was?: components["schemas"]["Standing"];
             /** @description Whether anything was ever declared. */
             assessed: boolean;
             /** @description Day since which the standing holds (YYYY-MM-DD). */
             since: string;
+            /** @description In mode `review`, while it waits for the coordinator: the day on which it was submitted. */
+            waitingSince?: string;
+            /** @description In mode `proof`, today, where the reader may see proofs: how many rest behind it. */
+            proofs?: number;
+            /** @description In mode `proof`: the first day on which one of its proofs is no longer in force; missing when none has an end. */
+            proofEndsOn?: string;
         };
         MatrixItemResponse: {
             /** @description Whose duty. */
@@ -6821,6 +6829,8 @@ export interface components {
             /** @description Assessments of this item that wait for review. */
             awaiting: number;
         };
+        /** @enum {string} */
+        MatrixMode: "standing" | "review" | "proof" | "change";
         MatrixPhaseResponse: {
             /** @description Number. */
             number: number;
@@ -6832,8 +6842,12 @@ export interface components {
             figure: components["schemas"]["FigureDto"];
         };
         MatrixResponse: {
+            /** @description What the cells tell beside the standing. */
+            mode: components["schemas"]["MatrixMode"];
             /** @description Day of the figures. */
             asOf: string;
+            /** @description The day compared with, in mode `change`. */
+            since: string | null;
             /** @description Standard and version. */
             standardVersion: string;
             /** @description Columns, in the standard's order. */
@@ -11072,6 +11086,7 @@ export type MapResponse = components['schemas']['MapResponse'];
 export type MatrixAreaResponse = components['schemas']['MatrixAreaResponse'];
 export type MatrixCellResponse = components['schemas']['MatrixCellResponse'];
 export type MatrixItemResponse = components['schemas']['MatrixItemResponse'];
+export type MatrixMode = components['schemas']['MatrixMode'];
 export type MatrixPhaseResponse = components['schemas']['MatrixPhaseResponse'];
 export type MatrixResponse = components['schemas']['MatrixResponse'];
 export type MatrixRowResponse = components['schemas']['MatrixRowResponse'];
@@ -18132,6 +18147,10 @@ export interface operations {
     getCoverageMatrix: {
         parameters: {
             query?: {
+                /** @description What the cells tell beside the standing; only the standing and the review state when left out. */
+                mode?: components["schemas"]["MatrixMode"];
+                /** @description In mode `change`: the day to compare with (YYYY-MM-DD, not after `asOf`); 30 days earlier when left out. */
+                since?: string;
                 /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
                 asOf?: string;
             };
@@ -18309,14 +18328,14 @@ export interface operations {
     getUnitFigures: {
         parameters: {
             query?: {
-                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
-                asOf?: string;
                 /** @description Only items of this area. */
                 area?: string;
                 /** @description Only items of this phase. */
                 phase?: string;
                 /** @description Only this item: units have a standing instead of a figure. */
                 item?: string;
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
             };
             header?: never;
             path: {

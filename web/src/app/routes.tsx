@@ -1,6 +1,6 @@
 import { checklistQuery } from '../api/checklist-query.js';
 import { groupsQuery } from '../api/groups-query.js';
-import { matrixQuery } from '../api/matrix-query.js';
+import { matrixQuery, matrixQuestionOf } from '../api/matrix-query.js';
 import { reviewBatchQuery } from '../api/review-queries.js';
 import { currentStandardQuery } from '../api/standard-query.js';
 import { unitsQuery } from '../api/units-query.js';
@@ -57,7 +57,8 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     permission: 'coverage.read',
     rail: { group: 'standard', label: 'coverage:railTitle', icon: 'coverage' },
     load: () => import('./pages/coverage-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(matrixQuery(tenant)),
+    prefetch: ({ tenant, queryClient, search }) =>
+      queryClient.ensureQueryData(matrixQuery(tenant, matrixQuestionOf(search))),
   },
   {
     path: 'roll-ups',

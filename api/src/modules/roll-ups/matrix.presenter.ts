@@ -26,6 +26,8 @@ export function presentMatrix(matrix: Matrix): MatrixResponse {
 
   return {
     asOf,
+    mode: matrix.mode,
+    since: matrix.since,
     standardVersion: structure.version.label,
     items: structure.items.map((item) => presentItem(item, matrix, dutyAt)),
     areas: structure.areas.map(({ code, title }) => ({ code, title, figure: total({ area: code }) })),
@@ -39,7 +41,9 @@ export function presentMatrix(matrix: Matrix): MatrixResponse {
       unit: presentUnit(counted.unit),
       residents: counted.unit.residents,
       figure: presentFigure(coverageOfUnit(counted), context({ unit: counted.unit.teryt })),
-      cells: structure.items.map(({ code }) => presentCell(dutyAt.get(`${counted.unit.teryt} ${code}`))),
+      cells: structure.items.map(({ code }) =>
+        presentCell(dutyAt.get(`${counted.unit.teryt} ${code}`), matrix.told),
+      ),
     })),
     total: presentViews(coveragesOf(units), {
       asOf,
@@ -79,10 +83,10 @@ function presentItem(
   };
 }
 
-function presentCell(duty: DutyRow | undefined): MatrixCellResponse | null {
+function presentCell(duty: DutyRow | undefined, told: Matrix['told']): MatrixCellResponse | null {
   if (!duty) return null;
   const { id, standing, review, assessed, since } = duty;
-  return { id, standing, review, assessed, since };
+  return { id, standing, review, assessed, since, ...told.get(id) };
 }
 
 function presentShare({ numerator, denominator }: Coverage): ShareDto {

@@ -12,12 +12,12 @@ import { presentExplanation } from './explanation.presenter.js';
 import { presentMatrix } from './matrix.presenter.js';
 import { presentGroups } from './groups.presenter.js';
 import {
-  CoverageQuery,
   ExplainFileQuery,
   ExplainQuery,
   ExplainResponse,
   GroupsQuery,
   GroupsResponse,
+  MatrixQuery,
   MatrixResponse,
 } from './roll-ups.dto.js';
 import { UnitFiguresQuery, UnitFiguresResponse } from './unit-figures.dto.js';
@@ -41,8 +41,8 @@ export class RollUpsController {
   @ApiOperation({ operationId: 'getCoverageMatrix', summary: 'Member units × items, with totals' })
   @ApiOkResponse({ type: MatrixResponse })
   @ProblemResponses('not_found')
-  async matrix(@CurrentActor() actor: Actor, @Query() query: CoverageQuery): Promise<MatrixResponse> {
-    return presentMatrix(await this.rollUps.matrix(actor, query.asOf));
+  async matrix(@CurrentActor() actor: Actor, @Query() query: MatrixQuery): Promise<MatrixResponse> {
+    return presentMatrix(await this.rollUps.matrix(actor, query));
   }
 
   @Get('units')

@@ -19,6 +19,7 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 import { FigureDto, GroupViewsDto, MeanFigureDto, ShareDto } from '../../contract/figure.dto.js';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
+import { MATRIX_MODES, type MatrixMode } from './matrix-modes.js';
 import {
   COUNTED_AS,
   GROUPINGS,
@@ -37,6 +38,19 @@ export class CoverageQuery {
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   asOf?: string;
+}
+
+/** Which matrix. */
+export class MatrixQuery extends CoverageQuery {
+  /** What the cells tell beside the standing; only the standing and the review state when left out. */
+  @ApiPropertyOptional({ enum: MATRIX_MODES, enumName: 'MatrixMode' })
+  @IsOptional()
+  @IsIn(MATRIX_MODES)
+  mode?: MatrixMode;
+  /** In mode `change`: the day to compare with (YYYY-MM-DD, not after `asOf`); 30 days earlier when left out. */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  since?: string;
 }
 
 /** Which roll-up. */
@@ -154,6 +168,15 @@ export class MatrixCellResponse {
   assessed: boolean;
   /** Day since which the standing holds (YYYY-MM-DD). */
   since: string;
+  /** In mode `review`, while it waits for the coordinator: the day on which it was submitted. */
+  waitingSince?: string;
+  /** In mode `proof`, today, where the reader may see proofs: how many rest behind it. */
+  proofs?: number;
+  /** In mode `proof`: the first day on which one of its proofs is no longer in force; missing when none has an end. */
+  proofEndsOn?: string;
+  /** In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then. */
+  @ApiPropertyOptional({ enum: STANDINGS, enumName: 'Standing' })
+  was?: Standing;
 }
 
 /** A row of the matrix. */
@@ -177,6 +200,11 @@ export class MatrixRowResponse {
 export class MatrixResponse {
   /** Day of the figures. */
   asOf: string;
+  /** What the cells tell beside the standing. */
+  @ApiProperty({ enum: MATRIX_MODES, enumName: 'MatrixMode' })
+  mode: MatrixMode;
+  /** The day compared with, in mode `change`. */
+  since: string | null;
   /** Standard and version. */
   standardVersion: string;
   /** Columns, in the standard's order. */

@@ -3,6 +3,8 @@ import { OwnGroupsModule } from '../own-groups/own-groups.module.js';
 import { StandardsModule } from '../standards/standards.module.js';
 import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { CoverageReader } from './coverage.reader.js';
+import { MatrixCells } from './matrix-cells.js';
+import { MatrixViews } from './matrix.views.js';
 import { RollUpsController } from './roll-ups.controller.js';
 import { RollUpsService } from './roll-ups.service.js';
 import { StandingsViews } from './standings.views.js';
@@ -13,7 +15,15 @@ import { TrendViews } from './trend.views.js';
 @Module({
   imports: [OwnGroupsModule, StandardsModule, UnitsReaderModule],
   controllers: [RollUpsController, TrendController],
-  providers: [RollUpsService, CoverageReader, StandingsViews, TrendService, TrendViews],
+  providers: [
+    RollUpsService,
+    CoverageReader,
+    StandingsViews,
+    TrendService,
+    TrendViews,
+    MatrixCells,
+    MatrixViews,
+  ],
   exports: [CoverageReader],
 })
 export class RollUpsModule {}

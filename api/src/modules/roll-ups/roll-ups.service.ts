@@ -11,6 +11,8 @@ import { OwnGroupsReader } from '../own-groups/own-groups.reader.js';
 import { CoverageReader, type CountedUnit, type Part } from './coverage.reader.js';
 import { parseGroupName, unitsOfGroup } from './group-names.js';
 import { isItemView, type FigureView, type Grouping } from './roll-up-words.js';
+import { MatrixCells, type Told } from './matrix-cells.js';
+import { changeDay, type MatrixMode } from './matrix-modes.js';
 import { StandingsViews, type DutyRow, type ProofRow } from './standings.views.js';
 import { byKind, byPowiat, inMatrixOrder } from './unit-groups.reader.js';
 
@@ -28,6 +30,18 @@ export interface Coverage {
 /** The matrix: units in its order, and where each of their duties stands. */
 export interface Matrix extends Coverage {
   duties: DutyRow[];
+  mode: MatrixMode;
+  /** The day compared with, in mode `change`. */
+  since: string | null;
+  /** What the mode tells beside the standing, by assessment. */
+  told: ReadonlyMap<string, Told>;
+}
+
+/** Which matrix is asked for; checked by its request class. */
+export interface MatrixQuestion {
+  asOf?: string | undefined;
+  mode?: MatrixMode | undefined;
+  since?: string | undefined;
 }
 
 /** The units of the actor's place, each in one part of the standard. */
@@ -92,19 +106,26 @@ export class RollUpsService {
     private readonly coverage: CoverageReader,
     private readonly standings: StandingsViews,
     private readonly ownGroups: OwnGroupsReader,
+    private readonly cells: MatrixCells,
   ) {}
 
-  async matrix(actor: Actor, asOf: string | undefined): Promise<Matrix> {
+  async matrix(actor: Actor, { asOf, mode = 'standing', since }: MatrixQuestion): Promise<Matrix> {
     return this.unitOfWork.read(actor, async (tx) => {
       const coverage = await this.coverageOn(tx, pastDay(asOf, tx.today, '?asOf'));
       const order = new Map(
         inMatrixOrder(coverage.units.map(({ unit }) => unit)).map(({ teryt }, at) => [teryt, at]),
       );
       const place = ({ unit }: CountedUnit<UnitFacts>): number => order.get(unit.teryt) ?? 0;
+      const duties = await this.dutiesOf(tx, coverage);
+      const from =
+        mode === 'change' ? pastDay(since ?? changeDay(coverage.asOf), coverage.asOf, '?since') : null;
       return {
         ...coverage,
         units: coverage.units.sort((one, other) => place(one) - place(other)),
-        duties: await this.dutiesOf(tx, coverage),
+        duties,
+        mode,
+        since: from,
+        told: await this.cells.told(tx, coverage, duties, mode, from),
       };
     });
   }

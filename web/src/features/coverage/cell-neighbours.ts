@@ -42,7 +42,7 @@ export function cellNeighbours(whole: MatrixModel, shown: MatrixModel, open: Ope
   const shownItems = new Set(shown.columns.map(({ item }) => item.code));
   const isStop = (at: MatrixRowResponse, { index }: MatrixColumn) => {
     const cell = at.cells[index] ?? null;
-    return cell !== null && isMeant(shown.show, cell);
+    return cell !== null && isMeant(shown, cell);
   };
   const toItem = (step: 1 | -1) => {
     if (!row) return null;

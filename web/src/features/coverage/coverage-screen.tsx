@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { groupsQuery } from '../../api/groups-query.js';
-import { matrixQuery } from '../../api/matrix-query.js';
+import { matrixQuery, matrixQuestionOf } from '../../api/matrix-query.js';
 import { reviewBatchQuery } from '../../api/review-queries.js';
 import { problemOf } from '../../api/problem-of.js';
 import { Button } from '../../design/button/button.js';
@@ -27,7 +27,11 @@ import { UnitCards } from './unit-cards.js';
 import { useNarrow } from '../../design/use-narrow.js';
 import styles from './coverage-screen.module.css';
 
-const readState = (params: SearchParams) => ({ view: readMatrixView(params), open: readOpenCell(params) });
+const readState = (params: SearchParams) => ({
+  question: matrixQuestionOf(params),
+  view: readMatrixView(params),
+  open: readOpenCell(params),
+});
 
 /** The matrix of the tenant: who has what, what is missing, what waits. */
 export function CoverageScreen({ tenant, assessment }: { tenant: string; assessment: AssessmentSlot }) {
@@ -35,24 +39,33 @@ export function CoverageScreen({ tenant, assessment }: { tenant: string; assessm
   const format = useFormat();
   const can = useCan();
   const narrow = useNarrow();
-  const [{ view, open }, setParams] = useSearchParams(readState);
+  const [{ question, view, open }, setParams] = useSearchParams(readState);
   const [keys, setKeys] = useState(false);
-  const { data: matrix, error, refetch } = useQuery(matrixQuery(tenant));
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...matrixQuery(tenant, question),
+    placeholderData: keepPreviousData,
+  });
+  // Thousands of cells are made anew a moment after the click or the letter, which show at once.
+  const matrix = useDeferredValue(data);
   const { data: batch } = useQuery({ ...reviewBatchQuery(tenant), enabled: can('assessment.review') });
   const held = useMemo(() => heldIn(batch), [batch]);
   const { data: groups } = useQuery({ ...groupsQuery(tenant, view.rows), placeholderData: keepPreviousData });
   const rollUps = useMemo(() => new Map(groups?.groups.map((group) => [group.key, group])), [groups]);
 
-  const { columns, rows, show, area, phase, q, view: groupView } = view;
-  const shown = useMemo(
-    () => matrix && matrixModel(matrix, { columns, rows, show, area, phase, q, view: groupView }),
-    [matrix, columns, rows, show, area, phase, q, groupView],
+  const { columns, rows, show, area, phase, q } = view;
+  const wanted = useMemo(
+    () => ({ columns, rows, show, area, phase, q }),
+    [columns, rows, show, area, phase, q],
   );
+  const settled = useDeferredValue(wanted);
+  const shown = useMemo(() => matrix && matrixModel(matrix, settled), [matrix, settled]);
+  const isOpen = open !== null;
   const whole = useMemo(
     () =>
-      matrix &&
-      matrixModel(matrix, { columns, rows, show: 'all', area: '', phase: '', q: '', view: groupView }),
-    [matrix, columns, rows, groupView],
+      isOpen && matrix
+        ? matrixModel(matrix, { columns, rows, show: 'all', area: '', phase: '', q: '' })
+        : null,
+    [isOpen, matrix, columns, rows],
   );
   // The table must not be made again because a function is new.
   const setLatest = useRef(setParams);
@@ -66,7 +79,7 @@ export function CoverageScreen({ tenant, assessment }: { tenant: string; assessm
   const showKeys = useCallback(() => setKeys(true), []);
   const change = (changed: Partial<Record<keyof MatrixView, string | undefined>>) => setParams(changed);
 
-  if (!matrix || !shown || !whole) {
+  if (!matrix || !shown) {
     return (
       <>
         <PageHeader title={t('title')} />
@@ -115,13 +128,19 @@ export function CoverageScreen({ tenant, assessment }: { tenant: string; assessm
             {isFiltered(view) &&
               `${t('shown', { units: shown.rows.length, items: shown.columns.length })} ${t('totalsOfAll', { count: matrix.rows.length })}`}
           </p>
+          {error && <ProblemNotice problem={problemOf(error)} />}
+          {isPlaceholderData && !error && (
+            <p className={styles.shown} role="status">
+              {t('mode.loading')}
+            </p>
+          )}
           {shown.rows.length === 0 || shown.columns.length === 0 ? (
-            <EmptyState title={t(`empty.${view.show}`)}>{t('empty.tryOther')}</EmptyState>
+            <EmptyState title={t(`empty.${settled.show}`)}>{t('empty.tryOther')}</EmptyState>
           ) : narrow ? (
-            <UnitCards tenant={tenant} matrix={matrix} model={shown} />
+            <UnitCards tenant={tenant} matrix={matrix} model={shown} held={held} />
           ) : (
             <>
-              <MatrixLegend held={can('assessment.review')} />
+              <MatrixLegend mode={matrix.mode} held={can('assessment.review')} />
               <MatrixTable
                 tenant={tenant}
                 matrix={matrix}
@@ -136,7 +155,7 @@ export function CoverageScreen({ tenant, assessment }: { tenant: string; assessm
           )}
         </>
       )}
-      {open && (
+      {open && whole && (
         <ItemDrawer
           matrix={matrix}
           whole={whole}

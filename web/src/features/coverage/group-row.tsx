@@ -13,11 +13,15 @@ export interface GroupRowProps {
   rollUp: GroupResponse | undefined;
   view: GroupViewName;
   columns: number;
+  /** As assistive technology counts rows. */
+  rowIndex: number;
+  /** Whether the group's rows are a part of the table of their own. */
+  scope: 'row' | 'rowgroup';
   totals: TotalWords;
 }
 
 /** Heads the rows of a powiat or a kind, with the figure of the whole group. */
-export function GroupRow({ group, rollUp, view, columns, totals }: GroupRowProps) {
+export function GroupRow({ group, rollUp, view, columns, rowIndex, scope, totals }: GroupRowProps) {
   const { t } = useTranslation(['coverage', 'vocabulary']);
   const pickText = usePickText();
   const title = rollUp?.title ?? group.powiat;
@@ -29,11 +33,11 @@ export function GroupRow({ group, rollUp, view, columns, totals }: GroupRowProps
   // A group without gminas and cities has no view by residents.
   const figure = rollUp && (rollUp.views[view] ?? rollUp.views.equalUnits);
   return (
-    <tr className={styles.groupRow}>
-      <th scope="rowgroup" className={styles.unit}>
+    <tr className={styles.groupRow} aria-rowindex={rowIndex}>
+      <th scope={scope} className={styles.unit} aria-colindex={1}>
         <span className={styles.unitName}>{name}</span>
       </th>
-      <td className={styles.total}>
+      <td className={styles.total} aria-colindex={2}>
         {figure && (
           <Link
             href={totals.explain(figure)}
@@ -45,7 +49,7 @@ export function GroupRow({ group, rollUp, view, columns, totals }: GroupRowProps
           </Link>
         )}
       </td>
-      <td colSpan={columns} className={styles.groupNote}>
+      <td colSpan={columns} className={styles.groupNote} aria-colindex={3}>
         {rollUp?.gminasOutside ? t('coverage:gminasOutside', { count: rollUp.gminasOutside }) : null}
       </td>
     </tr>

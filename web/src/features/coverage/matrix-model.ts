@@ -8,6 +8,7 @@ import type {
   MatrixResponse,
   MatrixRowResponse,
 } from '@miara/shared/api';
+import { movedLately } from './matrix-modes.js';
 import type { MatrixView, QuickFilter } from './matrix-view.js';
 
 /** A column on the screen: an item and its place in every row's `cells`. */
@@ -46,6 +47,8 @@ export interface MatrixModel {
   /** All shown rows, in the order of the groups. */
   rows: MatrixRowResponse[];
   show: QuickFilter;
+  /** The day of the matrix. */
+  asOf: string;
 }
 
 export function isGap(cell: MatrixCellResponse | null): boolean {
@@ -57,9 +60,18 @@ export function isAwaiting(cell: MatrixCellResponse | null): boolean {
 }
 
 /** Whether a quick filter is about this cell; the others stay in sight, but faint. */
-export function isMeant(show: QuickFilter, cell: MatrixCellResponse | null): boolean {
+export function isMeant(
+  { show, asOf }: Pick<MatrixModel, 'show' | 'asOf'>,
+  cell: MatrixCellResponse | null,
+): boolean {
   if (show === 'awaiting') return isAwaiting(cell);
+  if (show === 'week') return cell !== null && movedLately(cell, asOf);
   return show === 'gaps' ? isGap(cell) : true;
+}
+
+export function countLately(matrix: MatrixResponse): number {
+  const moved = (cell: MatrixCellResponse | null) => cell !== null && movedLately(cell, matrix.asOf);
+  return matrix.rows.reduce((sum, { cells }) => sum + cells.filter(moved).length, 0);
 }
 
 export function countAwaiting(matrix: MatrixResponse): number {
@@ -75,8 +87,11 @@ function nobodyHas({ units }: MatrixItemResponse): boolean {
   return units.numerator === 0 && units.denominator > 0;
 }
 
+/** The part of the view that decides which rows and columns there are. */
+export type ModelView = Omit<MatrixView, 'mode' | 'since' | 'view'>;
+
 /** What the screen shows of the matrix: chosen columns and rows, in groups. */
-export function matrixModel(matrix: MatrixResponse, view: MatrixView): MatrixModel {
+export function matrixModel(matrix: MatrixResponse, view: ModelView): MatrixModel {
   const searched = matrix.rows.filter(({ unit }) =>
     matchesName(view.q, [...namesOf(unit.displayName), unit.teryt]),
   );
@@ -85,9 +100,10 @@ export function matrixModel(matrix: MatrixResponse, view: MatrixView): MatrixMod
     .filter(({ item }) => view.area === '' || item.area === view.area)
     .filter(({ item }) => view.phase === '' || String(item.phase) === view.phase)
     .filter(({ item }) => view.show !== 'nobody' || nobodyHas(item));
-  const narrow = view.show === 'gaps' || view.show === 'awaiting';
+  const narrow = view.show !== 'all' && view.show !== 'nobody';
+  const meaning = { show: view.show, asOf: matrix.asOf };
   const meant = (row: MatrixRowResponse, { index }: MatrixColumn) =>
-    isMeant(view.show, row.cells[index] ?? null);
+    isMeant(meaning, row.cells[index] ?? null);
   const rows = narrow ? searched.filter((row) => wanted.some((column) => meant(row, column))) : searched;
   const columns = narrow ? wanted.filter((column) => rows.some((row) => meant(row, column))) : wanted;
   const groups = columnGroups(matrix, columns, view.columns);
@@ -97,7 +113,7 @@ export function matrixModel(matrix: MatrixResponse, view: MatrixView): MatrixMod
     columns: groups.flatMap((group) => group.columns),
     rowGroups,
     rows: rowGroups.flatMap((group) => group.rows.map(({ row }) => row)),
-    show: view.show,
+    ...meaning,
   };
 }
 

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixResponse } from '@miara/shared/api';
 import { Button } from '../../design/button/button.js';
@@ -5,7 +6,9 @@ import { Disclosure } from '../../design/disclosure/disclosure.js';
 import { Select } from '../../design/select/select.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
-import { countAwaiting, countNobodyHas } from './matrix-model.js';
+import { DateField } from '../../design/date-field/date-field.js';
+import { countAwaiting, countLately, countNobodyHas } from './matrix-model.js';
+import { MATRIX_MODES } from '../../api/matrix-query.js';
 import {
   COLUMN_ORDERS,
   countFilters,
@@ -32,7 +35,9 @@ export function MatrixToolbar({ matrix, view, onChange, arranged }: MatrixToolba
   const counts: Partial<Record<QuickFilter, number>> = {
     nobody: countNobodyHas(matrix),
     awaiting: countAwaiting(matrix),
+    week: countLately(matrix),
   };
+  const modeLabel = useId();
   const all = { value: '', label: t('filter.all') };
   const controls = (
     <>
@@ -103,11 +108,40 @@ export function MatrixToolbar({ matrix, view, onChange, arranged }: MatrixToolba
       </div>
     </>
   );
+  const modes = (
+    <div className={styles.modes}>
+      <span id={modeLabel}>{t('mode.name')}</span>
+      <div className={styles.quick} role="group" aria-labelledby={modeLabel}>
+        {MATRIX_MODES.map((mode) => (
+          <button
+            key={mode}
+            type="button"
+            aria-pressed={view.mode === mode}
+            onClick={() => onChange({ mode: mode === 'standing' ? undefined : mode })}
+          >
+            {t(`mode.${mode}`)}
+          </button>
+        ))}
+      </div>
+      {view.mode === 'change' && (
+        <DateField
+          label={t('mode.since')}
+          value={view.since || (matrix.since ?? '')}
+          max={matrix.asOf}
+          onChange={(since) => onChange({ since: since || undefined })}
+        />
+      )}
+    </div>
+  );
   // On a narrow screen the filters would fill the first screen: folded, with the number in use beside the word.
   return arranged ? (
-    <div className={styles.toolbar}>{controls}</div>
+    <div className={styles.toolbar}>
+      {modes}
+      {controls}
+    </div>
   ) : (
     <div className={styles.toolbar}>
+      {modes}
       <Disclosure summary={t('filter.folded', { count: countFilters(view) })}>
         <div className={styles.folded}>{controls}</div>
       </Disclosure>

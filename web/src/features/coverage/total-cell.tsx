@@ -18,7 +18,7 @@ export interface TotalWords {
 /** The total of a row: number, bar, "31 z 49", and the way to its explanation. */
 export function TotalCell({ figure, name, words }: { figure: FigureDto; name: string; words: TotalWords }) {
   return (
-    <td className={styles.total} tabIndex={-1}>
+    <td className={styles.total} aria-colindex={2} tabIndex={-1}>
       <Link
         href={words.explain(figure)}
         tabIndex={-1}

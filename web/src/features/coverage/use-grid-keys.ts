@@ -1,10 +1,33 @@
-import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { HEAD_COLUMNS, HEAD_ROWS } from './matrix-lines.js';
 
 /** Rows that Page Up and Page Down move over. */
 const PAGE = 10;
 
-function gridRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  return [...table.rows].filter((row) => row.dataset['grid'] !== undefined);
+/** Places count from 1, as assistive technology is told them. */
+interface Place {
+  row: number;
+  column: number;
+}
+
+export interface Grid {
+  /** The rows the arrows stop at, ascending; headings of groups are not among them. */
+  rows: readonly number[];
+  /** The last column. */
+  columns: number;
+  /** Brings a line and a column (both from 0) into sight that may not be drawn. */
+  reveal: (line: number, column: number) => void;
+}
+
+function cellAt(table: HTMLTableElement, { row, column }: Place): HTMLElement | null {
+  return table.querySelector(`tr[aria-rowindex="${row}"] > [aria-colindex="${column}"]`);
+}
+
+export function placeOf(cell: Element): Place {
+  return {
+    row: Number(cell.closest('tr')?.getAttribute('aria-rowindex')),
+    column: Number(cell.getAttribute('aria-colindex')),
+  };
 }
 
 function moveFocus(table: HTMLTableElement, cell: HTMLElement): void {
@@ -23,14 +46,24 @@ function moveFocus(table: HTMLTableElement, cell: HTMLElement): void {
  */
 export function useGridKeys(
   table: RefObject<HTMLTableElement | null>,
+  grid: Grid,
   onOpen: (unit: string, item: string) => void,
   onHelp: () => void,
 ) {
+  /** Where the focus goes as soon as the place is drawn. */
+  const wanted = useRef<Place | null>(null);
+
   useEffect(() => {
-    // After every change of rows or columns the grid must still have its one stop.
     const present = table.current;
-    if (!present || present.querySelector('[data-grid] > [tabindex="0"]')) return;
-    gridRows(present)[1]?.cells[2]?.setAttribute('tabindex', '0');
+    if (!present) return;
+    const target = wanted.current && cellAt(present, wanted.current);
+    if (target) {
+      wanted.current = null;
+      moveFocus(present, target);
+    }
+    // After every change of rows or columns the grid must still have its one stop.
+    if (present.querySelector('[data-grid] > [tabindex="0"]')) return;
+    present.querySelector('tbody [data-grid] > td[data-unit]')?.setAttribute('tabindex', '0');
   });
 
   const open = (cell: HTMLElement) => {
@@ -44,24 +77,18 @@ export function useGridKeys(
       const cell = (event.target as HTMLElement).closest('td, th');
       if (!(cell instanceof HTMLTableCellElement) || event.altKey || event.metaKey) return;
       if (event.key === '?') return onHelp();
-      const row = cell.closest('tr');
-      if (!row || row.dataset['grid'] === undefined) return;
+      if (cell.closest('tr')?.dataset['grid'] === undefined) return;
       if (event.key === 'Enter' && event.target === cell) {
         event.preventDefault();
         return open(cell);
       }
-      const rows = gridRows(event.currentTarget);
-      const target = placeAfter(
-        event,
-        rows.indexOf(row),
-        cell.cellIndex,
-        rows.length - 1,
-        row.cells.length - 1,
-      );
-      const next = target && rows[target.row]?.cells[target.column];
+      const next = placeAfter(event, placeOf(cell), grid);
       if (!next) return;
       event.preventDefault();
-      moveFocus(event.currentTarget, next);
+      const drawn = cellAt(event.currentTarget, next);
+      wanted.current = drawn ? null : next;
+      if (drawn) moveFocus(event.currentTarget, drawn);
+      else grid.reveal(next.row - HEAD_ROWS - 1, next.column - HEAD_COLUMNS - 1);
     },
     onClick: (event: { target: EventTarget; currentTarget: HTMLTableElement }) => {
       const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-item]');
@@ -72,35 +99,30 @@ export function useGridKeys(
   };
 }
 
-interface Place {
-  row: number;
-  column: number;
-}
-
 function placeAfter(
   event: { key: string; ctrlKey: boolean },
-  row: number,
-  column: number,
-  lastRow: number,
-  lastColumn: number,
+  { row, column }: Place,
+  { rows, columns }: Grid,
 ): Place | null {
+  const at = rows.indexOf(row);
+  const rowAt = (place: number) => rows[Math.min(rows.length - 1, Math.max(0, place))] ?? row;
   switch (event.key) {
     case 'ArrowUp':
-      return { row: Math.max(0, row - 1), column };
+      return { row: rowAt(at - 1), column };
     case 'ArrowDown':
-      return { row: Math.min(lastRow, row + 1), column };
+      return { row: rowAt(at + 1), column };
     case 'ArrowLeft':
-      return { row, column: Math.max(0, column - 1) };
+      return { row, column: Math.max(1, column - 1) };
     case 'ArrowRight':
-      return { row, column: Math.min(lastColumn, column + 1) };
+      return { row, column: Math.min(columns, column + 1) };
     case 'Home':
-      return { row: event.ctrlKey ? 0 : row, column: 0 };
+      return { row: event.ctrlKey ? rowAt(0) : row, column: 1 };
     case 'End':
-      return { row: event.ctrlKey ? lastRow : row, column: lastColumn };
+      return { row: event.ctrlKey ? rowAt(rows.length) : row, column: columns };
     case 'PageUp':
-      return { row: Math.max(0, row - PAGE), column };
+      return { row: rowAt(at - PAGE), column };
     case 'PageDown':
-      return { row: Math.min(lastRow, row + PAGE), column };
+      return { row: rowAt(at + PAGE), column };
     default:
       return null;
   }

@@ -41,7 +41,7 @@ export function coordinatorOf(person: BuiltPerson, tenant: BuiltTenant): Actor {
 }
 
 export async function matrixOf(test: ApiTest, actor: Actor, asOf?: string): Promise<MatrixResponse> {
-  return presentMatrix(await test.app.get(RollUpsService, { strict: false }).matrix(actor, asOf));
+  return presentMatrix(await test.app.get(RollUpsService, { strict: false }).matrix(actor, { asOf }));
 }
 
 /**

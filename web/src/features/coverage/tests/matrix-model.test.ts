@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MatrixCellResponse, MatrixResponse } from '@miara/shared/api';
+import { matrixQuestionOf } from '../../../api/matrix-query.js';
 import { cellNeighbours, nextAwaiting } from '../cell-neighbours.js';
 import { matrixModel } from '../matrix-model.js';
 import { readMatrixView, type MatrixView } from '../matrix-view.js';
@@ -18,6 +19,7 @@ function unit(
 }
 
 const matrix = {
+  asOf: '2026-11-23',
   items: [
     { code: 'EDU-01', area: 'EDU', phase: 1, units: { numerator: 1, denominator: 3 }, awaiting: 1 },
     { code: 'EDU-02', area: 'EDU', phase: 2, units: { numerator: 0, denominator: 3 }, awaiting: 1 },
@@ -70,6 +72,26 @@ describe('the matrix', () => {
     });
     expect(shownOf({ show: 'gaps' }).items).toEqual(['EDU-01', 'EDU-02']);
     expect(shownOf({ show: 'nobody' }).items).toEqual(['EDU-02']);
+  });
+
+  it('shows what moved within seven days of its day', () => {
+    const lately = structuredClone(matrix);
+    lately.asOf = '2026-01-08';
+    const hel = lately.rows[2]?.cells[1];
+    if (hel) hel.since = '2026-01-02';
+    const model = matrixModel(lately, view({ show: 'week' }));
+    expect(model.rows.map((row) => row.unit.teryt)).toEqual(['2211011']);
+    expect(model.columns.map(({ item }) => item.code)).toEqual(['EDU-02']);
+  });
+
+  it('takes the mode and a real day from the address, and asks the server for no more', () => {
+    expect(matrixQuestionOf({})).toEqual({ mode: 'standing' });
+    expect(matrixQuestionOf({ mode: 'change', since: '2026-10-01' })).toEqual({
+      mode: 'change',
+      since: '2026-10-01',
+    });
+    expect(matrixQuestionOf({ mode: 'change', since: '2026-1' })).toEqual({ mode: 'change' });
+    expect(matrixQuestionOf({ mode: 'proof', since: '2026-10-01' })).toEqual({ mode: 'proof' });
   });
 
   it('finds a unit by a form of its name', () => {

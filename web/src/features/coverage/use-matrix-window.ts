@@ -1,0 +1,97 @@
+import { useMemo, useRef, type RefObject } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { drawnAround, slotsOf, type Slot } from './slots.js';
+
+/** Width of an item's column and height of a line, in rem; the stylesheet says the same. */
+const SIZE = 2.125;
+
+/** Room of the head and of the first columns, which stay in sight, in rem; likewise. */
+const HEAD = 10.5;
+const NAMES = 24;
+
+/** Lines and columns are added and dropped in steps of so many. */
+const ROW_STEP = 8;
+const COLUMN_STEP = 10;
+
+/** The place of the focus: it stays drawn when the screen is scrolled away from it. */
+export interface KeptPlace {
+  line: number | null;
+  column: number | null;
+}
+
+export interface MatrixWindow {
+  lines: Slot[];
+  columns: Slot[];
+  /** Brings a place that is not drawn into sight. */
+  reveal: (line: number, column: number) => void;
+}
+
+/**
+ * The part of a matrix that is drawn. A small one is drawn whole.
+ *
+ * @param kept where the focus is
+ */
+export function useMatrixWindow(
+  scroll: RefObject<HTMLDivElement | null>,
+  kept: RefObject<KeptPlace>,
+  { lines, columns, large }: { lines: number; columns: number; large: boolean },
+): MatrixWindow {
+  const rem = useRef(0);
+  if (rem.current === 0 && large) rem.current = remInPixels();
+  const size = SIZE * rem.current;
+  const common = {
+    getScrollElement: () => scroll.current,
+    estimateSize: () => size,
+    overscan: 0,
+    enabled: large,
+    // Drawing comes a moment after scrolling; what is drawn around the window is there meanwhile.
+    useFlushSync: false,
+  };
+  // eslint-disable-next-line react-hooks/incompatible-library -- what it answers is read at once, never kept
+  const rows = useVirtualizer({
+    ...common,
+    count: lines,
+    paddingStart: HEAD * rem.current,
+    scrollPaddingStart: HEAD * rem.current,
+    rangeExtractor: ({ startIndex, endIndex, count }) =>
+      drawnAround(startIndex, endIndex, count, ROW_STEP, kept.current.line),
+  });
+  const across = useVirtualizer({
+    ...common,
+    horizontal: true,
+    count: columns,
+    paddingStart: NAMES * rem.current,
+    scrollPaddingStart: NAMES * rem.current,
+    rangeExtractor: ({ startIndex, endIndex, count }) =>
+      drawnAround(startIndex, endIndex, count, COLUMN_STEP, kept.current.column),
+  });
+  const drawnLines = useSlots(large ? rows.getVirtualIndexes() : null, lines, size);
+  const drawnColumns = useSlots(large ? across.getVirtualIndexes() : null, columns, size);
+  return useMemo(
+    () => ({
+      lines: drawnLines,
+      columns: drawnColumns,
+      reveal: (line, column) => {
+        if (line >= 0) rows.scrollToIndex(line, { align: 'auto' });
+        if (column >= 0) across.scrollToIndex(column, { align: 'auto' });
+      },
+    }),
+    [drawnLines, drawnColumns, rows, across],
+  );
+}
+
+/** The same list while the same places are drawn, so that rows stay as they are. */
+function useSlots(drawn: readonly number[] | null, count: number, size: number): Slot[] {
+  const places = drawn?.join(' ');
+  return useMemo(
+    () =>
+      places === undefined
+        ? Array.from({ length: count }, (_, at) => ({ at }))
+        : slotsOf(places === '' ? [] : places.split(' ').map(Number), count, size),
+    [places, count, size],
+  );
+}
+
+function remInPixels(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
