@@ -1,3 +1,4 @@
+import { ARMS_MAX_BYTES } from '@miara/shared';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
@@ -22,8 +23,6 @@ import { ChapterSetsService } from './chapter-sets.service.js';
 import { OrderChaptersRequest, OrderedChaptersResponse, UnitChapterResponse } from './chapters.dto.js';
 import { presentUnitChapter } from './chapters.presenter.js';
 
-/** Bytes of a coat of arms as it is sent. */
-const ARMS_BYTES = 4 * 1024 * 1024;
 const PICTURE = { schema: { type: 'string', format: 'binary' } } as const;
 
 /** Council chapters, in the working area: coats of arms, and the chapters of all units. */
@@ -105,7 +104,7 @@ export class ChaptersController {
     @Param('teryt') teryt: string,
     @Req() request: FastifyRequest,
   ): Promise<UnitChapterResponse> {
-    const { bytes } = await receiveSmallFile(request, { fileBytes: ARMS_BYTES, nameless: 'herb.png' });
+    const { bytes } = await receiveSmallFile(request, { fileBytes: ARMS_MAX_BYTES, nameless: 'herb.png' });
     await this.arms.keep(actor, teryt, bytes);
     return this.get(actor, teryt);
   }

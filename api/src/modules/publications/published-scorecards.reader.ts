@@ -2,7 +2,7 @@ import { coverageOf, type Coverage, type LocalizedText, type Standing } from '@m
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { coverageOfUnit, countUnits, type CountedUnit, type Part } from '../roll-ups/coverage.reader.js';
+import { coverageOfUnit, countUnits, type Part } from '../roll-ups/coverage.reader.js';
 import { FrozenViews } from './open-data/frozen.views.js';
 import type { PublishedAction } from './open-data/files/frozen-publication.js';
 import type { PublicScorecardResponse } from './public.dto.js';
