@@ -54,7 +54,7 @@ export function chapterOf(published: PublishedChapter, { origin, tenant, arms }:
   const { scorecard } = published;
   const { publication, unit } = scorecard;
   const to = explanations(origin, tenant, unit.teryt, publication.number);
-  const name = clamped(unit.displayName.pl, LONGEST.unit);
+  const name = capitalised(clamped(unit.displayName.pl, LONGEST.unit));
   const title = `${name}: ${clamped(published.standardTitle.pl, LONGEST.standard)}`;
   return sayable({
     title,
@@ -128,7 +128,7 @@ function heroOf({ scorecard, year }: PublishedChapter, to: Explanations): Chapte
     lines: [
       {
         text: figure.hasData
-          ? `${figureWords(figure)} ${what} koordynator potwierdził na podstawie dowodów. Razem z zadeklarowanymi i nieaktualnymi: ${figureWords(figure, figure.declared)}.`
+          ? `Na podstawie dowodów koordynator potwierdził ${outOf(figure, figure.numerator)} ${what}. Razem z zadeklarowanymi i nieaktualnymi: ${figureWords(figure, figure.declared)}.`
           : 'Samorząd nie zgłosił jeszcze niczego, więc nie ma czego liczyć. To nie jest 0 %.',
         href: to.unit(),
       },
@@ -175,25 +175,37 @@ function partsTable(
       {
         lines: [{ text: figure.hasData ? figureWords(figure, figure.declared) : '–', href: to.unit(place) }],
       },
-      {
-        lines: [
-          then && year
-            ? { text: figureWords(then), href: to.unitThen(year.publication.number, place) }
-            : { text: '–' },
-        ],
-      },
+      ...(year && year.leftOut === 0
+        ? [
+            {
+              lines: [
+                then
+                  ? { text: figureWords(then), href: to.unitThen(year.publication.number, place) }
+                  : { text: '–' },
+              ],
+            },
+          ]
+        : []),
     ];
   });
   return {
     kind: 'table',
     title: what === 'Etap' ? 'Stan według etapów' : 'Stan według obszarów',
-    columns: [
-      { title: what, part: 0.34 },
-      { title: 'Wykres', part: 0.18 },
-      { title: 'Potwierdzone', part: 0.16 },
-      { title: 'Razem z zadeklarowanymi', part: 0.16 },
-      { title: 'Potwierdzone rok wcześniej', part: 0.16 },
-    ],
+    columns:
+      year && year.leftOut === 0
+        ? [
+            { title: what, part: 0.34 },
+            { title: 'Wykres', part: 0.18 },
+            { title: 'Potwierdzone', part: 0.16 },
+            { title: 'Razem z zadeklarowanymi', part: 0.16 },
+            { title: 'Potwierdzone rok wcześniej', part: 0.16 },
+          ]
+        : [
+            { title: what, part: 0.36 },
+            { title: 'Wykres', part: 0.24 },
+            { title: 'Potwierdzone', part: 0.19 },
+            { title: 'Razem z zadeklarowanymi', part: 0.21 },
+          ],
     rows,
     total: rows.length,
     more: (left) => ({
@@ -383,7 +395,7 @@ function gapBlocks({ standings, phases, publication }: PublicScorecardResponse, 
               },
             ],
           },
-          { lines: [{ text: gap.plannedOn === null ? '–' : `do ${dottedDay(gap.plannedOn)}` }] },
+          { lines: [{ text: planOf(gap, publication.asOf) }] },
         ];
       }),
       total: order.length,
@@ -394,6 +406,11 @@ function gapBlocks({ standings, phases, publication }: PublicScorecardResponse, 
       least: 4,
     },
   ];
+}
+
+function planOf({ plannedOn }: PublicStanding, asOf: string): string {
+  if (plannedOn === null) return '–';
+  return plannedOn < asOf ? `${dottedDay(plannedOn)}, minął` : `do ${dottedDay(plannedOn)}`;
 }
 
 function similarBlocks({ similar, unit }: PublicScorecardResponse, to: Explanations): Block[] {
@@ -479,6 +496,11 @@ function barOf(figure: Coverage, of: string): Bar | null {
 /** A figure counts items when every item weighs 1, else points of weight. */
 function isCounted({ standings }: PublicScorecardResponse): boolean {
   return standings.every(({ weight }) => weight === 1);
+}
+
+/** A name that stands alone: "Powiat nowodworski". */
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('pl-PL') + name.slice(1);
 }
 
 function dottedDay(day: string): string {
