@@ -107,6 +107,7 @@ describe('the chapter of a unit', () => {
       ).toEqual(expected);
       expect(normal(document ?? '')).toContain(publication.contentHash);
     },
+    120_000,
   );
 
   it('tells the change since the publication of about a year before, and says so where there is none', async () => {
@@ -257,7 +258,7 @@ describe('the chapters of all units', () => {
     expect([...files.keys()]).toContain('pdf/2211-powiat-pucki.pdf');
     const own = files.get('pdf/2211031-puck.pdf');
     expect(own?.equals(await take(page(`${puck.teryt}/chapter/2.pdf`)))).toBe(true);
-  });
+  }, 120_000);
 
   it('are ordered by the coordinator, of a publication that there is', async () => {
     expect((await editor.post(tenantPath('chapters'), { publication: 2 })).status).toBe(403);
