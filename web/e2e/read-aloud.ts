@@ -6,7 +6,8 @@ const NAMED =
 
 /** A name made of signs only, or a number that stands alone where no column or label says what it counts. */
 const SIGNS_ONLY = /^\s*- '?(?:\w+) "[^\p{L}\p{N}]+"/u;
-const BARE_NUMBER = /^\s*- (?:listitem|text|link|button|heading)(?:: | )"?[\d\s.,]*\d[\d\s.,]*%?"?(?:$|:| \[)/;
+const BARE_NUMBER =
+  /^\s*- (?:listitem|text|link|button|heading)(?:: | )"?[\d\s.,]*\d[\d\s.,]*%?"?(?:$|:| \[)/;
 
 /** A key of a text, or a place in one, that nobody filled in. */
 const UNTRANSLATED = /\{\{|\bundefined\b|\bNaN\b|\[object /;
@@ -70,7 +71,7 @@ export async function unmarkedPolish(main: Locator): Promise<string[]> {
       // A sentence of Polish: small words that no name has, in Latin letters only.
       if (
         language !== 'pl' &&
-        /\s(i|w|z|na|oraz|przez|dla|po|są|jest|do|od)\s/.test(text) &&
+        /\s(w|z|na|oraz|przez|dla|po|są|jest|od)\s/.test(text) &&
         !/[а-яіў]/i.test(text)
       )
         found.push(text.slice(0, 100));
