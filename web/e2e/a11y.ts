@@ -15,7 +15,7 @@ export async function expectNoViolations(page: Page, part?: string): Promise<voi
 }
 
 /** How a page is seen. */
-export interface Medium {
+interface Medium {
   name: string;
   width: number;
   colorScheme: 'light' | 'dark';
