@@ -23,8 +23,11 @@ export default function CountBars({ rows, parts, legend = false }: CountBarsProp
   const { t } = useTranslation('vocabulary');
   const format = useFormat();
   const narrow = useNarrow();
+  const longest = Math.max(1, ...rows.map(totalOf));
   const drawn = rows.map((row) => ({
     name: row.name,
+    // Bears the words: Recharts writes none behind a part of no length.
+    tail: longest / 1000,
     ...Object.fromEntries(parts.map((part) => [part, row.counts[part] ?? 0])),
     words: format.number(totalOf(row)).replaceAll(' ', ' '),
   }));
@@ -75,19 +78,18 @@ export default function CountBars({ rows, parts, legend = false }: CountBarsProp
             interval={0}
             tick={{ className: styles.name, ...(narrow && { width: NARROW_NAMES - 8 }) }}
           />
-          {parts.map((part, at) => (
+          {parts.map((part) => (
             <Bar
               key={part}
               dataKey={part}
               stackId="counts"
               className={styles[part]}
               isAnimationActive={false}
-            >
-              {at === parts.length - 1 && (
-                <LabelList dataKey="words" position="right" className={styles.words} />
-              )}
-            </Bar>
+            />
           ))}
+          <Bar dataKey="tail" stackId="counts" fill="none" isAnimationActive={false}>
+            <LabelList dataKey="words" position="right" className={styles.words} />
+          </Bar>
         </BarChart>
       </ResponsiveContainer>
     </div>

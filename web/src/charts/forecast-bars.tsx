@@ -16,6 +16,8 @@ export default function ForecastBars({ rows }: { rows: readonly ForecastRow[] })
     return {
       name,
       now: at(numerator),
+      // Reaches to the end of the whisker and bears the words, which Recharts writes behind no part of no length.
+      reach: (forecast ? at(forecast.high) - at(forecast.middle) : 0) + 10,
       then: forecast ? at(forecast.middle) : 0,
       band: forecast
         ? [at(forecast.middle) - at(forecast.low), at(forecast.high) - at(forecast.middle)]
@@ -50,7 +52,7 @@ export default function ForecastBars({ rows }: { rows: readonly ForecastRow[] })
           barSize={16}
           barGap={4}
         >
-          <XAxis type="number" domain={[0, 10_000]} hide />
+          <XAxis type="number" domain={[0, 10_010]} hide />
           <YAxis
             type="category"
             dataKey="name"
@@ -63,7 +65,7 @@ export default function ForecastBars({ rows }: { rows: readonly ForecastRow[] })
           <Bar dataKey="now" className={styles.now} isAnimationActive={false}>
             <LabelList dataKey="today" position="right" className={styles.words} />
           </Bar>
-          <Bar dataKey="then" className={styles.then} isAnimationActive={false}>
+          <Bar dataKey="then" stackId="then" className={styles.then} isAnimationActive={false}>
             <ErrorBar
               dataKey="band"
               direction="x"
@@ -72,7 +74,9 @@ export default function ForecastBars({ rows }: { rows: readonly ForecastRow[] })
               strokeWidth={2}
               isAnimationActive={false}
             />
-            <LabelList dataKey="words" position="right" offset={28} className={styles.words} />
+          </Bar>
+          <Bar dataKey="reach" stackId="then" fill="none" isAnimationActive={false}>
+            <LabelList dataKey="words" position="right" offset={10} className={styles.words} />
           </Bar>
         </BarChart>
       </ResponsiveContainer>

@@ -11,6 +11,7 @@ import {
 } from '../../../testing/builders/index.js';
 import type { TestClient } from '../../../testing/test-client.js';
 import { arrangeStanding, buildHands, type Hands } from '../../roll-ups/tests/arrange-standings.js';
+import { happen } from '../../roll-ups/tests/random-world.js';
 import type { GroupsResponse } from '../../roll-ups/roll-ups.dto.js';
 import type {
   CoveragePartsResponse,
@@ -268,6 +269,33 @@ describe('the forecast of phases', () => {
     expect((await read<PhaseForecastsResponse>('forecast?group=metropolis')).phases[1]?.because).toBe(
       'passed',
     );
+  });
+
+  it('goes on over a new version with what both versions ask alike, without a jump', async () => {
+    on('2025-03-01');
+    const other = await buildTenant(test);
+    await buildStandard(test, other, { publishedOn: '2025-03-01' });
+    const own = await buildHands(test, other);
+    on('2025-10-10');
+    await arrangeStanding(test, other, own, puck.teryt, 'EDU-01', 'confirmed');
+    await arrangeStanding(test, other, own, powiatPucki.teryt, 'LAB-01', 'confirmed');
+    on('2025-12-01');
+    await happen(test, other, own, {
+      kind: 'new version',
+      reworded: ['LAB-01'],
+      removed: ['LAN-01'],
+      weight: 2,
+      duty: 'powiat',
+    });
+    on('2026-01-20');
+    await arrangeStanding(test, other, own, gdynia.teryt, 'EDU-01', 'confirmed');
+    on(TODAY);
+    const { body } = await (
+      await test.as(own.coordinator)
+    ).get<PhaseForecastsResponse>(`/api/v1/tenants/${other.slug}/coverage/forecast?group=metropolis`);
+    expect(body.phases[0]?.steps.map(({ net }) => net)).toEqual([0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0]);
+    expect(body.leftOut).toEqual(['LAB-01']);
+    expect(body.phases[0]?.figure).toMatchObject({ numerator: 2, denominator: 11 });
   });
 
   it('of a unit that joined lately looks at its own months only', async () => {
