@@ -72,7 +72,7 @@ test('an editor sees their own unit, beside the whole area as it was published',
     )
     .toBeLessThanOrEqual(0);
   await page.goto('/app/omggs/dashboard?group=metropolis');
-  await expect(page.getByRole('figure', { name: 'Od pomysłu do potwierdzenia' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Od pomysłu do potwierdzenia' })).toContainText(
     /Nie (ma|znaleziono)/,
   );
 });

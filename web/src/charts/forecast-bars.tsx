@@ -62,7 +62,7 @@ export default function ForecastBars({ rows }: { rows: readonly ForecastRow[] })
             interval={0}
             tick={{ className: styles.name, ...(narrow && { width: NARROW_NAMES - 8 }) }}
           />
-          <Bar dataKey="now" className={styles.now} isAnimationActive={false}>
+          <Bar dataKey="now" stackId="now" className={styles.now} isAnimationActive={false}>
             <LabelList dataKey="today" position="right" className={styles.words} />
           </Bar>
           <Bar dataKey="then" stackId="then" className={styles.then} isAnimationActive={false}>

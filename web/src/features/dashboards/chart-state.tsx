@@ -1,30 +1,25 @@
-import { ChartFrame } from '../../charts/chart-frame.js';
+import { useId } from 'react';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
-import { todayInWarsaw } from '../../i18n/format.js';
-import type { Whose } from './dashboard-queries.js';
+import { Skeleton } from '../../design/skeleton/skeleton.js';
+import styles from './dashboard.module.css';
 
-/** A chart's frame while its figures are on the way, or in their place when they did not come. */
+/** In the place of a chart whose figures are on the way, or did not come. */
 export function ChartState({
   title,
-  whose,
   query,
 }: {
   title: string;
-  whose: Whose;
   query: { error: Error | null; refetch: () => unknown };
 }) {
+  const heading = useId();
   return (
-    <ChartFrame
-      title={title}
-      summary=""
-      source=""
-      asOf={whose.asOf ?? todayInWarsaw()}
-      state="loading"
-      error={
-        query.error ? <QueryFailed error={query.error} onRetry={() => void query.refetch()} /> : undefined
-      }
-      chart={null}
-      table={null}
-    />
+    <section className={styles.card} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {query.error ? (
+        <QueryFailed error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <Skeleton rows={8} />
+      )}
+    </section>
   );
 }

@@ -117,7 +117,7 @@ function CoverageParts({
   const pickText = usePickText();
   const format = useFormat();
   const query = useQuery(partsQuery(tenant, whose));
-  if (!query.data) return <ChartState title={t('parts.title')} whose={whose} query={query} />;
+  if (!query.data) return <ChartState title={t('parts.title')} query={query} />;
   const { question } = query.data;
   const whole = partAt(query.data, null, null);
   if (!whole) return <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>;
@@ -148,14 +148,14 @@ function CoverageParts({
 function Funnel({ tenant, whose }: PartProps) {
   const { t } = useTranslation('dashboards');
   const query = useQuery(funnelQuery(tenant, whose));
-  if (!query.data) return <ChartState title={t('funnel.title')} whose={whose} query={query} />;
+  if (!query.data) return <ChartState title={t('funnel.title')} query={query} />;
   return <FunnelChart tenant={tenant} funnel={query.data} />;
 }
 
 function Ageing({ tenant, whose }: PartProps) {
   const { t } = useTranslation('dashboards');
   const query = useQuery(ageingQuery(tenant, whose));
-  if (!query.data) return <ChartState title={t('ageing.title')} whose={{}} query={query} />;
+  if (!query.data) return <ChartState title={t('ageing.title')} query={query} />;
   return (
     <>
       {whose.asOf && <p className={styles.quiet}>{t('ageing.todayOnly')}</p>}
@@ -167,6 +167,6 @@ function Ageing({ tenant, whose }: PartProps) {
 function Forecast({ tenant, whose }: PartProps) {
   const { t } = useTranslation('dashboards');
   const query = useQuery(forecastQuery(tenant, whose));
-  if (!query.data) return <ChartState title={t('forecast.title')} whose={whose} query={query} />;
+  if (!query.data) return <ChartState title={t('forecast.title')} query={query} />;
   return <ForecastChart tenant={tenant} forecasts={query.data} />;
 }

@@ -295,7 +295,7 @@ describe('the forecast of phases', () => {
     ).get<PhaseForecastsResponse>(`/api/v1/tenants/${other.slug}/coverage/forecast?group=metropolis`);
     expect(body.phases[0]?.steps.map(({ net }) => net)).toEqual([0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0]);
     expect(body.leftOut).toEqual(['LAB-01']);
-    expect(body.phases[0]?.figure).toMatchObject({ numerator: 2, denominator: 11 });
+    expect(body.phases[0]?.figure).toMatchObject({ numerator: 2, denominator: 12 });
   });
 
   it('of a unit that joined lately looks at its own months only', async () => {
