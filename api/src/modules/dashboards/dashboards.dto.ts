@@ -148,7 +148,7 @@ export class FunnelStepResponse {
   duties: number;
   /** Their weight. */
   weight: number;
-  /** How long they stood there before they went on; null for the last step, behind which nothing lies. */
+  /** How long they stood there before they went on; null for the first step, which lasts since the duty came to be, and the last. */
   stay: StayResponse | null;
 }
 
