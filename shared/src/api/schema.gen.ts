@@ -6092,7 +6092,7 @@ export interface components {
             duties: number;
             /** @description Their weight. */
             weight: number;
-            /** @description How long they stood there before they went on; null for the last step, behind which nothing lies. */
+            /** @description How long they stood there before they went on; null for the first step, which lasts since the duty came to be, and the last. */
             stay: components["schemas"]["StayResponse"] | null;
         };
         FunnelUnitResponse: {

@@ -24,7 +24,9 @@ export function presentFunnel(funnel: Funnel): FunnelResponse {
         duties: duties[standing],
         weight: weights[standing],
         stay:
-          standing === 'confirmed' ? null : { moves, days: stay && moves >= LEAST_MOVES ? stay.days : null },
+          standing === 'not_started' || standing === 'confirmed'
+            ? null
+            : { moves, days: stay && moves >= LEAST_MOVES ? stay.days : null },
       };
     }),
     duties,
