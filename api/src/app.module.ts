@@ -9,6 +9,7 @@ import { ConversationModule } from './modules/conversation/conversation.module.j
 import { BoundariesModule } from './modules/boundaries/boundaries.module.js';
 import { ChecksModule } from './modules/checks/checks.module.js';
 import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module.js';
+import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { InboundMailModule } from './modules/inbound-mail/inbound-mail.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
@@ -72,6 +73,7 @@ import { PlatformModule } from './platform/platform.module.js';
     RepliesModule,
     OwnGroupsModule,
     RollUpsModule,
+    DashboardsModule,
     PublicationsModule,
     AuditModule,
   ],

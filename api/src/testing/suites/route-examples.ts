@@ -168,6 +168,10 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   ),
   'GET /tenants/:tenant/coverage/trend': object((world) => `coverage/trend?unit=${world.unit}`),
   'GET /tenants/:tenant/coverage/changes': object((world) => `coverage/changes?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/parts': object((world) => `coverage/parts?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/funnel': object((world) => `coverage/funnel?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/ageing': object((world) => `coverage/ageing?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/forecast': object((world) => `coverage/forecast?unit=${world.unit}`),
   'GET /tenants/:tenant/own-groups': list('own-groups'),
   'POST /tenants/:tenant/own-groups': {
     refersTo: 'body',
