@@ -8,18 +8,21 @@ import { buildPages, showRealPages } from './same-figures/real-pages.js';
 import { routesWithFigures } from './same-figures/routes-with-figures.js';
 import { keyOf } from './same-figures/said.js';
 
-/** `MIARA_WORLDS=20 MIARA_WORLDS_SEED=7` lives through twenty other histories. */
-const WORLDS = Number(process.env.MIARA_WORLDS ?? 2);
+/** `MIARA_WORLDS=20 MIARA_WORLDS_SEED=7` lives through twenty others; a failure names its seed. */
+const WORLDS = Number(process.env.MIARA_WORLDS ?? 1);
 const FIRST_SEED = Number(process.env.MIARA_WORLDS_SEED ?? 51);
 
 const pages = buildPages();
 
 /** Where a place says something else than the rows of history say. */
-async function differences(world: World): Promise<{ found: string[]; questions: number; said: number }> {
+async function differences(
+  world: World,
+  places = PLACES,
+): Promise<{ found: string[]; questions: number; said: number }> {
   const found: string[] = [];
   const questions = new Map<string, Truth>();
   let count = 0;
-  for (const place of PLACES) {
+  for (const place of places) {
     const said = await place.read(world);
     if (said.length === 0) found.push(`${place.name} says nothing`);
     for (const one of said) {
@@ -65,7 +68,8 @@ describe.each(Array.from({ length: WORLDS }, (_, at) => FIRST_SEED + at))(
     const sealed = new Map<number, Record<string, string>>();
 
     beforeAll(async () => {
-      test = await startApiTest();
+      test = await startApiTest({ environment: { MIARA_OPEN_RATE: '0', DATABASE_POOL: '16' } });
+      showRealPages(test, await pages);
       const history = await History.begin(test, seed);
       history.onPublished = async ({ number }) => {
         sealed.set(number, await bytesOf(await World.of(test, history), number));
@@ -77,25 +81,11 @@ describe.each(Array.from({ length: WORLDS }, (_, at) => FIRST_SEED + at))(
     afterAll(() => test.close());
 
     it('was eventful enough to prove anything', () => {
-      const happened = Object.fromEntries(world.history.happened);
-      for (const act of [
-        ...[
-          'declare',
-          'confirm',
-          'confirm with proof',
-          'return',
-          'take back',
-          'undo',
-          'join',
-          'leave',
-          'merge',
-        ],
-        ...['rename', 'residents change', 'own group changes', 'new version', 'publish', 'withdraw'],
-        'written in the crowd',
-      ])
-        expect([act, happened[act] ?? 0]).toEqual([act, expect.any(Number)]);
-      expect(happened).toMatchObject({ merge: 1, 'new version': 2, withdraw: 1 });
-      expect(happened['confirm with proof']).toBeGreaterThan(3);
+      const { happened } = world.history;
+      const wanted = ['declare', 'confirm', 'confirm with proof', 'publish', 'new version', 'join', 'leave'];
+      const more = ['merge', 'rename', 'residents change', 'withdraw', 'written in the crowd'];
+      expect([...wanted, ...more].filter((act) => !happened.has(act))).toEqual([]);
+      expect(happened.get('new version')).toBe(2);
     });
 
     it('stands as its facts say, and its kept counters are those rebuilt after sixteen writers at once', async () => {
@@ -152,6 +142,16 @@ describe.each(Array.from({ length: WORLDS }, (_, at) => FIRST_SEED + at))(
         expect(body).toMatchObject({ number, intact: true });
       }
     }, 120_000);
+
+    it('would be found out: with the counters’ trigger off, the first change behind their back fails', async () => {
+      await test.rows('ALTER TABLE assessments DISABLE TRIGGER assessments_count_update');
+      await world.history.arrangeSome(8);
+      const today = await World.of(test, world.history);
+      const { found } = await differences(today, PLACES.slice(0, 1));
+      expect(found.join()).toMatch(/^coverage\/matrix: .* not /);
+      const kept = await countersOf(test, world);
+      expect(await countersOf(test, world, true)).not.toEqual(kept);
+    }, 60_000);
   },
 );
 

@@ -25,8 +25,8 @@ const MORE = [
 const CITY = '2269011';
 const TERYTS = [...Object.values(UNITS).map(({ teryt }) => teryt), ...MORE.map(([teryt]) => teryt)];
 const FIRST_DAY = '2026-03-16';
-const DAYS = 16;
-const ACTS_OF_A_DAY = 6;
+const DAYS = 15;
+const ACTS_OF_A_DAY = 4;
 const ARRANGED: readonly ArrangedStanding[] = [
   'declared',
   'confirmed',
@@ -149,7 +149,7 @@ export class History {
   async live(): Promise<void> {
     const special = this.plan();
     for (let day = 0; day < DAYS; day += 1) {
-      await this.arrangeSome(day === 0 ? 30 : 4);
+      await this.arrangeSome(day === 0 ? 30 : 5);
       for (let act = 0; act < ACTS_OF_A_DAY; act += 1) await this.tryOut(this.draws.of(this.usual()));
       for (const name of special.get(day) ?? []) await this.tryOut(name);
       if (day < DAYS - 1) {
@@ -436,7 +436,7 @@ export class History {
   }
 
   /** Brings many duties somewhere at once, the way the product would, without a request each. */
-  private async arrangeSome(many: number): Promise<void> {
+  async arrangeSome(many: number): Promise<void> {
     const open = (await this.openAssessments()).filter(
       ({ review, proofs }) => review === 'draft' && proofs === 0,
     );

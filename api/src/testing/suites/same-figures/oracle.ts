@@ -187,7 +187,7 @@ export class Oracle {
   }
 
   private sumsOf(unit: UnitRow, { asOf, area, phase, item, only }: Question): Sums | null {
-    const key = [unit.teryt, asOf, area, phase, item, only?.join()].join(' ');
+    const key = JSON.stringify([unit.teryt, asOf, area, phase, item, only]);
     const known = this.#known.get(key);
     if (known) return known;
     const sums: Sums = { unit, numerator: 0, denominator: 0, declared: 0, assessed: 0 };

@@ -2,6 +2,9 @@ import { expect } from '@jest/globals';
 import type { Place, Said, World } from './places.js';
 import type { FigureView, Question, Words } from './said.js';
 
+/** So many units and items of each publication are looked at on pages of their own. */
+const SOME = 4;
+
 type About = Omit<Question, 'asOf' | 'publication' | 'view'>;
 
 /** What the public pages, pictures, frames and feeds say, read from them as a person reads: in Polish, as text. */
@@ -97,16 +100,19 @@ function textOf(markup: string): string {
     .trim();
 }
 
-const HERO = /<div class="hero">([\s\S]*?)<\/p>/;
-const ROW = /<tr>([\s\S]*?)<\/tr>/g;
+const HERO = /<div class="[^"]*-hero-[^"]*">([\s\S]*?)<\/p>/;
+const ROW = /<tr[^>]*>([\s\S]*?)<\/tr>/g;
 const CELL = /<td[^>]*>([\s\S]*?)<\/td>/g;
 /** What stands in a cell before "beforehand: …". */
 const mainCell = (row: string): string =>
   textOf(
-    (/<td class="main">([\s\S]*?)<\/td>/.exec(row)?.[1] ?? '').replace(/<span class="fact was">[\s\S]*/, ''),
+    (/<td class="[^"]*-main-[^"]*">([\s\S]*?)<\/td>/.exec(row)?.[1] ?? '').replace(
+      /<span class="[^"]*-was-[^"]*">[\s\S]*/,
+      '',
+    ),
   );
 const partOf = (row: string): { area?: string; phase?: number } | null => {
-  const title = textOf(/<th scope="row">([\s\S]*?)<\/th>/.exec(row)?.[1] ?? '');
+  const title = textOf(/<th [^>]*scope="row">([\s\S]*?)<\/th>/.exec(row)?.[1] ?? '');
   const area = /^Obszar ([A-Z]+)/.exec(title)?.[1];
   const phase = /^Etap (\d+)/.exec(title)?.[1];
   if (area !== undefined) return { area };
@@ -130,7 +136,7 @@ function overviewPages(world: World): Promise<Said[]> {
     const page = await Page.of(world, '', number);
     const said = page.say({ of: 'metropolis' }, 'equalUnits', page.text(HERO), 'hero');
     const views = [
-      ...page.markup.matchAll(/<tr><th scope="row">([^<]*)<\/th><td class="main">([^<]*)<\/td>/g),
+      ...page.markup.matchAll(/<tr><th scope="row">([^<]*)<\/th><td class="[^"]*-main-[^"]*">([^<]*)<\/td>/g),
     ];
     const named: Record<string, FigureView> = {};
     for (const [at, view] of (['equalUnits', 'allDuties', 'byResidents'] as const).entries()) {
@@ -145,14 +151,14 @@ function overviewPages(world: World): Promise<Said[]> {
     expect(rows).toHaveLength(units.length);
     for (const row of rows) {
       const teryt = /^[^"]*?(\d{4,7})"/.exec(row)?.[1] ?? '';
-      const facts = /<span class="facts">[\s\S]*?<\/span>/;
+      const facts = /<span class="[^"]*-facts-[^"]*">[\s\S]*?<\/span>/;
       said.push(
         ...page.say({ of: teryt }, 'coverage', textOf(row.slice(row.indexOf('>')).replace(facts, '')), teryt),
       );
     }
     for (const row of page.all(ROW)) {
       const part = partOf(row);
-      if (part && row.includes('class="main"'))
+      if (part && /-main-/.test(row))
         said.push(
           ...page.say({ of: 'metropolis', ...part }, 'equalUnits', mainCell(row), JSON.stringify(part)),
         );
@@ -164,12 +170,12 @@ function overviewPages(world: World): Promise<Said[]> {
 function scorecardPages(world: World): Promise<Said[]> {
   return eachPublication(world, async (number, units) => {
     const said: Said[] = [];
-    for (const teryt of units) {
+    for (const teryt of world.history.draws.some(units, SOME)) {
       const page = await Page.of(world, `/units/${teryt}`, number);
       said.push(...page.say({ of: teryt }, 'coverage', page.text(HERO), 'hero'));
       for (const row of page.all(ROW)) {
         const part = partOf(row);
-        if (part && row.includes('class="main"'))
+        if (part && /-main-/.test(row))
           said.push(...page.say({ of: teryt, ...part }, 'coverage', mainCell(row), JSON.stringify(part)));
       }
     }
@@ -184,16 +190,18 @@ function itemPages(world: World): Promise<Said[]> {
     const share = (page: Page, code: string, view: FigureView, text: string) =>
       page.say({ of: 'metropolis', item: code }, view, text, code);
     for (const row of list.all(ROW)) {
-      const code = /<span class="fact">([A-Z]+-\d+)<\/span>/.exec(row)?.[1];
+      const code = /<span class="[^"]*-fact-[^"]*">([A-Z]+-\d+)<\/span>/.exec(row)?.[1];
       if (code === undefined) continue;
       const [units, residents] = [...row.matchAll(CELL)].map((cell) => textOf(cell[1] ?? ''));
       said.push(...share(list, code, 'shareOfUnits', units ?? ''));
       said.push(...share(list, code, 'shareOfResidents', residents ?? ''));
     }
     expect(said.length).toBeGreaterThanOrEqual(items.length * 3);
-    for (const code of items) {
+    for (const code of world.history.draws.some(items, SOME)) {
       const page = await Page.of(world, `/items/${code}`, number);
-      said.push(...share(page, code, 'shareOfUnits', page.text(/<p class="finding">([\s\S]*?)<\/p>/)));
+      said.push(
+        ...share(page, code, 'shareOfUnits', page.text(/<p class="[^"]*-finding-[^"]*">([\s\S]*?)<\/p>/)),
+      );
       const residents = /Mieszka w nich[^<]*/.exec(page.markup)?.[0];
       if (residents !== undefined) said.push(...share(page, code, 'shareOfResidents', residents));
     }
@@ -239,9 +247,9 @@ function comparisonPages(world: World): Promise<Said[]> {
 function frames(world: World): Promise<Said[]> {
   return eachPublication(world, async (number, units) => {
     const said: Said[] = [];
-    for (const teryt of units) {
+    for (const teryt of world.history.draws.some(units, SOME)) {
       const card = await Page.of(world, `/units/${teryt}/card`, number);
-      const figure = /<p class="figure">([\s\S]*?)<\/p>/.exec(card.markup)?.[1] ?? '';
+      const figure = /<p class="[^"]*-figure-[^"]*">([\s\S]*?)<\/p>/.exec(card.markup)?.[1] ?? '';
       said.push(...card.say({ of: teryt }, 'coverage', textOf(figure), 'card'));
     }
     const league = await Page.of(world, '/embed/league?kind=rural_gmina', number);
@@ -266,11 +274,11 @@ function pictures(world: World): Promise<Said[]> {
       said.push(...picture.say(about, view, shown, 'as drawn').slice(0, 1));
     };
     await read('/share.svg', { of: 'metropolis' }, 'equalUnits');
-    for (const teryt of units) {
+    for (const teryt of world.history.draws.some(units, SOME)) {
       await read(`/units/${teryt}/badge.svg`, { of: teryt }, 'coverage');
       await read(`/units/${teryt}/share.svg`, { of: teryt }, 'coverage');
     }
-    for (const code of items)
+    for (const code of world.history.draws.some(items, SOME))
       await read(`/items/${code}/share.svg`, { of: 'metropolis', item: code }, 'shareOfUnits');
     return said;
   });
@@ -306,7 +314,7 @@ async function feeds(world: World): Promise<Said[]> {
   const said: Said[] = [];
   const read = async (path: string, about: [About, FigureView]) => {
     const markup = (await world.bytes(`/${slug}${path}/feed.atom`)).toString();
-    const text = textOf(markup.replace(/&lt;/g, '<').replace(/&gt;/g, '>'));
+    const text = textOf(markup.replace(/<!\[CDATA\[|\]\]>/g, ''));
     const found = newsIn(world, text, `feed of ${path}`, () => about);
     expect(found.length).toBeGreaterThan(0);
     said.push(...found);
@@ -337,7 +345,7 @@ async function startPage(world: World): Promise<Said[]> {
   const { asOf } = world.publication(number);
   return [...markup.matchAll(/<li data-names="[^"]*?(\d{7})"[^>]*>([\s\S]*?)<\/li>/g)].flatMap(
     ([, teryt = '', row = '']) =>
-      wordsIn(textOf(row.replace(/<span class="facts">[\s\S]*?<\/span>/, ''))).map((words) => ({
+      wordsIn(textOf(row.replace(/<span class="[^"]*-facts-[^"]*">[\s\S]*?<\/span>/, ''))).map((words) => ({
         where: `start page ${teryt}`,
         question: { of: teryt, view: 'coverage' as const, asOf, publication: number },
         words,

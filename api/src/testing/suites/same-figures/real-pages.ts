@@ -38,7 +38,12 @@ export async function buildPages(): Promise<RenderPage> {
 export function showRealPages(test: ApiTest, renderPage: RenderPage): void {
   const renderer = test.app.get(PageRenderer, { strict: false });
   jest.spyOn(renderer, 'version').mockResolvedValue('from source');
-  jest
-    .spyOn(renderer, 'render')
-    .mockImplementation(async (page) => renderPage({ ...page, assets: { styles: [], scripts: [] } }));
+  jest.spyOn(renderer, 'render').mockImplementation(async (page) => {
+    try {
+      return renderPage({ ...page, assets: { styles: [], scripts: [] } });
+    } catch (error) {
+      console.error(`${page.address} cannot be shown`, error); // the visitor is only told that it is away
+      throw error;
+    }
+  });
 }

@@ -9,7 +9,7 @@ import { pair, type FigureView, type Question } from './said.js';
 const TENANT = '/tenants/:tenant';
 const GROUPINGS = ['metropolis', 'powiat', 'kind', 'size', 'own', 'area', 'phase', 'item'];
 /** So many figures of a day are taken apart, written to files and followed over time. */
-const FIGURES_OF_A_DAY = 10;
+const FIGURES_OF_A_DAY = 8;
 
 /** Everything the working area says of figures. A figure names its own question: its explain address. */
 export const WORKING_PLACES: readonly Place[] = [
@@ -125,12 +125,20 @@ function sharesOfMatrix(
 export function figuresIn(world: World, body: unknown, where: string, status = 200): Said[] {
   expect([where, status]).toEqual([where, 200]);
   const said: Said[] = [];
-  const walk = (node: unknown, at: string): void => {
+  const share = shareAsked(body);
+  const walk = (node: unknown, at: string, area?: string): void => {
     if (Array.isArray(node)) node.forEach((one, place) => walk(one, `${at}[${place}]`));
     else if (typeof node === 'object' && node !== null) {
       const figure = node as Record<string, unknown>;
       if ('numerator' in figure && 'denominator' in figure && typeof figure.explain === 'string') {
-        const question = questionOf(world, figure.explain, at);
+        const asked = questionOf(world, figure.explain, at);
+        const question: Question = {
+          ...asked,
+          // The parts of a share are shares themselves: 1 of 1 unit, or all its residents.
+          ...(share && asked.view === 'coverage' && { view: share }),
+          // A published figure's address is that of its unit; the area stands beside it.
+          ...(asked.publication !== undefined && area !== undefined && { area }),
+        };
         said.push({
           where: `${where} ${at}`,
           question,
@@ -138,11 +146,18 @@ export function figuresIn(world: World, body: unknown, where: string, status = 2
         });
         expect([at, figure.asOf]).toEqual([at, question.asOf]);
       }
-      for (const [key, value] of Object.entries(node)) walk(value, `${at}.${key}`);
+      const code = /\.areas\[\d+\]$/.test(at) ? (figure.code as string) : undefined;
+      for (const [key, value] of Object.entries(node)) walk(value, `${at}.${key}`, code);
     }
   };
   walk(body, '');
   return said;
+}
+
+/** Whether an answer explains a share, and which. */
+function shareAsked(body: unknown): FigureView | null {
+  const view = (body as { question?: { view?: FigureView | null } } | null)?.question?.view ?? null;
+  return view === 'shareOfUnits' || view === 'shareOfResidents' ? view : null;
 }
 
 function questionOf(world: World, address: string, at: string): Question {
@@ -259,9 +274,13 @@ async function explanationFiles(world: World): Promise<Said[]> {
       const column = (line: readonly string[], name: string) => line[head.indexOf(name)] ?? '';
       for (const [place, line] of lines.entries()) {
         if (column(line, 'Licznik') === '') continue;
+        const isShare = question.view === 'shareOfUnits' || question.view === 'shareOfResidents';
         said.push({
           where: `${path} line ${place + 2}`,
-          question: questionOf(world, column(line, 'Adres wyjaśnienia'), ''),
+          question: {
+            ...questionOf(world, column(line, 'Adres wyjaśnienia'), ''),
+            ...(isShare && { view: question.view }),
+          },
           words: {
             numerator: column(line, 'Licznik'),
             denominator: column(line, 'Mianownik'),
@@ -287,10 +306,9 @@ async function trends(world: World): Promise<Said[]> {
     const keys = world.oracle.keysOf(body.comparability.comparable, world.today);
     for (const { asOf, comparable } of body.points) {
       if (!comparable) continue;
-      const { item: _item, ...rest } = question;
       said.push({
         where: `${path} ${asOf} comparable`,
-        question: { ...rest, asOf, only: keys },
+        question: { ...question, asOf, only: keys },
         words: pair(comparable),
       });
     }
