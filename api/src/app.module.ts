@@ -27,6 +27,7 @@ import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
+import { CouncilChaptersModule } from './modules/council-chapters/council-chapters.module.js';
 import { SimilarUnitsModule } from './modules/similar-units/similar-units.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
@@ -44,6 +45,7 @@ import { PlatformModule } from './platform/platform.module.js';
     SettingsModule,
     UnitsModule,
     SimilarUnitsModule,
+    CouncilChaptersModule,
     BoundariesModule,
     StandardsModule,
     AssessmentsModule,

@@ -154,6 +154,7 @@ export {
 } from './limits/evidence-warnings.js';
 export { BOUNDARY_LIMITS, BOUNDARY_TEXT_LIMITS } from './limits/boundary-limits.js';
 export {
+  ARMS_MAX_BYTES,
   FILE_MAX_BYTES,
   IMAGE_MAX_PIXELS,
   ACCEPTED_FILE_TYPES,

@@ -35,6 +35,24 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       body: { name: 'Referat Spraw Społecznych', email: 'referat@urzad.example' },
     }),
   },
+  'GET /tenants/:tenant/units/:teryt/chapter': object((world) => `units/${world.unit}/chapter`),
+  'GET /tenants/:tenant/units/:teryt/arms': object(
+    async (world) => `units/${await world.unitWithArms()}/arms`,
+  ),
+  'POST /tenants/:tenant/units/:teryt/arms': {
+    refersTo: 'path',
+    call: async (world) => ({ path: world.path(`units/${world.unit}/arms`), body: await world.armsForm() }),
+  },
+  'DELETE /tenants/:tenant/units/:teryt/arms': object(
+    async (world) => `units/${await world.unitWithArms()}/arms`,
+  ),
+  'POST /tenants/:tenant/chapters': {
+    refersTo: 'nothing',
+    call: async (world) => ({
+      path: world.path('chapters'),
+      body: { publication: await world.publication() },
+    }),
+  },
   'GET /tenants/:tenant/unit-facts': list('unit-facts'),
   'POST /tenants/:tenant/unit-facts/preview': {
     refersTo: 'nothing',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PUBLIC_LANGUAGES } from '@miara/shared';
 import type { PageLinks } from '../page-links.js';
 import { usePublicPlace } from '../use-public-place.js';
+import styles from './public-document.module.css';
 
 export interface PublicDocumentProps {
   /** What the tab and a search engine show; the name of the product is added. */
@@ -89,7 +90,10 @@ export function PublicDocument({
           <script key={address} type="module" src={address} />
         ))}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {indexed && <p className={styles.address}>{origin + to.canonical()}</p>}
+      </body>
     </html>
   );
 }
