@@ -42,7 +42,7 @@ export interface DatedVersion extends VersionFacts {
 }
 
 /** An item of one of several versions; `key` is what it keeps when it is recoded. */
-export interface VersionedItem extends Omit<ItemFacts, 'id'> {
+export interface VersionedItem extends ItemFacts {
   versionId: string;
   /** Asks the same as the item with this key in the version before. */
   continues: boolean;
@@ -115,7 +115,7 @@ export class StandardsReader {
   /** The items of several versions, each version in its own order. One statement. */
   async itemsOfVersions(tx: Tx, versionIds: readonly string[]): Promise<VersionedItem[]> {
     return tx.query<VersionedItem>(
-      `SELECT items.standard_version_id AS "versionId", items.key, items.continues, items.code, items.title, areas.code AS area,
+      `SELECT items.standard_version_id AS "versionId", items.id, items.key, items.continues, items.code, items.title, areas.code AS area,
               phases.number AS phase, items.duty, items.weight
        FROM items
        JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
