@@ -998,6 +998,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/coverage/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the proofs of what is done still last, and how old they are */
+        get: operations["getProofAgeing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/coverage/changes": {
         parameters: {
             query?: never;
@@ -1049,6 +1066,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/coverage/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where each phase may stand at its deadline if the pace of the past months stays, with its uncertainty */
+        get: operations["getPhaseForecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many duties stand at each step from nothing to a confirmation, and how long they stood there */
+        get: operations["getCoverageFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/coverage/groups": {
         parameters: {
             query?: never;
@@ -1075,6 +1126,23 @@ export interface paths {
         };
         /** Member units × items, with totals */
         get: operations["getCoverageMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage by area and by phase, and where they cross */
+        get: operations["getCoverageParts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4243,6 +4311,28 @@ export interface components {
              */
             decision?: string | null;
         };
+        AgeingCountsDto: {
+            /** @description Confirmed duties. */
+            confirmed: number;
+            /** @description Declared duties. */
+            declared: number;
+            /** @description Lapsed duties. */
+            lapsed: number;
+        };
+        AgeingUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Its duties that are done. */
+            duties: number;
+            /** @description Of them lapsed or with a proof that is over. */
+            lapsed: number;
+            /** @description Of them with a proof that ends within 90 days. */
+            ending: number;
+            /** @description Of them without a proof. */
+            withoutProof: number;
+            /** @description Address that returns its duties with their proofs. */
+            explain: string;
+        };
         AgendaPointRequest: {
             /** @description What it is about. */
             title: string;
@@ -4929,6 +5019,16 @@ export interface components {
             indicatorValue: number;
             /** @description How many actions it is made of. */
             actions: number;
+        };
+        CoveragePartsResponse: {
+            /** @description What was asked. */
+            question: components["schemas"]["MeasuredResponse"];
+            /** @description Areas in their order. */
+            areas: components["schemas"]["PartAreaResponse"][];
+            /** @description Phases in their order. */
+            phases: components["schemas"]["PartPhaseResponse"][];
+            /** @description The whole, each area, each phase, and each area in each phase that has a duty. */
+            figures: components["schemas"]["PartFigureResponse"][];
         };
         CreditedActionResponse: {
             /**
@@ -5963,6 +6063,14 @@ export interface components {
         FindingState: "open" | "accepted";
         /** @enum {string} */
         Flag: "true" | "false";
+        ForecastDto: {
+            /** @description One course in ten ends lower. */
+            low: number;
+            /** @description Half of the courses end lower, half higher. */
+            middle: number;
+            /** @description One course in ten ends higher. */
+            high: number;
+        };
         FormerAssessmentResponse: {
             /**
              * Format: uuid
@@ -6008,6 +6116,45 @@ export interface components {
             version: number;
             /** @description In the order in which they are offered. */
             sources: components["schemas"]["ListEntryResponse"][];
+        };
+        FunnelResponse: {
+            /** @description What was asked. */
+            question: components["schemas"]["MeasuredResponse"];
+            /** @description Steps in their order. */
+            steps: components["schemas"]["FunnelStepResponse"][];
+            /** @description All duties by standing, those beside the way too (lapsed, not applicable). */
+            duties: components["schemas"]["StandingCountsDto"];
+            /** @description Their weights. */
+            weights: components["schemas"]["StandingCountsDto"];
+            /** @description First day of the twelve months in which moves are counted. */
+            movesSince: string;
+            /** @description The figure that these weights make (of a group the view "all duties"). */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Units with a duty in the part. */
+            units: components["schemas"]["FunnelUnitResponse"][];
+        };
+        /**
+         * @description Standing.
+         * @enum {string}
+         */
+        FunnelStep: "not_started" | "planned" | "in_progress" | "declared" | "confirmed";
+        FunnelStepResponse: {
+            /** @description Standing. */
+            standing: components["schemas"]["FunnelStep"];
+            /** @description Duties that stand there. */
+            duties: number;
+            /** @description Their weight. */
+            weight: number;
+            /** @description How long they stood there before they went on; null for the first step, which lasts since the duty came to be, and the last. */
+            stay: components["schemas"]["StayResponse"] | null;
+        };
+        FunnelUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Its duties by standing; over all units they add up to the funnel. */
+            duties: components["schemas"]["StandingCountsDto"];
+            /** @description Address that returns each of them. */
+            explain: string;
         };
         GrantRoleRequest: {
             /** @description What the person is to be. */
@@ -6974,6 +7121,24 @@ export interface components {
             /** @description Address that returns everything behind this figure. */
             explain: string;
         };
+        MeasuredResponse: {
+            /** @description The unit, when it is one. */
+            unit: components["schemas"]["UnitRefDto"] | null;
+            /** @description Name of the group, when it is one. */
+            group: string | null;
+            /** @description Title of the group, where the interface does not have it. */
+            groupTitle: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Area code it is narrowed to. */
+            area: string | null;
+            /** @description Phase number it is narrowed to. */
+            phase: number | null;
+            /** @description Day (YYYY-MM-DD, Europe/Warsaw; the end of that day). */
+            asOf: string;
+            /** @description Standard and version of that day. */
+            standardVersion: string;
+            /** @description Units that are measured. */
+            units: number;
+        };
         MeetingAbilities: {
             /** @description Change it: agenda, list, minutes, decisions. */
             edit: boolean;
@@ -7351,6 +7516,11 @@ export interface components {
             /** @description Public address of the DOCX. */
             docx: string;
         };
+        /**
+         * @description Why nothing is said.
+         * @enum {string}
+         */
+        NoForecast: "no_deadline" | "passed" | "too_far" | "short_history" | "nothing_counts";
         /**
          * @description Why it is left out of the indicator; null when it counts, or when nothing is counted from actions.
          * @enum {string}
@@ -7742,17 +7912,53 @@ export interface components {
             /** @description Offered for choosing. */
             active: boolean;
         };
+        PaceStepResponse: {
+            /** @description Its first day counts from the end of this day (YYYY-MM-DD). */
+            from: string;
+            /** @description Its last day. */
+            to: string;
+            /** @description By how much the confirmed weight grew; below zero when more lapsed than was confirmed. */
+            net: number;
+        };
+        PartAreaResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
         PartChoiceResponse: {
             /** @description Code. */
             code: string;
             /** @description Title. */
             title: components["schemas"]["LocalizedTextDto"];
         };
+        PartFigureResponse: {
+            /** @description Area code; null: all areas. */
+            area: string | null;
+            /** @description Phase number; null: all phases. */
+            phase: number | null;
+            /** @description How many duties the units have in it. */
+            duties: number;
+            /** @description Units with a duty in it. */
+            units: number;
+            /** @description The figure of one unit; null for a group. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description The three views of a group; null for one unit. */
+            views: components["schemas"]["GroupViewsDto"] | null;
+        };
         PartOfDto: {
             /** @description The part. */
             part: number;
             /** @description The whole. */
             whole: number;
+        };
+        PartPhaseResponse: {
+            /** @description Number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time (YYYY-MM-DD). */
+            deadline: string | null;
         };
         /**
          * @description What sort of organisation it is.
@@ -7940,6 +8146,36 @@ export interface components {
             /** @description Coverage over the phase's items. */
             figure: components["schemas"]["FigureDto"];
         };
+        PhaseForecastResponse: {
+            /** @description Why nothing is said. */
+            because: components["schemas"]["NoForecast"] | null;
+            /** @description As it stands (of a group the view "all duties"). */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Whole months and days until the deadline; null when there is none to come. */
+            months: number | null;
+            /** @description Days beyond the months. */
+            days: number | null;
+            /** @description Past months, the oldest first. */
+            steps: components["schemas"]["PaceStepResponse"][];
+            /** @description The forecast; null when nothing can be said. */
+            forecast: components["schemas"]["ForecastDto"] | null;
+            /** @description Number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time (YYYY-MM-DD). */
+            deadline: string | null;
+        };
+        PhaseForecastsResponse: {
+            /** @description What was asked. */
+            question: components["schemas"]["MeasuredResponse"];
+            /** @description Phases in their order. */
+            phases: components["schemas"]["PhaseForecastResponse"][];
+            /** @description How many past months were looked at: twelve, or as many as there are. */
+            pastMonths: number;
+            /** @description Items that are left out of the pace because the versions of these months ask them differently. */
+            leftOut: string[];
+        };
         PhaseResponse: {
             /** @description Number, from 1. */
             number: number;
@@ -8106,6 +8342,35 @@ export interface components {
             detail: string;
         };
         /**
+         * @description Class.
+         * @enum {string}
+         */
+        ProofAge: "days_30" | "days_90" | "days_180" | "days_365" | "older" | "without_proof";
+        ProofAgeResponse: {
+            /** @description Class. */
+            age: components["schemas"]["ProofAge"];
+            /** @description Confirmed duties. */
+            confirmed: number;
+            /** @description Declared duties. */
+            declared: number;
+            /** @description Lapsed duties. */
+            lapsed: number;
+        };
+        ProofAgeingResponse: {
+            /** @description What was asked; the day is today. */
+            question: components["schemas"]["MeasuredResponse"];
+            /** @description Duties that are confirmed, declared or lapsed; both lists of classes add up to it. */
+            duties: components["schemas"]["AgeingCountsDto"];
+            /** @description Classes by what remains, the shortest first. */
+            remainders: components["schemas"]["ProofRemainderResponse"][];
+            /** @description Classes by age, the youngest first. */
+            ages: components["schemas"]["ProofAgeResponse"][];
+            /** @description Address that returns everything behind these duties. */
+            explain: string;
+            /** @description Units that have such duties. */
+            units: components["schemas"]["AgeingUnitResponse"][];
+        };
+        /**
          * @description As it is, or redacted.
          * @enum {string}
          */
@@ -8118,6 +8383,21 @@ export interface components {
             id: string;
             /** @description Title. */
             title: string;
+        };
+        /**
+         * @description Class.
+         * @enum {string}
+         */
+        ProofRemainder: "lapsed" | "days_30" | "days_90" | "days_180" | "days_365" | "longer" | "without_end" | "without_proof";
+        ProofRemainderResponse: {
+            /** @description Class. */
+            remains: components["schemas"]["ProofRemainder"];
+            /** @description Confirmed duties. */
+            confirmed: number;
+            /** @description Declared duties. */
+            declared: number;
+            /** @description Lapsed duties. */
+            lapsed: number;
         };
         ProofWindowDto: {
             /** @description Code of the kind. */
@@ -10022,6 +10302,28 @@ export interface components {
          * @enum {string}
          */
         Standing: "confirmed" | "declared" | "lapsed" | "in_progress" | "planned" | "not_started" | "not_applicable";
+        StandingCountsDto: {
+            /** @description Confirmed. */
+            confirmed: number;
+            /** @description Declared. */
+            declared: number;
+            /** @description Lapsed. */
+            lapsed: number;
+            /** @description In progress. */
+            in_progress: number;
+            /** @description Planned. */
+            planned: number;
+            /** @description Not started. */
+            not_started: number;
+            /** @description Confirmed not to apply; in no denominator. */
+            not_applicable: number;
+        };
+        StayResponse: {
+            /** @description The middle one of the stays, in days; null when fewer than five moved on. */
+            days: number | null;
+            /** @description How many moved on within the last twelve months. */
+            moves: number;
+        };
         /**
          * @description What is missing to submit; empty = ready (or already submitted).
          * @enum {string}
@@ -10959,6 +11261,8 @@ export type AddDutyRequest = components['schemas']['AddDutyRequest'];
 export type AddLinkRequest = components['schemas']['AddLinkRequest'];
 export type AddStatementRequest = components['schemas']['AddStatementRequest'];
 export type AddTaskRequest = components['schemas']['AddTaskRequest'];
+export type AgeingCountsDto = components['schemas']['AgeingCountsDto'];
+export type AgeingUnitResponse = components['schemas']['AgeingUnitResponse'];
 export type AgendaPointRequest = components['schemas']['AgendaPointRequest'];
 export type AgendaPointResponse = components['schemas']['AgendaPointResponse'];
 export type AgreeExceptionRequest = components['schemas']['AgreeExceptionRequest'];
@@ -11019,6 +11323,7 @@ export type CopyProblem = components['schemas']['CopyProblem'];
 export type CountedAs = components['schemas']['CountedAs'];
 export type CountedFromActionsResponse = components['schemas']['CountedFromActionsResponse'];
 export type CountedIndicatorResponse = components['schemas']['CountedIndicatorResponse'];
+export type CoveragePartsResponse = components['schemas']['CoveragePartsResponse'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
 export type CurrentPeriodResponse = components['schemas']['CurrentPeriodResponse'];
 export type DataFormat = components['schemas']['DataFormat'];
@@ -11097,10 +11402,15 @@ export type FindingPart = components['schemas']['FindingPart'];
 export type FindingResponse = components['schemas']['FindingResponse'];
 export type FindingState = components['schemas']['FindingState'];
 export type Flag = components['schemas']['Flag'];
+export type ForecastDto = components['schemas']['ForecastDto'];
 export type FormerAssessmentResponse = components['schemas']['FormerAssessmentResponse'];
 export type FormerTextResponse = components['schemas']['FormerTextResponse'];
 export type FundingSourcesRequest = components['schemas']['FundingSourcesRequest'];
 export type FundingSourcesResponse = components['schemas']['FundingSourcesResponse'];
+export type FunnelResponse = components['schemas']['FunnelResponse'];
+export type FunnelStep = components['schemas']['FunnelStep'];
+export type FunnelStepResponse = components['schemas']['FunnelStepResponse'];
+export type FunnelUnitResponse = components['schemas']['FunnelUnitResponse'];
 export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type GroupResponse = components['schemas']['GroupResponse'];
 export type GroupViewsDto = components['schemas']['GroupViewsDto'];
@@ -11184,6 +11494,7 @@ export type MePersonResponse = components['schemas']['MePersonResponse'];
 export type MeResponse = components['schemas']['MeResponse'];
 export type MeTenantResponse = components['schemas']['MeTenantResponse'];
 export type MeanFigureDto = components['schemas']['MeanFigureDto'];
+export type MeasuredResponse = components['schemas']['MeasuredResponse'];
 export type MeetingAbilities = components['schemas']['MeetingAbilities'];
 export type MeetingAttendanceResponse = components['schemas']['MeetingAttendanceResponse'];
 export type MeetingDecisionResponse = components['schemas']['MeetingDecisionResponse'];
@@ -11215,6 +11526,7 @@ export type MovedBy = components['schemas']['MovedBy'];
 export type MovedDutyResponse = components['schemas']['MovedDutyResponse'];
 export type MovedUnitResponse = components['schemas']['MovedUnitResponse'];
 export type NewestChapterResponse = components['schemas']['NewestChapterResponse'];
+export type NoForecast = components['schemas']['NoForecast'];
 export type NotCounted = components['schemas']['NotCounted'];
 export type NoteAbilities = components['schemas']['NoteAbilities'];
 export type NoteResponse = components['schemas']['NoteResponse'];
@@ -11252,8 +11564,12 @@ export type OwnGroupListResponse = components['schemas']['OwnGroupListResponse']
 export type OwnGroupRequest = components['schemas']['OwnGroupRequest'];
 export type OwnGroupResponse = components['schemas']['OwnGroupResponse'];
 export type OwnSectorRequest = components['schemas']['OwnSectorRequest'];
+export type PaceStepResponse = components['schemas']['PaceStepResponse'];
+export type PartAreaResponse = components['schemas']['PartAreaResponse'];
 export type PartChoiceResponse = components['schemas']['PartChoiceResponse'];
+export type PartFigureResponse = components['schemas']['PartFigureResponse'];
 export type PartOfDto = components['schemas']['PartOfDto'];
+export type PartPhaseResponse = components['schemas']['PartPhaseResponse'];
 export type PartnerKind = components['schemas']['PartnerKind'];
 export type PartnerRequest = components['schemas']['PartnerRequest'];
 export type PartnerResponse = components['schemas']['PartnerResponse'];
@@ -11272,6 +11588,8 @@ export type PersonalDataAnswer = components['schemas']['PersonalDataAnswer'];
 export type PhaseChoiceResponse = components['schemas']['PhaseChoiceResponse'];
 export type PhaseDeadlineResponse = components['schemas']['PhaseDeadlineResponse'];
 export type PhaseFigureResponse = components['schemas']['PhaseFigureResponse'];
+export type PhaseForecastResponse = components['schemas']['PhaseForecastResponse'];
+export type PhaseForecastsResponse = components['schemas']['PhaseForecastsResponse'];
 export type PhaseResponse = components['schemas']['PhaseResponse'];
 export type PlanMeetingRequest = components['schemas']['PlanMeetingRequest'];
 export type PlannedMeetingsResponse = components['schemas']['PlannedMeetingsResponse'];
@@ -11285,8 +11603,13 @@ export type PreviewItemChangeResponse = components['schemas']['PreviewItemChange
 export type PreviewUnitChangeResponse = components['schemas']['PreviewUnitChangeResponse'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
+export type ProofAge = components['schemas']['ProofAge'];
+export type ProofAgeResponse = components['schemas']['ProofAgeResponse'];
+export type ProofAgeingResponse = components['schemas']['ProofAgeingResponse'];
 export type ProofCopy = components['schemas']['ProofCopy'];
 export type ProofDifferenceResponse = components['schemas']['ProofDifferenceResponse'];
+export type ProofRemainder = components['schemas']['ProofRemainder'];
+export type ProofRemainderResponse = components['schemas']['ProofRemainderResponse'];
 export type ProofWindowDto = components['schemas']['ProofWindowDto'];
 export type ProposalListResponse = components['schemas']['ProposalListResponse'];
 export type ProposalResponse = components['schemas']['ProposalResponse'];
@@ -11443,6 +11766,8 @@ export type StandardResponse = components['schemas']['StandardResponse'];
 export type StandardVersionResponse = components['schemas']['StandardVersionResponse'];
 export type StandardVersionSummaryResponse = components['schemas']['StandardVersionSummaryResponse'];
 export type Standing = components['schemas']['Standing'];
+export type StandingCountsDto = components['schemas']['StandingCountsDto'];
+export type StayResponse = components['schemas']['StayResponse'];
 export type SubmissionGap = components['schemas']['SubmissionGap'];
 export type TaskAbilities = components['schemas']['TaskAbilities'];
 export type TaskCountsResponse = components['schemas']['TaskCountsResponse'];
@@ -17978,6 +18303,94 @@ export interface operations {
             };
         };
     };
+    getProofAgeing: {
+        parameters: {
+            query?: {
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofAgeingResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCoverageChanges: {
         parameters: {
             query?: {
@@ -18268,6 +18681,182 @@ export interface operations {
             };
         };
     };
+    getPhaseForecasts: {
+        parameters: {
+            query?: {
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseForecastsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageFunnel: {
+        parameters: {
+            query?: {
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCoverageGroups: {
         parameters: {
             query: {
@@ -18374,6 +18963,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatrixResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageParts: {
+        parameters: {
+            query?: {
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePartsResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */
