@@ -9,7 +9,7 @@ import { buildWeb } from '../../scripts/lib/build-web.mjs';
 import { importMigrations, importPostgres } from '../../scripts/lib/built.mjs';
 import { prepareDatabase } from '../../scripts/lib/database.mjs';
 
-/** @returns {Promise<{ url: string, appUrl: string, publicUrl: string, dataDir: string, owner: pg.Client, close: () => Promise<void> }>} */
+/** @returns {Promise<{ url: string, appUrl: string, publicUrl: string, dataDir: string, owner: pg.Client, stopDatabase: () => Promise<void>, close: () => Promise<void> }>} */
 export async function openWorld({ web = false } = {}) {
   await buildServer();
   if (web) await buildWeb({});
@@ -20,15 +20,19 @@ export async function openWorld({ web = false } = {}) {
   const { roleUrl } = await importMigrations();
   const owner = new pg.Client({ connectionString: server.url });
   await owner.connect();
+  let stopped = null;
+  // Its connection would take the stop for a fault.
+  owner.on('error', () => undefined);
+  const stopDatabase = () => (stopped ??= owner.end().catch(() => undefined).then(() => server.stop()));
   return {
     url: server.url,
     appUrl: roleUrl(server.url, 'miara_app'),
     publicUrl: roleUrl(server.url, 'miara_public'),
     dataDir,
     owner,
+    stopDatabase,
     close: async () => {
-      await owner.end();
-      await server.stop();
+      await stopDatabase();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

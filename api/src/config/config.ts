@@ -30,6 +30,8 @@ export class AppConfig {
   readonly openRate: number;
   /** Memory for finished answers to the public, in bytes. */
   readonly publicMemory: number;
+  /** Whether public pages are made before anybody asks. */
+  readonly publicWarm: boolean;
   /** Whether this process does work in the background. */
   readonly jobs: boolean;
   readonly logLevel: Environment['MIARA_LOG_LEVEL'];
@@ -67,6 +69,7 @@ export class AppConfig {
     this.jobs = environment.MIARA_JOBS;
     this.openRate = environment.MIARA_OPEN_RATE;
     this.publicMemory = environment.MIARA_PUBLIC_MEMORY_MIB * 1024 * 1024;
+    this.publicWarm = environment.MIARA_PUBLIC_WARM;
     this.links = Object.freeze({ allow: environment.MIARA_LINK_ALLOW });
     this.logLevel = environment.MIARA_LOG_LEVEL;
     this.database = Object.freeze({

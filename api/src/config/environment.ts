@@ -208,6 +208,11 @@ export class Environment {
   @Max(4_096)
   MIARA_PUBLIC_MEMORY_MIB = 32;
 
+  /** Whether public pages are made before anybody asks, so that they are there when the database is not. */
+  @Transform(asBoolean)
+  @IsBoolean({ message: 'must be true or false' })
+  MIARA_PUBLIC_WARM = true;
+
   /** Shows the demonstration accounts on the sign-in page. Never on a server with real data. */
   @Transform(asBoolean)
   @IsBoolean({ message: 'must be true or false' })

@@ -119,6 +119,7 @@ export async function startApiTest(options: ApiTestOptions = {}): Promise<ApiTes
     PORT: '0',
     MIARA_DATA_DIR: await mkdtemp(join(tmpdir(), 'miara-test-data-')),
     MIARA_JOBS: 'false',
+    MIARA_PUBLIC_WARM: 'false',
     MIARA_LOG_LEVEL: 'fatal',
     ...options.environment,
   });
