@@ -5,7 +5,12 @@ import { createServer } from 'node:http';
 const answers = new Map(
   JSON.parse(readFileSync(process.env.ANSWERS, 'utf8')).map(({ path, type, coding, tag, body }) => {
     const bytes = Buffer.from(body, 'base64');
-    const head = { 'Content-Type': type, 'Content-Encoding': coding, ETag: tag, 'Content-Length': bytes.length };
+    const head = {
+      'Content-Type': type,
+      'Content-Encoding': coding,
+      ETag: tag,
+      'Content-Length': bytes.length,
+    };
     return [path, { head, bytes }];
   }),
 );

@@ -28,16 +28,20 @@ const world = await openWorld({ web: true });
 const folder = mkdtempSync(join(tmpdir(), 'miara-public-'));
 const running = [];
 try {
-  const service = await startService(world, { MIARA_OPEN_RATE: '0' });
+  const service = await startService(world, { MIARA_OPEN_RATE: '0', MIARA_PUBLIC_WARM: 'false' });
   running.push(service);
   for (const path of Object.values(PATHS)) await answerOf(service.url, path, 'br');
   await sleep(SQUEEZED_MS);
 
   for (const coding of CODINGS) {
-    const answers = await Promise.all(Object.values(PATHS).map((path) => answerOf(service.url, path, coding)));
+    const answers = await Promise.all(
+      Object.values(PATHS).map((path) => answerOf(service.url, path, coding)),
+    );
     const file = join(folder, `${coding}.json`);
     writeFileSync(file, JSON.stringify(answers));
-    const floor = await start(fileURLToPath(new URL('public-floor.mjs', import.meta.url)), '/ready', { ANSWERS: file });
+    const floor = await start(fileURLToPath(new URL('public-floor.mjs', import.meta.url)), '/ready', {
+      ANSWERS: file,
+    });
     running.push(floor);
     console.log(`\n${coding}`);
     await compare(service, floor, coding, answers);
@@ -66,7 +70,9 @@ async function compare(service, floor, coding, answers) {
   const measured = await inTurns(targets, { seconds: 3, rounds: 5 });
   for (const [index, name] of Object.keys(PATHS).entries()) {
     const bytes = Buffer.from(answers[index].body, 'base64').length;
-    console.log(`  ${name}, ${bytes} bytes: ${asRatio(measured[`${name} service`], measured[`${name} floor`])}`);
+    console.log(
+      `  ${name}, ${bytes} bytes: ${asRatio(measured[`${name} service`], measured[`${name} floor`])}`,
+    );
   }
 }
 

@@ -15,7 +15,8 @@ export async function openWorld({ web = false } = {}) {
   if (web) await buildWeb({});
   const dataDir = mkdtempSync(join(tmpdir(), 'miara-bench-'));
   const { startEmbeddedPostgres } = await importPostgres();
-  const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), durable: true });
+  const postgresDir = join(dataDir, 'postgres');
+  let server = await startEmbeddedPostgres({ dataDir: postgresDir, durable: true });
   await prepareDatabase({ url: server.url, own: false }, { dataDir, demo: true, log: () => undefined });
   const { roleUrl } = await importMigrations();
   const owner = new pg.Client({ connectionString: server.url });
@@ -23,13 +24,21 @@ export async function openWorld({ web = false } = {}) {
   let stopped = null;
   // Its connection would take the stop for a fault.
   owner.on('error', () => undefined);
-  const stopDatabase = () => (stopped ??= owner.end().catch(() => undefined).then(() => server.stop()));
+  const stopDatabase = () =>
+    (stopped ??= owner
+      .end()
+      .catch(() => undefined)
+      .then(() => server.stop()));
   return {
     url: server.url,
     appUrl: roleUrl(server.url, 'miara_app'),
     publicUrl: roleUrl(server.url, 'miara_public'),
     dataDir,
     owner,
+    postgresDir,
+    server,
+    /** Somebody stopped the server and started it again. */
+    replaceServer: (started) => (server = started),
     stopDatabase,
     close: async () => {
       await stopDatabase();

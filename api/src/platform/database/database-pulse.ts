@@ -7,6 +7,8 @@ import { toDomainError } from './postgres-errors.js';
 const SUSPICIOUS_MS = 250;
 /** How often that is looked at, and how often a database that is away is asked for, in milliseconds. */
 const STEP_MS = 100;
+/** How exactly patience is counted, in milliseconds. */
+const TICK_MS = 50;
 /** A server that takes no further connection is there all the same. */
 const TOO_MANY_CONNECTIONS = '53300';
 
@@ -18,7 +20,7 @@ interface Waiting {
 
 /**
  * Knows whether a database is there, also one that hangs without closing a connection: a statement may take its time,
- * but a server that greets no new connection meanwhile is away. Then everybody who waits is told at once, connections
+ * but a server that answers nobody meanwhile, not even whether it is there, is away. Then everybody who waits is told at once, connections
  * are cut so that nothing half done goes on later, and who comes next does not wait at all, until it answers again.
  */
 export class DatabasePulse {
@@ -29,6 +31,10 @@ export class DatabasePulse {
   #asking: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
+  /** When it last did something for anybody. */
+  #heard = -Infinity;
+  /** Kept from one question to the next: a new connection is dear on a busy machine. */
+  #line: pg.Client | null = null;
 
   constructor(
     private readonly name: string,
@@ -65,7 +71,9 @@ export class DatabasePulse {
       if (gone) throw gone;
     });
     try {
-      return await Promise.race([done, given]);
+      const result = await Promise.race([done, given]);
+      this.#heard = performance.now();
+      return result;
     } catch (error) {
       done.catch(() => undefined); // it ends in its own time, with nobody to tell
       if (error instanceof DomainError && error.code === 'service_unavailable') void this.ask();
@@ -79,6 +87,8 @@ export class DatabasePulse {
     this.#closed = true;
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
+    if (this.#line) cut(this.#line);
+    this.#line = null;
   }
 
   /** Looks again in a moment, while there is anything to look at. */
@@ -87,7 +97,8 @@ export class DatabasePulse {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       const [oldest] = this.#waiting;
-      const isSuspicious = oldest !== undefined && performance.now() - oldest.since > SUSPICIOUS_MS;
+      const silentSince = Math.max(oldest?.since ?? Infinity, this.#heard);
+      const isSuspicious = performance.now() - silentSince > SUSPICIOUS_MS;
       if (this.#away || isSuspicious) void this.ask();
       if (this.#away || oldest) this.look();
     }, STEP_MS).unref();
@@ -117,27 +128,42 @@ export class DatabasePulse {
   }
 
   private async answers(): Promise<boolean> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'miara-pulse' });
-    client.on('error', () => undefined); // told by what is awaited
-    const greeting = client
-      .connect()
-      .then(() => client.query('SELECT 1'))
-      .then(
-        () => true,
-        (error: unknown) => !isAway(error),
-      );
-    const isThere = await Promise.race([greeting, tooLate(this.answersWithin)]);
-    if (isThere) void client.end().catch(() => undefined);
-    else cut(client);
-    return isThere;
+    const began = performance.now();
+    const line = this.#line ?? this.newLine();
+    const said = (
+      this.#line ? line.query('SELECT 1') : line.connect().then(() => line.query('SELECT 1'))
+    ).then(
+      () => 'there' as const,
+      (error: unknown) => (isAway(error) ? ('away' as const) : ('busy' as const)),
+    );
+    const answer = await Promise.race([said, tooLate(this.answersWithin)]);
+    if (answer === 'there' && !this.#closed) {
+      this.#line = line;
+      return true;
+    }
+    const wasOld = this.#line === line;
+    this.#line = null;
+    cut(line);
+    // An old line may have been cut by somebody, which says nothing about the database.
+    if (wasOld && answer === 'away' && !this.#closed) return this.answers();
+    return answer === 'there' || answer === 'busy' || this.#heard > began;
+  }
+
+  private newLine(): pg.Client {
+    const line = new pg.Client({ connectionString: this.url, application_name: 'miara-pulse' });
+    line.on('error', () => undefined); // told by what is awaited, or by the next question
+    return line;
   }
 }
 
-/** A process that was busy itself finds its answers waiting: they are read before it is called too late. */
-function tooLate(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => {
-    setTimeout(() => setImmediate(() => setImmediate(resolve, false)), milliseconds).unref();
-  });
+/** Counts the time in which this process could have read an answer: one that is starved of time waits longer. */
+async function tooLate(milliseconds: number): Promise<'late'> {
+  for (let left = milliseconds; left > 0;) {
+    const began = performance.now();
+    await new Promise((resolve) => setTimeout(() => setImmediate(resolve), TICK_MS).unref());
+    left -= Math.min(performance.now() - began, 2 * TICK_MS);
+  }
+  return 'late';
 }
 
 function isAway(error: unknown): boolean {

@@ -32,7 +32,8 @@ export function serveAtHand(server: FastifyInstance, answers: AnswersAtHand): vo
     send(reply, answer);
   });
   server.addHook('onSend', (request, reply, _payload, done) => {
-    if (reply.statusCode === 200) answers.sent(request, withoutThoseOfTheRequest(reply.getHeaders() as OutgoingHttpHeaders));
+    if (reply.statusCode === 200)
+      answers.sent(request, withoutThoseOfTheRequest(reply.getHeaders() as OutgoingHttpHeaders));
     done();
   });
 }

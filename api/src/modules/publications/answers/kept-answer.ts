@@ -24,6 +24,7 @@ export class KeptAnswer {
   seen: readonly Seen[] = [];
   readonly canBeSmaller: boolean;
   readonly #bytes = new Map<ContentCoding, Buffer>();
+  readonly #best = new Set<ContentCoding>();
   readonly #heads = new Map<ContentCoding, OutgoingHttpHeaders>();
   #head: OutgoingHttpHeaders | null = null;
 
@@ -84,12 +85,23 @@ export class KeptAnswer {
     return this.#bytes.get(coding) ?? made;
   }
 
-  /** Makes the bytes as small as they get, and keeps only those. */
+  /** Whether bytes that somebody asked for could be smaller yet. */
+  get isLoose(): boolean {
+    return (
+      this.canBeSmaller &&
+      (['br', 'gzip'] as const).some((one) => this.#bytes.has(one) && !this.#best.has(one))
+    );
+  }
+
+  /** Makes the bytes that were asked for as small as they get, and keeps small ones only. */
   async squeeze(): Promise<void> {
-    const plain = this.#bytes.get('identity');
-    if (!plain) return;
-    this.#bytes.set('gzip', await packed(plain, 'gzip', BEST.gzip));
-    this.#bytes.set('br', await packed(plain, 'br', BEST.br));
+    const plain = this.#bytes.get('identity') ?? (await this.unpacked());
+    for (const coding of ['gzip', 'br'] as const) {
+      const isWanted = coding === 'gzip' || this.#bytes.has(coding); // gzip is what the others are made from
+      if (!isWanted || this.#best.has(coding)) continue;
+      this.#bytes.set(coding, await packed(plain, coding, BEST[coding]));
+      this.#best.add(coding);
+    }
     this.#bytes.delete('identity');
     this.#heads.clear();
   }

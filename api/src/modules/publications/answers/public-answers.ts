@@ -117,6 +117,7 @@ export class PublicAnswers extends AnswersAtHand implements OnModuleDestroy {
     const coding = this.codingOf(kept, request);
     const body = await kept.bytes(coding);
     this.shelfOf(request).weigh(this.keyOf(request), kept);
+    if (kept.isLoose) this.squeezeLater(request, kept);
     this.#leaving.set(request, kept);
     void reply.header('ETag', tagIn(tag, coding)).header('Vary', 'Accept-Encoding');
     if (coding !== 'identity') void reply.header('Content-Encoding', coding);
@@ -153,14 +154,17 @@ export class PublicAnswers extends AnswersAtHand implements OnModuleDestroy {
     const shelf = this.shelfOf(request);
     const key = this.keyOf(request);
     shelf.put(key, kept);
-    if (kept.canBeSmaller) {
-      this.#squeezing.add(async () => {
-        if (shelf.peek(key) !== kept) return; // made anew, or pushed out
-        await kept.squeeze();
-        shelf.weigh(key, kept);
-      });
-    }
     return kept;
+  }
+
+  private squeezeLater(request: FastifyRequest, kept: KeptAnswer): void {
+    const shelf = this.shelfOf(request);
+    const key = this.keyOf(request);
+    this.#squeezing.add(async () => {
+      if (!kept.isLoose || shelf.peek(key) !== kept) return; // done already, made anew, or pushed out
+      await kept.squeeze();
+      shelf.weigh(key, kept);
+    });
   }
 
   private codingOf(kept: KeptAnswer, { headers }: FastifyRequest): ContentCoding {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PUBLIC_LANGUAGES } from '@miara/shared';
+import { SharedDrawings } from '../../../design/shared-drawings/shared-drawings.js';
 import type { PageLinks } from '../page-links.js';
 import { usePublicPlace } from '../use-public-place.js';
 
@@ -89,7 +90,9 @@ export function PublicDocument({
           <script key={address} type="module" src={address} />
         ))}
       </head>
-      <body>{children}</body>
+      <body>
+        <SharedDrawings>{children}</SharedDrawings>
+      </body>
     </html>
   );
 }
