@@ -1,4 +1,5 @@
 /** The floor of public answers: bare `node:http` sending bytes from memory that somebody else compressed. */
+import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 

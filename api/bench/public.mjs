@@ -7,6 +7,7 @@
  * The floor sends four headers; the service sends its eighteen, counts the request, numbers it and looks whether the
  * answer still holds.
  */
+import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
