@@ -844,6 +844,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the council chapters of all units of a publication made in the background, as one archive */
+        post: operations["orderChapters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/checks": {
         parameters: {
             query?: never;
@@ -3795,6 +3812,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/units/{teryt}/arms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coat of arms of a unit */
+        get: operations["getUnitArms"];
+        put?: never;
+        /** Set the coat of arms of a unit (PNG or JPEG); it stands on its council chapters, for everybody */
+        post: operations["keepUnitArms"];
+        /** Remove the coat of arms of a unit */
+        delete: operations["removeUnitArms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/units/{teryt}/assessments": {
         parameters: {
             query?: never;
@@ -3804,6 +3840,23 @@ export interface paths {
         };
         /** The checklist of a unit, with what is missing to submit */
         get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/units/{teryt}/chapter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The council chapter of a unit and its coat of arms */
+        get: operations["getUnitChapter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5804,7 +5857,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "picture_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -6421,7 +6474,7 @@ export interface components {
          * @description Kind of work that ended.
          * @enum {string}
          */
-        JobKind: "evidence_pack" | "register_import";
+        JobKind: "evidence_pack" | "register_import" | "council_chapters";
         JobListResponse: {
             /** @description The newest first, at most 50. */
             jobs: components["schemas"]["JobResponse"][];
@@ -7288,6 +7341,16 @@ export interface components {
             /** @description What it brought or took along. */
             effect: components["schemas"]["EffectResponse"];
         };
+        NewestChapterResponse: {
+            /** @description Number of the publication. */
+            publication: number;
+            /** @description Day of its figures. */
+            asOf: string;
+            /** @description Public address of the PDF. */
+            pdf: string;
+            /** @description Public address of the DOCX. */
+            docx: string;
+        };
         /**
          * @description Why it is left out of the indicator; null when it counts, or when nothing is counted from actions.
          * @enum {string}
@@ -7539,6 +7602,10 @@ export interface components {
             /** @description Points, the first one first; those left out follow in the order they had. */
             ids: string[];
         };
+        OrderChaptersRequest: {
+            /** @description Number of the publication. */
+            publication: number;
+        };
         OrderPackRequest: {
             /** @description TERYT code; needed unless an item is given. */
             unit?: string;
@@ -7548,6 +7615,13 @@ export interface components {
         OrderReturnTemplatesRequest: {
             /** @description Templates in use, the first one first. Those left out follow in the order they had. */
             ids: string[];
+        };
+        OrderedChaptersResponse: {
+            /**
+             * Format: uuid
+             * @description The work in the background that makes them.
+             */
+            jobId: string;
         };
         OrderedPackResponse: {
             /**
@@ -8006,7 +8080,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "picture_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -8023,7 +8097,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "picture_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
@@ -10476,6 +10550,22 @@ export interface components {
             /** @description By status, those that there are. */
             statuses: components["schemas"]["ActionStatusCountResponse"][];
         };
+        UnitArmsResponse: {
+            /** @description Address of the picture (PNG); another one after every change. */
+            picture: string;
+            /** @description Width in pixels. */
+            width: number;
+            /** @description Height in pixels. */
+            height: number;
+        };
+        UnitChapterResponse: {
+            /** @description The newest one; null while the unit is in no publication that holds. */
+            newest: components["schemas"]["NewestChapterResponse"] | null;
+            /** @description The coat of arms; null while nobody set any. */
+            arms: components["schemas"]["UnitArmsResponse"] | null;
+            /** @description Whether the reader may set the coat of arms. */
+            edit: boolean;
+        };
         UnitDetailResponse: {
             /** @description Kind of the unit. */
             kind: components["schemas"]["UnitKind"];
@@ -11124,6 +11214,7 @@ export type MinutesTemplateResponse = components['schemas']['MinutesTemplateResp
 export type MovedBy = components['schemas']['MovedBy'];
 export type MovedDutyResponse = components['schemas']['MovedDutyResponse'];
 export type MovedUnitResponse = components['schemas']['MovedUnitResponse'];
+export type NewestChapterResponse = components['schemas']['NewestChapterResponse'];
 export type NotCounted = components['schemas']['NotCounted'];
 export type NoteAbilities = components['schemas']['NoteAbilities'];
 export type NoteResponse = components['schemas']['NoteResponse'];
@@ -11146,8 +11237,10 @@ export type OpenPeriodResponse = components['schemas']['OpenPeriodResponse'];
 export type Opinion = components['schemas']['Opinion'];
 export type OpinionView = components['schemas']['OpinionView'];
 export type OrderAgendaRequest = components['schemas']['OrderAgendaRequest'];
+export type OrderChaptersRequest = components['schemas']['OrderChaptersRequest'];
 export type OrderPackRequest = components['schemas']['OrderPackRequest'];
 export type OrderReturnTemplatesRequest = components['schemas']['OrderReturnTemplatesRequest'];
+export type OrderedChaptersResponse = components['schemas']['OrderedChaptersResponse'];
 export type OrderedPackResponse = components['schemas']['OrderedPackResponse'];
 export type OtherUseResponse = components['schemas']['OtherUseResponse'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
@@ -11395,6 +11488,8 @@ export type UndoImportResponse = components['schemas']['UndoImportResponse'];
 export type UndoManyRequest = components['schemas']['UndoManyRequest'];
 export type UnitAbilities = components['schemas']['UnitAbilities'];
 export type UnitActionCountResponse = components['schemas']['UnitActionCountResponse'];
+export type UnitArmsResponse = components['schemas']['UnitArmsResponse'];
+export type UnitChapterResponse = components['schemas']['UnitChapterResponse'];
 export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
 export type UnitFactChange = components['schemas']['UnitFactChange'];
 export type UnitFactField = components['schemas']['UnitFactField'];
@@ -16780,6 +16875,116 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderChapters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChaptersRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedChaptersResponse"];
+                };
             };
             /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
             400: {
@@ -38689,6 +38894,317 @@ export interface operations {
             };
         };
     };
+    getUnitArms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepUnitArms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The picture.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChapterResponse"];
+                };
+            };
+            /** @description `file_missing`, `upload_cut`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `picture_not_accepted` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_empty`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeUnitArms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAssessments: {
         parameters: {
             query?: {
@@ -38716,6 +39232,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChapterResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */

@@ -227,25 +227,15 @@ export class PublicService {
       const newest = asked.publications[0];
       const isFormer = !holding.some(({ id }) => id === newest?.id);
       const last = isFormer && asked.publication.id === newest?.id ? holding[0] : undefined;
-      const opened: OpenPublication = last ? { ...asked, publication: last } : asked;
-      const here = await this.units(tx, opened);
-      const counted = here.units.find(({ unit }) => unit.teryt === teryt);
-      if (!counted) throw new DomainError('not_found');
-      const previous = newestOf(opened.publications, opened.publication.number);
-      return {
-        ...here,
-        counted,
-        standings: await this.published.standings(tx, opened.publication.id, { teryt }),
-        replies: await this.replies.about(tx, { teryt }),
-        proofs: await this.released.shown(tx, { teryt }),
-        before: previous && (await this.unitIn(tx, previous, teryt)),
-        previous,
-        holding,
-        memberUntil: isFormer && newest ? await this.published.memberUntil(tx, teryt, newest.asOf) : null,
-        notes: await this.notes(tx, opened, { teryt }),
-        facts: await this.facts.published(tx, opened.publication.id),
-      };
+      return this.scorecardOf(tx, last ? { ...asked, publication: last } : asked, teryt, holding);
     });
+  }
+
+  /** A unit's page in this very publication; 404 when it is not in it. */
+  async scorecardIn(opened: OpenPublication, teryt: string): Promise<Scorecard> {
+    return this.read(opened, async (tx) =>
+      this.scorecardOf(tx, opened, teryt, await this.holding(tx, opened, teryt)),
+    );
   }
 
   async items(opened: OpenPublication): Promise<PublishedStandings> {
@@ -305,6 +295,33 @@ export class PublicService {
     const publication = found && choose(found.state.publications);
     if (!publication) throw new DomainError('not_found');
     return { ...found.state, publication, seen: found.seen };
+  }
+
+  private async scorecardOf(
+    tx: PublishedTx,
+    opened: OpenPublication,
+    teryt: string,
+    holding: PublishedSet[],
+  ): Promise<Scorecard> {
+    const newest = opened.publications[0];
+    const isFormer = !holding.some(({ id }) => id === newest?.id);
+    const here = await this.units(tx, opened);
+    const counted = here.units.find(({ unit }) => unit.teryt === teryt);
+    if (!counted) throw new DomainError('not_found');
+    const previous = newestOf(opened.publications, opened.publication.number);
+    return {
+      ...here,
+      counted,
+      standings: await this.published.standings(tx, opened.publication.id, { teryt }),
+      replies: await this.replies.about(tx, { teryt }),
+      proofs: await this.released.shown(tx, { teryt }),
+      before: previous && (await this.unitIn(tx, previous, teryt)),
+      previous,
+      holding,
+      memberUntil: isFormer && newest ? await this.published.memberUntil(tx, teryt, newest.asOf) : null,
+      notes: await this.notes(tx, opened, { teryt }),
+      facts: await this.facts.published(tx, opened.publication.id),
+    };
   }
 
   private read<T>(opened: OpenPublication, work: (tx: PublishedTx) => Promise<T>): Promise<T> {

@@ -34,6 +34,7 @@ import { PublicationsController } from './publications.controller.js';
 import { PublicationsRepository } from './publications.repository.js';
 import { PublicationsService } from './publications.service.js';
 import { PublishedReader } from './published.reader.js';
+import { PublishedScorecardsReader } from './published-scorecards.reader.js';
 import { PublishedViews } from './published.views.js';
 import { Freezer } from './publishing/freezer.js';
 import { PreviewService } from './publishing/preview.service.js';
@@ -81,6 +82,7 @@ import { TellSubscribers } from './subscriptions/tell-subscribers.js';
     PublicationsRepository,
     PublishedViews,
     PublishedReader,
+    PublishedScorecardsReader,
     CorrectionsViews,
     PublicService,
     PublicAnswers,
@@ -100,6 +102,6 @@ import { TellSubscribers } from './subscriptions/tell-subscribers.js';
     TellSubscribers,
     { provide: PageRenderer, useClass: BuiltPageRenderer },
   ],
-  exports: [PublishedReader],
+  exports: [PublishedReader, PublishedScorecardsReader],
 })
 export class PublicationsModule {}

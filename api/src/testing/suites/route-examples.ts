@@ -35,6 +35,24 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
       body: { name: 'Referat Spraw Społecznych', email: 'referat@urzad.example' },
     }),
   },
+  'GET /tenants/:tenant/units/:teryt/chapter': object((world) => `units/${world.unit}/chapter`),
+  'GET /tenants/:tenant/units/:teryt/arms': object(
+    async (world) => `units/${await world.unitWithArms()}/arms`,
+  ),
+  'POST /tenants/:tenant/units/:teryt/arms': {
+    refersTo: 'path',
+    call: async (world) => ({ path: world.path(`units/${world.unit}/arms`), body: await world.armsForm() }),
+  },
+  'DELETE /tenants/:tenant/units/:teryt/arms': object(
+    async (world) => `units/${await world.unitWithArms()}/arms`,
+  ),
+  'POST /tenants/:tenant/chapters': {
+    refersTo: 'nothing',
+    call: async (world) => ({
+      path: world.path('chapters'),
+      body: { publication: await world.publication() },
+    }),
+  },
   'GET /tenants/:tenant/unit-facts': list('unit-facts'),
   'POST /tenants/:tenant/unit-facts/preview': {
     refersTo: 'nothing',
@@ -150,6 +168,10 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   ),
   'GET /tenants/:tenant/coverage/trend': object((world) => `coverage/trend?unit=${world.unit}`),
   'GET /tenants/:tenant/coverage/changes': object((world) => `coverage/changes?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/parts': object((world) => `coverage/parts?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/funnel': object((world) => `coverage/funnel?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/ageing': object((world) => `coverage/ageing?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/forecast': object((world) => `coverage/forecast?unit=${world.unit}`),
   'GET /tenants/:tenant/own-groups': list('own-groups'),
   'POST /tenants/:tenant/own-groups': {
     refersTo: 'body',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationResponse } from '@miara/shared/api';
 import { LinkButton } from '../../design/link-button/link-button.js';
@@ -13,10 +14,13 @@ export function PublicationList({
   tenant,
   publications,
   mayWithdraw,
+  more,
 }: {
   tenant: string;
   publications: readonly PublicationResponse[];
   mayWithdraw: boolean;
+  /** What else can be done with one. */
+  more?: ((publication: PublicationResponse) => ReactNode) | undefined;
 }) {
   const { t } = useTranslation(['publications', 'figures']);
   const format = useFormat();
@@ -32,6 +36,7 @@ export function PublicationList({
               {publication.withdrawnAt === null && mayWithdraw && (
                 <WithdrawPublication tenant={tenant} publication={publication} />
               )}
+              {more?.(publication)}
               <LinkButton
                 size="small"
                 icon="external"

@@ -9,12 +9,14 @@ import {
   UNITS,
   type BuiltTenant,
 } from '../../../testing/builders/index.js';
+import { arrangeStanding, buildHands } from '../../roll-ups/tests/arrange-standings.js';
 import { waitFor } from '../../../testing/wait-for.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DatabasePulses } from '../../../platform/database/database-pulses.js';
 
 let test: ApiTest;
 let tenant: BuiltTenant;
+let hands: Awaited<ReturnType<typeof buildHands>>;
 let address: string;
 
 interface Answer {
@@ -51,6 +53,8 @@ beforeAll(async () => {
   test = await startApiTest();
   tenant = await buildTenant(test);
   await buildStandard(test, tenant);
+  hands = await buildHands(test, tenant);
+  await arrangeStanding(test, tenant, hands, UNITS.gdynia.teryt, 'EDU-01', 'confirmed');
   await publish();
   address = `/api/v1/public/${tenant.slug}/units/${UNITS.gdynia.teryt}`;
 }, 120_000);
@@ -104,6 +108,7 @@ describe('a public answer', () => {
       (JSON.parse(String((await ask(overview)).body)) as { publication: { number: number } }).publication
         .number;
     const first = await numberOf();
+    await arrangeStanding(test, tenant, hands, UNITS.gdynia.teryt, 'LAB-02', 'confirmed');
     await publish();
     expect(await numberOf()).toBe(first + 1);
 

@@ -3,6 +3,7 @@ import { PUBLIC_LANGUAGES } from '@miara/shared';
 import { SharedDrawings } from '../../../design/shared-drawings/shared-drawings.js';
 import type { PageLinks } from '../page-links.js';
 import { usePublicPlace } from '../use-public-place.js';
+import styles from './public-document.module.css';
 
 export interface PublicDocumentProps {
   /** What the tab and a search engine show; the name of the product is added. */
@@ -91,7 +92,10 @@ export function PublicDocument({
         ))}
       </head>
       <body>
-        <SharedDrawings>{children}</SharedDrawings>
+        <SharedDrawings>
+          {children}
+          {indexed && <p className={styles.address}>{origin + to.canonical()}</p>}
+        </SharedDrawings>
       </body>
     </html>
   );
