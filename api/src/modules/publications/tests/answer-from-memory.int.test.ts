@@ -11,6 +11,7 @@ import {
 } from '../../../testing/builders/index.js';
 import { arrangeStanding, buildHands } from '../../roll-ups/tests/arrange-standings.js';
 import { waitFor } from '../../../testing/wait-for.js';
+import { DomainError } from '../../../platform/http/domain-error.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DatabasePulses } from '../../../platform/database/database-pulses.js';
 
@@ -123,17 +124,22 @@ describe('a public answer', () => {
 
   it('is answered while the database is away, older by the second; what was never made is not', async () => {
     const before = await ask(address);
-    const { public: pulse } = test.app.get(DatabasePulses);
-    const away = jest.spyOn(pulse, 'isAway', 'get').mockReturnValue(true);
+    const isAway = jest.spyOn(test.app.get(DatabasePulses).public, 'isAway', 'get').mockReturnValue(true);
+    const read = jest
+      .spyOn(test.app.get(UnitOfWork), 'publicRead')
+      .mockRejectedValue(new DomainError('service_unavailable'));
     try {
       const aged = await waitFor(
-        () => ask(address),
+        async () => ask(address),
         ({ headers }) => headers.age !== undefined,
       );
       expect([aged.status, aged.body.equals(before.body)]).toEqual([200, true]);
       expect(Number(aged.headers.age)).toBeGreaterThanOrEqual(2);
+      const never = await ask(`/api/v1/public/${tenant.slug}/items`);
+      expect([never.status, Number(never.headers['retry-after']) > 0]).toEqual([503, true]);
     } finally {
-      away.mockRestore();
+      isAway.mockRestore();
+      read.mockRestore();
     }
   });
 });
