@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto';
-import { basename, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** Class names given so far, to tell when two things would be called alike. */
+const named = new Map<string, string>();
+
 /**
- * Class names depend on the file's place and the local name only, so that the pages rendered on the
- * server (ssr build) and the stylesheet (client build) always agree.
+ * Class names depend on the file's place and the local name only, so that the pages rendered on the server (ssr build)
+ * and the stylesheet (client build) always agree. Six letters: a public page repeats them a thousand times, and each
+ * page is to travel in ten packets.
  */
 function scopedName(name: string, file: string): string {
-  const place = relative(root, file.split('?')[0] ?? file);
-  const hash = createHash('sha256').update(place).digest('hex').slice(0, 4);
-  return `${basename(place, '.module.css')}-${name}-${hash}`;
+  const whole = `${relative(root, file.split('?')[0] ?? file)} ${name}`;
+  const hash = createHash('sha256').update(whole).digest();
+  const scoped = [...hash.subarray(0, 6)].map((byte) => 'abcdefghijklmnopqrstuvwxyz'[byte % 26]).join('');
+  const other = named.get(scoped);
+  if (other !== undefined && other !== whole)
+    throw new Error(`Two classes called ${scoped}: ${other}, ${whole}`);
+  named.set(scoped, whole);
+  return scoped;
 }
 
 /**

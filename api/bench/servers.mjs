@@ -31,7 +31,8 @@ export function startFloor(world, environment) {
   return start(FLOOR, '/ready', { DATABASE_URL: world.url, POOL: String(POOL), ...environment });
 }
 
-async function start(script, readyPath, environment) {
+/** Any program of ours that listens on PORT, until it answers. */
+export async function start(script, readyPath, environment) {
   const port = await freePort();
   const began = performance.now();
   const child = spawn(process.execPath, [script], {
@@ -46,6 +47,8 @@ async function start(script, readyPath, environment) {
   }
   return {
     url,
+    pid: child.pid,
+    isAlive: () => child.exitCode === null && child.signalCode === null,
     startedInMs: performance.now() - began,
     memoryMiB: () =>
       Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,

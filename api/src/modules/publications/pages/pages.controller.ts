@@ -14,7 +14,7 @@ import { presentItem, presentItems } from '../items.presenter.js';
 import { presentMethodology } from '../methodology.presenter.js';
 import { presentOverview } from '../overview.presenter.js';
 import { presentPublicMap } from '../public-map.presenter.js';
-import { partsOf } from '../public-answers.js';
+import { partsOf } from '../answers/public-answers.js';
 import { presentTenant, presentUnitList } from '../public.presenter.js';
 import { PublicService, type OpenPublication } from '../public.service.js';
 import { presentScorecard } from '../scorecard.presenter.js';
@@ -46,6 +46,7 @@ export class PagesController {
       const newest = await this.pages.newest();
       return {
         madeFrom: newest.flatMap(partsOf),
+        seen: [await this.publics.seenTenants(), ...newest.map(({ seen }) => seen)],
         view: async () => presentStart(await this.pages.start(newest, query), query),
       };
     });
@@ -58,6 +59,7 @@ export class PagesController {
       const tenants = (await this.publics.tenants()).map(presentTenant);
       return {
         madeFrom: [JSON.stringify(tenants)],
+        seen: [await this.publics.seenTenants()],
         view: async () => ({ kind: 'accessibility', tenants }),
       };
     });
@@ -150,9 +152,10 @@ export class PagesController {
     if (isReserved(tenant)) throw new DomainError('not_found');
     await this.sender.send(request, reply, async () => {
       const opened = await this.publics.open(tenant);
-      const { statement, today } = await this.pages.accessibility(opened);
+      const { statement, today } = opened;
       return {
         madeFrom: [...partsOf(opened), JSON.stringify(statement), today],
+        seen: [opened.seen],
         view: async () => ({
           kind: 'tenant-accessibility',
           tenant: presentTenant(opened.tenant),
@@ -212,6 +215,7 @@ export class PagesController {
       const opened = await this.publics.open(tenant, addressOf(request).publication);
       return {
         madeFrom: [...partsOf(opened), await this.openData.mark(opened)],
+        seen: [opened.seen],
         view: async () => ({ kind: 'data', data: presentData(await this.openData.page(opened)) }),
       };
     });
@@ -238,7 +242,7 @@ export class PagesController {
     if (isReserved(tenant)) throw new DomainError('not_found');
     await this.sender.send(request, reply, async () => {
       const opened = await this.publics.open(tenant, addressOf(request).publication);
-      return { madeFrom: partsOf(opened), view: () => view(opened) };
+      return { madeFrom: partsOf(opened), seen: [opened.seen], view: () => view(opened) };
     });
   }
 }

@@ -1,7 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../platform/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { AccessibilityReader, type AccessibilityStatement } from '../../settings/accessibility.reader.js';
 import { PublicService, type OpenPublication, type PublishedUnits } from '../public.service.js';
 
 /** A tenant on the start page, with those of its units that were looked for. */
@@ -14,20 +11,7 @@ export interface StartedTenant extends PublishedUnits {
 /** What the start page is made of. */
 @Injectable()
 export class PagesService {
-  constructor(
-    private readonly publics: PublicService,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly statements: AccessibilityReader,
-    private readonly clock: Clock,
-  ) {}
-
-  /** What the tenant's accessibility statement says, and today. */
-  async accessibility({
-    tenant,
-  }: OpenPublication): Promise<{ statement: AccessibilityStatement | null; today: string }> {
-    const statement = await this.unitOfWork.publicRead(tenant.id, (tx) => this.statements.statement(tx));
-    return { statement, today: this.clock.today() };
-  }
+  constructor(private readonly publics: PublicService) {}
 
   /** The newest publication of every tenant that has one that holds. */
   async newest(): Promise<OpenPublication[]> {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PUBLIC_LANGUAGES } from '@miara/shared';
+import { SharedDrawings } from '../../../design/shared-drawings/shared-drawings.js';
 import type { PageLinks } from '../page-links.js';
 import { usePublicPlace } from '../use-public-place.js';
 import styles from './public-document.module.css';
@@ -91,8 +92,10 @@ export function PublicDocument({
         ))}
       </head>
       <body>
-        {children}
-        {indexed && <p className={styles.address}>{origin + to.canonical()}</p>}
+        <SharedDrawings>
+          {children}
+          {indexed && <p className={styles.address}>{origin + to.canonical()}</p>}
+        </SharedDrawings>
       </body>
     </html>
   );
