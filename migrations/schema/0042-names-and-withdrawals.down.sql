@@ -1,3 +1,4 @@
+alter table news_subscriptions drop column told_withdrawals;
 do $$
 begin
   execute replace(
