@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildPerson, UNITS } from '../../../testing/builders/index.js';
+import type { WholeVersionResponse } from '../../standards/versions.dto.js';
 import type { ExamplesResponse } from '../examples/examples.dto.js';
 import type { SimilarUnitsResponse } from '../similar.dto.js';
 import { buildSimilarWorld, LIKE_PUCK, type SimilarWorld } from './similar-world.js';
@@ -120,5 +121,23 @@ describe('who already does it', () => {
       { code: 'LAN', figure: { numerator: 0, denominator: 3 } },
       { code: 'LAB', figure: { numerator: 0, denominator: 1 } },
     ]);
+  });
+
+  it('are no examples of an item that asks something else by now', async () => {
+    world.test.clock.advance({ days: 2 });
+    const coordinator = await world.test.as(world.hands.coordinator);
+    expect((await examples(coordinator)).total).toBeGreaterThan(0);
+    const { body: draft } = await coordinator.post<WholeVersionResponse>(world.path('standard/drafts'), {
+      code: 'TST',
+      number: '1.1',
+    });
+    const { id, version } = draft.items.find(({ code }) => code === 'EDU-02')!;
+    const change = { title: { pl: 'Coś innego' }, continues: false };
+    const seen = { headers: { 'if-match': `"${version}"` } };
+    await coordinator.patch(world.path(`standard/drafts/${draft.id}/items/${id}`), change, seen);
+    expect((await coordinator.post(world.path(`standard/drafts/${draft.id}/publish`))).status).toBeLessThan(
+      300,
+    );
+    expect(await examples(coordinator)).toMatchObject({ total: 0, examples: [] });
   });
 });

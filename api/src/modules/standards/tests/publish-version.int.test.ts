@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import {
   assessmentId,
@@ -13,6 +14,7 @@ import {
   uploaded,
   type AssessmentWorld,
 } from '../../assessments/tests/assessment-world.js';
+import { keysAskedAlike, StandardsReader } from '../standards.reader.js';
 import type { PublicationForecastResponse } from '../drafts.dto.js';
 import type { VersionListResponse, WholeVersionResponse } from '../versions.dto.js';
 
@@ -359,5 +361,39 @@ describe('a version published from today', () => {
     await expect(
       test.rows('UPDATE assessments SET former_id = $2 WHERE id = $1', [id, other]),
     ).rejects.toMatchObject({ constraint: 'assessments_identity' });
+  });
+});
+
+describe('the way from one version to another', () => {
+  it('leads through every version between, each with what continues in it; to itself it is one', async () => {
+    const first = await drafted('1.1');
+    await edit(first, 'EDU-01', { title: { pl: 'Coś innego' }, continues: false });
+    await pass(1);
+    await publish(first);
+    await pass(1);
+    const second = await drafted('1.2');
+    await remove(second, 'EDU-02');
+    await publish(second);
+    const [former] = await test.rows<{ id: string }>(
+      `SELECT id FROM standard_versions WHERE tenant_id = $1 AND number = '1.0'`,
+      [world.tenant.id],
+    );
+    const chain = (from: string, to: string) =>
+      test.app
+        .get(UnitOfWork)
+        .keepBooks(world.tenant.id, (tx) => test.app.get(StandardsReader).chain(tx, { from, to }));
+    const whole = await chain(former!.id, second.id);
+    expect(whole.map(({ label, publishedOn }) => [label, publishedOn])).toEqual([
+      ['TST 1.0', expect.any(String)],
+      ['TST 1.1', '2026-03-17'],
+      ['TST 1.2', '2026-03-18'],
+    ]);
+    const keys = keysAskedAlike(whole);
+    const keyOf = (code: string) => first.items.find((item) => item.code === code)!.key;
+    expect(keys).not.toContain(keyOf('EDU-01'));
+    expect(keys).not.toContain(keyOf('EDU-02'));
+    expect(keys).toContain(keyOf('LAN-01'));
+    expect(keysAskedAlike(await chain(first.id, second.id))).toContain(keyOf('EDU-01'));
+    expect((await chain(second.id, second.id)).map(({ number }) => number)).toEqual(['1.2']);
   });
 });
