@@ -32,6 +32,7 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     refersTo: 'path',
     call: (world) => ({
       path: world.path(`units/${world.unit}/office`),
+      headers: ifMatch(0),
       body: { name: 'Referat Spraw Społecznych', email: 'referat@urzad.example' },
     }),
   },

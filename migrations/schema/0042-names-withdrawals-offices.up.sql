@@ -32,3 +32,7 @@ update news_subscriptions set told_withdrawals = array(
   where publication_withdrawals.tenant_id = news_subscriptions.tenant_id
 );
 grant update (told_withdrawals) on news_subscriptions to miara_app;
+
+-- 3. Two people do not write over each other's office
+
+alter table unit_offices add column version integer not null default 1;

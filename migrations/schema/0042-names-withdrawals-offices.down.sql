@@ -1,3 +1,4 @@
+alter table unit_offices drop column version;
 alter table news_subscriptions drop column told_withdrawals;
 do $$
 begin
