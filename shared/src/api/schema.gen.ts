@@ -6796,7 +6796,7 @@ export interface components {
             standing: components["schemas"]["Standing"];
             /** @description Review state; null on a past day, for only standings have a history. */
             review: components["schemas"]["ReviewState"] | null;
-            /** @description In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then. */
+            /** @description In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then or asked something else. */
             was?: components["schemas"]["Standing"];
             /** @description Whether anything was ever declared. */
             assessed: boolean;
@@ -7128,6 +7128,8 @@ export interface components {
         MemberListResponse: {
             /** @description Memberships in Polish order of names, the latest of a unit first. */
             members: components["schemas"]["MemberResponse"][];
+            /** @description New names and successors of these units, the latest first. */
+            events: components["schemas"]["RegisterEventResponse"][];
         };
         MemberRefResponse: {
             /**
@@ -9001,6 +9003,25 @@ export interface components {
             code: string;
         };
         /**
+         * @description It got another name, another one came in its place, or it came in the place of another.
+         * @enum {string}
+         */
+        RegisterEventKind: "renamed" | "replaced" | "came_instead";
+        RegisterEventResponse: {
+            /** @description It got another name, another one came in its place, or it came in the place of another. */
+            what: components["schemas"]["RegisterEventKind"];
+            /** @description TERYT code of the unit. */
+            teryt: string;
+            /** @description First day of what is new (YYYY-MM-DD). */
+            day: string;
+            /** @description Its name until then; of a new name only. */
+            formerName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The one that came in its place, or in whose place it came. */
+            other: components["schemas"]["UnitRefDto"] | null;
+            /** @description Where that is laid down. */
+            source: string;
+        };
+        /**
          * @description What is said.
          * @enum {string}
          */
@@ -10634,6 +10655,8 @@ export interface components {
         UnitOfficeResponse: {
             /** @description The office; null when nobody wrote one down. */
             office: components["schemas"]["OfficeDto"] | null;
+            /** @description How often it was changed, wanted back in If-Match; 0 while there is none. */
+            version: number;
             /** @description Whether you may change it. */
             edit: boolean;
         };
@@ -11255,6 +11278,8 @@ export type RecurringDutyListResponse = components['schemas']['RecurringDutyList
 export type RecurringDutyResponse = components['schemas']['RecurringDutyResponse'];
 export type RecurringDutyStatus = components['schemas']['RecurringDutyStatus'];
 export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
+export type RegisterEventKind = components['schemas']['RegisterEventKind'];
+export type RegisterEventResponse = components['schemas']['RegisterEventResponse'];
 export type RegisterField = components['schemas']['RegisterField'];
 export type RegisterFormat = components['schemas']['RegisterFormat'];
 export type RegisterIssueCode = components['schemas']['RegisterIssueCode'];
@@ -38855,7 +38880,9 @@ export interface operations {
     keepUnitOffice: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The ETag last seen; "0" for a first one. */
+                "If-Match": string;
                 /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -38926,6 +38953,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -38937,6 +38973,15 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
