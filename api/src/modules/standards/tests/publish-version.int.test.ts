@@ -89,6 +89,47 @@ describe('a draft of a version', () => {
     expect([taken.status, taken.body.code]).toEqual([409, 'duplicate']);
   });
 
+  it('takes another number, other titles and deadlines of its own, from who saw it as it is', async () => {
+    const draft = await drafted();
+    const patch = (below: string, body: object, seen?: number) =>
+      world.coordinator.client.patch(
+        at(`drafts/${draft.id}${below}`),
+        body,
+        seen === undefined ? {} : ifMatch(seen),
+      );
+    expect(draft.edition).toBe(1);
+    expect((await patch('', { number: '2.0' })).status).toBe(428);
+    expect((await patch('', { number: '2.0' }, 1)).body).toMatchObject({ number: '2.0', edition: 2 });
+    expect(await patch('/areas/EDU', { title: { pl: 'Stare' } }, 1)).toMatchObject({
+      status: 412,
+      body: { present: { number: '2.0', edition: 2 } },
+    });
+    const area = await patch('/areas/EDU', { title: { pl: ' Szkoły ', en: 'Schools' } }, 2);
+    expect(area.headers.get('etag')).toBe('"3"');
+    const phase = await patch('/phases/1', { title: { pl: 'Początek' }, deadline: '2027-01-31' }, 3);
+    expect(phase.body.phases[0]).toMatchObject({ title: { pl: 'Początek' }, deadline: '2027-01-31' });
+    expect(await patch('', { number: '1.0' }, 4)).toMatchObject({
+      status: 409,
+      body: { errors: [{ pointer: '/number' }] },
+    });
+    expect(await patch('', { number: 'dwa' }, 4)).toMatchObject({
+      body: { errors: [{ pointer: '/number' }] },
+    });
+    expect(await patch('/phases/1', { deadline: '31 stycznia' }, 4)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/deadline' }] },
+    });
+    expect((await patch('/areas/XYZ', { title: { pl: 'Nic' } }, 4)).status).toBe(404);
+    expect((await patch('/phases/99', { deadline: null }, 4)).status).toBe(404);
+
+    await pass(1);
+    expect((await publish(draft)).status).toBe(200);
+    const { body } = await world.coordinator.client.get(tenantPath(world, 'standards/TST/versions/2.0'));
+    expect(body.areas[0]).toMatchObject({ code: 'EDU', title: { pl: 'Szkoły', en: 'Schools' } });
+    expect(body.phases[0]).toMatchObject({ title: { pl: 'Początek' }, deadline: '2027-01-31' });
+    expect((await patch('', { number: '3.0' }, 4)).body.code).toBe('version_not_draft');
+  });
+
   it('is seen and edited by those who edit the standard, and by nobody else', async () => {
     const draft = await drafted();
     for (const { client } of [world.reader, world.editor, world.team]) {
