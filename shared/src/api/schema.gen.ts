@@ -3378,7 +3378,25 @@ export interface paths {
         delete: operations["discardDraft"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Give a draft another number */
+        patch: operations["renumberDraft"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}/areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give an area of a draft another title */
+        patch: operations["editDraftArea"];
         trace?: never;
     };
     "/api/v1/tenants/{tenant}/standard/drafts/{id}/forecast": {
@@ -3448,6 +3466,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}/phases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a phase of a draft another title or a deadline */
+        patch: operations["editDraftPhase"];
         trace?: never;
     };
     "/api/v1/tenants/{tenant}/standard/drafts/{id}/publish": {
@@ -5385,6 +5420,10 @@ export interface components {
             /** @description The day on which it was done; null = it is open. */
             doneOn?: string | null;
         };
+        EditDraftAreaRequest: {
+            /** @description Title. */
+            title: components["schemas"]["TitleTextsRequest"];
+        };
         EditDraftItemRequest: {
             /** @description Whose duty it is. */
             duty?: components["schemas"]["Duty"];
@@ -5400,6 +5439,16 @@ export interface components {
             weight?: number;
             /** @description Whether it asks the same as before; false: every unit declares anew. */
             continues?: boolean;
+        };
+        EditDraftPhaseRequest: {
+            /** @description Last day in time once the draft is published (YYYY-MM-DD); null = the deadline of the version before goes on. */
+            deadline?: string | null;
+            /** @description Title. */
+            title?: components["schemas"]["TitleTextsRequest"];
+        };
+        EditDraftRequest: {
+            /** @description Number of the new version, e.g. 1.1; no version of the standard has it yet. */
+            number: string;
         };
         EditEvidenceRequest: {
             /** @description Kind code of the standard. */
@@ -6996,7 +7045,7 @@ export interface components {
             standing: components["schemas"]["Standing"];
             /** @description Review state; null on a past day, for only standings have a history. */
             review: components["schemas"]["ReviewState"] | null;
-            /** @description In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then. */
+            /** @description In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then or asked something else. */
             was?: components["schemas"]["Standing"];
             /** @description Whether anything was ever declared. */
             assessed: boolean;
@@ -7346,6 +7395,8 @@ export interface components {
         MemberListResponse: {
             /** @description Memberships in Polish order of names, the latest of a unit first. */
             members: components["schemas"]["MemberResponse"][];
+            /** @description New names and successors of these units, the latest first. */
+            events: components["schemas"]["RegisterEventResponse"][];
         };
         MemberRefResponse: {
             /**
@@ -9355,6 +9406,25 @@ export interface components {
             code: string;
         };
         /**
+         * @description It got another name, another one came in its place, or it came in the place of another.
+         * @enum {string}
+         */
+        RegisterEventKind: "renamed" | "replaced" | "came_instead";
+        RegisterEventResponse: {
+            /** @description It got another name, another one came in its place, or it came in the place of another. */
+            what: components["schemas"]["RegisterEventKind"];
+            /** @description TERYT code of the unit. */
+            teryt: string;
+            /** @description First day of what is new (YYYY-MM-DD). */
+            day: string;
+            /** @description Its name until then; of a new name only. */
+            formerName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The one that came in its place, or in whose place it came. */
+            other: components["schemas"]["UnitRefDto"] | null;
+            /** @description Where that is laid down. */
+            source: string;
+        };
+        /**
          * @description What is said.
          * @enum {string}
          */
@@ -11026,6 +11096,8 @@ export interface components {
         UnitOfficeResponse: {
             /** @description The office; null when nobody wrote one down. */
             office: components["schemas"]["OfficeDto"] | null;
+            /** @description How often it was changed, wanted back in If-Match; 0 while there is none. */
+            version: number;
             /** @description Whether you may change it. */
             edit: boolean;
         };
@@ -11179,6 +11251,8 @@ export interface components {
              * @description Identifier.
              */
             id: string;
+            /** @description Counts the changes of a draft's number, areas and phases; wanted back in If-Match. */
+            edition: number;
             /** @description Items in order. */
             items: components["schemas"]["VersionItemResponse"][];
             /** @description Code of the standard. */
@@ -11353,7 +11427,10 @@ export type DutyTaskResponse = components['schemas']['DutyTaskResponse'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EditAgendaPointRequest = components['schemas']['EditAgendaPointRequest'];
 export type EditDecisionRequest = components['schemas']['EditDecisionRequest'];
+export type EditDraftAreaRequest = components['schemas']['EditDraftAreaRequest'];
 export type EditDraftItemRequest = components['schemas']['EditDraftItemRequest'];
+export type EditDraftPhaseRequest = components['schemas']['EditDraftPhaseRequest'];
+export type EditDraftRequest = components['schemas']['EditDraftRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];
 export type EditMeetingRequest = components['schemas']['EditMeetingRequest'];
 export type EditOwnGroupRequest = components['schemas']['EditOwnGroupRequest'];
@@ -11671,6 +11748,8 @@ export type RecurringDutyListResponse = components['schemas']['RecurringDutyList
 export type RecurringDutyResponse = components['schemas']['RecurringDutyResponse'];
 export type RecurringDutyStatus = components['schemas']['RecurringDutyStatus'];
 export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
+export type RegisterEventKind = components['schemas']['RegisterEventKind'];
+export type RegisterEventResponse = components['schemas']['RegisterEventResponse'];
 export type RegisterField = components['schemas']['RegisterField'];
 export type RegisterFormat = components['schemas']['RegisterFormat'];
 export type RegisterIssueCode = components['schemas']['RegisterIssueCode'];
@@ -36084,6 +36163,272 @@ export interface operations {
             };
         };
     };
+    renumberDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the draft last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDraftArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the draft last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Code of the area. */
+                code: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftAreaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     forecastPublication: {
         parameters: {
             query?: never;
@@ -36608,6 +36953,140 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDraftPhase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the draft last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Number of the phase. */
+                number: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftPhaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -40124,7 +40603,9 @@ export interface operations {
     keepUnitOffice: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The ETag last seen; "0" for a first one. */
+                "If-Match": string;
                 /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -40195,6 +40676,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -40206,6 +40696,15 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -153,8 +153,12 @@ export class PublicService {
     );
   }
 
-  /** The newest that holds, or the newest of all when every one was withdrawn: for what tells of all of them. */
-  async openAnyway(slug: string): Promise<OpenPublication> {
+  /**
+   * The publication of that number. Without one, the newest that holds, or the newest of all when every one was withdrawn:
+   * for what tells of all of them.
+   */
+  async openAnyway(slug: string, number?: string): Promise<OpenPublication> {
+    if (number !== undefined) return this.open(slug, number);
     return this.opened(slug, (publications) => newestOf(publications) ?? publications[0]);
   }
 

@@ -32,6 +32,7 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     refersTo: 'path',
     call: (world) => ({
       path: world.path(`units/${world.unit}/office`),
+      headers: ifMatch(0),
       body: { name: 'Referat Spraw Społecznych', email: 'referat@urzad.example' },
     }),
   },
@@ -120,6 +121,30 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'DELETE /tenants/:tenant/standard/drafts/:id': object(
     async (world) => `standard/drafts/${(await world.draft()).id}`,
   ),
+  'PATCH /tenants/:tenant/standard/drafts/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`standard/drafts/${(await world.draft()).id}`),
+      body: { number: '9.7' },
+      headers: ifMatch(1),
+    }),
+  },
+  'PATCH /tenants/:tenant/standard/drafts/:id/areas/:code': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`standard/drafts/${(await world.draft()).id}/areas/EDU`),
+      body: { title: { pl: 'Szkoły' } },
+      headers: ifMatch(1),
+    }),
+  },
+  'PATCH /tenants/:tenant/standard/drafts/:id/phases/:number': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`standard/drafts/${(await world.draft()).id}/phases/1`),
+      body: { title: { pl: 'Początek' }, deadline: '2026-12-31' },
+      headers: ifMatch(1),
+    }),
+  },
   'GET /tenants/:tenant/standard/drafts/:id/forecast': object(
     async (world) => `standard/drafts/${(await world.draft()).id}/forecast`,
   ),

@@ -35,6 +35,7 @@ export const AUDIT_ACTIONS = [
   'notice.change_settings',
   'standard.draft',
   'standard.discard',
+  'standard.edit_draft',
   'standard.add_item',
   'standard.edit_item',
   'standard.remove_item',

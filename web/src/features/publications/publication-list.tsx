@@ -6,6 +6,7 @@ import { Notice } from '../../design/notice/notice.js';
 import { GROUP_VIEWS } from '../../design/view-figure/group-view.js';
 import { ViewFigure } from '../../design/view-figure/view-figure.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { RecountPublication } from './recount-publication.js';
 import { WithdrawPublication } from './withdraw-publication.js';
 import styles from './publications.module.css';
 
@@ -87,9 +88,7 @@ export function PublicationList({
             <p>{t('publications:correctedBy', { number: publication.correctedBy })}</p>
           )}
           {publication.note && <p>{publication.note}</p>}
-          <p className={styles.quiet}>
-            {t('publications:hash')} <code className={styles.hash}>{publication.contentHash}</code>
-          </p>
+          <RecountPublication tenant={tenant} number={publication.number} hash={publication.contentHash} />
         </li>
       ))}
     </ol>

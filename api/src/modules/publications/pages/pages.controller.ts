@@ -19,6 +19,7 @@ import { presentTenant, presentUnitList } from '../public.presenter.js';
 import { PublicService, type OpenPublication } from '../public.service.js';
 import { presentScorecard } from '../scorecard.presenter.js';
 import { addressOf, isReserved } from './page-address.js';
+import { orWithdrawn } from './or-withdrawn.js';
 import { PageSender } from './page-sender.js';
 import { PagesService } from './pages.service.js';
 import type { PageView } from './public-page.js';
@@ -43,11 +44,11 @@ export class PagesController {
   async start(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { query } = addressOf(request);
     await this.sender.send(request, reply, async () => {
-      const newest = await this.pages.newest();
+      const opened = await this.pages.newest();
       return {
-        madeFrom: newest.flatMap(partsOf),
-        seen: [await this.publics.seenTenants(), ...newest.map(({ seen }) => seen)],
-        view: async () => presentStart(await this.pages.start(newest, query), query),
+        madeFrom: opened.flatMap(partsOf),
+        seen: [await this.publics.seenTenants(), ...opened.map(({ seen }) => seen)],
+        view: async () => presentStart(await this.pages.start(opened, query), query),
       };
     });
   }
@@ -151,7 +152,7 @@ export class PagesController {
   ): Promise<void> {
     if (isReserved(tenant)) throw new DomainError('not_found');
     await this.sender.send(request, reply, async () => {
-      const opened = await this.publics.open(tenant);
+      const opened = await this.publics.openAnyway(tenant);
       const { statement, today } = opened;
       return {
         madeFrom: [...partsOf(opened), JSON.stringify(statement), today],
@@ -212,11 +213,16 @@ export class PagesController {
   ): Promise<void> {
     if (isReserved(tenant)) throw new DomainError('not_found');
     await this.sender.send(request, reply, async () => {
-      const opened = await this.publics.open(tenant, addressOf(request).publication);
+      const { publication } = addressOf(request);
+      const opened = await this.publics.openAnyway(tenant, publication);
       return {
         madeFrom: [...partsOf(opened), await this.openData.mark(opened)],
         seen: [opened.seen],
-        view: async () => ({ kind: 'data', data: presentData(await this.openData.page(opened)) }),
+        view: async () =>
+          orWithdrawn(opened, publication, {
+            kind: 'data',
+            data: presentData(await this.openData.page(opened)),
+          }),
       };
     });
   }
@@ -241,8 +247,13 @@ export class PagesController {
   ): Promise<void> {
     if (isReserved(tenant)) throw new DomainError('not_found');
     await this.sender.send(request, reply, async () => {
-      const opened = await this.publics.open(tenant, addressOf(request).publication);
-      return { madeFrom: partsOf(opened), seen: [opened.seen], view: () => view(opened) };
+      const { publication } = addressOf(request);
+      const opened = await this.publics.openAnyway(tenant, publication);
+      return {
+        madeFrom: partsOf(opened),
+        seen: [opened.seen],
+        view: async () => orWithdrawn(opened, publication, await view(opened)),
+      };
     });
   }
 }

@@ -13,14 +13,13 @@ export interface StartedTenant extends PublishedUnits {
 export class PagesService {
   constructor(private readonly publics: PublicService) {}
 
-  /** The newest publication of every tenant that has one that holds. */
+  /** The newest publication of every tenant, one that holds where there is one. */
   async newest(): Promise<OpenPublication[]> {
     const tenants = await this.publics.tenants();
-    const opened = await Promise.all(tenants.map(({ slug }) => this.publics.openIfAny(slug)));
-    return opened.filter((one) => one !== null);
+    return Promise.all(tenants.map(({ slug }) => this.publics.openAnyway(slug)));
   }
 
-  /** Their units; nothing matches while nothing was typed. */
+  /** Their units; nothing matches while nothing was typed, nor what does not hold any more. */
   async start(opened: readonly OpenPublication[], query: string): Promise<StartedTenant[]> {
     return Promise.all(
       opened.map(async (one) => {
