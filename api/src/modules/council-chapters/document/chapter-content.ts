@@ -213,6 +213,7 @@ function partsTable(
       href: to.unit(place),
     }),
     least: MOST_PARTS,
+    cutLast: true,
   };
 }
 

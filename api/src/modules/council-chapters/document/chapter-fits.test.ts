@@ -125,18 +125,22 @@ describe('two pages', () => {
     ['words that no line can break', WORD, FULL],
     ['a standard far larger than ours', MANY, { items: 300, areas: 40, phases: 12, actions: 0, similar: 0 }],
     ['nothing at all', '', { items: 0, areas: 0, phases: 1, actions: 0, similar: 0 }],
-  ])('hold %s, and what is left out is said with its number', async (_, text, size) => {
-    const chapter = fitChapter(chapterOf(hostile(text, size), PLACE));
-    const { pages, text: read } = await readPdf(await chapterPdf(chapter));
-    expect(pages).toBe(2);
-    const tables = chapter.pages.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
-    );
-    for (const { rows, total, more } of tables) {
-      if (total > rows.length) expect(read).toContain(more(total - rows.length).text);
-    }
-    if (size.items > 0) expect(read).toMatch(/i jeszcze \d+ zada/);
-  }, 120_000);
+  ])(
+    'hold %s, and what is left out is said with its number',
+    async (_, text, size) => {
+      const chapter = fitChapter(chapterOf(hostile(text, size), PLACE));
+      const { pages, text: read } = await readPdf(await chapterPdf(chapter));
+      expect(pages).toBe(2);
+      const tables = chapter.pages.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
+      );
+      for (const { rows, total, more } of tables) {
+        if (total > rows.length) expect(read).toContain(more(total - rows.length).text);
+      }
+      if (size.items > 0) expect(read).toMatch(/i jeszcze \d+ zada/);
+    },
+    120_000,
+  );
 
   it('keep every area and phase of a full unit', () => {
     const name = 'Obsługa mieszkańców i informacja';

@@ -41,6 +41,8 @@ export interface ChapterTable {
   more: (left: number) => Line;
   /** It is not cut below so many rows. */
   least: number;
+  /** Rows go missing here only when no other table has any left to lose. */
+  cutLast?: boolean;
 }
 
 /** What stands at the top. */

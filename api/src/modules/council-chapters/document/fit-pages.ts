@@ -31,7 +31,9 @@ export function fitPage(
     if (fitted) return { blocks: fitted, scale };
   }
   const scale = Math.min(...SCALES);
-  const last = withFewerRows(blocks, scale, isFitting, () => LAST_RESORT);
+  const last =
+    withFewerRows(blocks, scale, isFitting, (table) => (table.cutLast ? table.least : LAST_RESORT)) ??
+    withFewerRows(blocks, scale, isFitting, () => LAST_RESORT);
   if (!last) throw new Error('A page of the chapter has more fixed text than room');
   return { blocks: last, scale };
 }
