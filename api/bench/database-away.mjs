@@ -123,7 +123,15 @@ async function bringBack(way) {
 /** The server and all processes that it started. */
 function signalFamily(name) {
   const children = readdirSync('/proc').filter((id) => /^\d+$/.test(id) && parentOf(id) === database.pid);
-  for (const pid of [database.pid, ...children.map(Number)]) process.kill(pid, name);
+  for (const pid of [database.pid, ...children.map(Number)]) tell(pid, name);
+}
+
+function tell(pid, name) {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error; // it ended meanwhile
+  }
 }
 
 function parentOf(id) {

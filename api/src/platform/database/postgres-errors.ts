@@ -152,5 +152,7 @@ function isAway(error: unknown): boolean {
   if (typeof inner !== 'object' || inner === null || !('message' in inner)) return false;
   if (inner instanceof AggregateError) return inner.errors.some(isAway);
   if ('code' in inner && typeof inner.code === 'string' && NETWORK_AWAY.has(inner.code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect/.test(String(inner.message));
+  return /Connection terminated|timeout exceeded when trying to connect|is not queryable|already released/.test(
+    String(inner.message),
+  );
 }
