@@ -1,16 +1,29 @@
 import {
+  byPolishText,
   coverageFromWeights,
   isDutyOf,
   NO_WEIGHTS,
   sumStandingWeights,
   type Coverage,
   type Duty,
+  type LocalizedText,
   type StandingWeights,
   type UnitCoverage,
   type UnitKind,
 } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import { prepared } from '../../platform/database/prepared-client.js';
 import type { Tx } from '../../platform/database/tx.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import {
+  phaseDeadlines,
+  StandardsReader,
+  VERSION_ON_DAY,
+  versionLabel,
+  type PhaseDeadlines,
+  type VersionStructure,
+} from '../standards/standards.reader.js';
+import { MEMBERS_ON_DAY, terytsOf, type UnitFacts } from '../units/units.reader.js';
 
 /** Counters of one unit in one area and phase, as the database keeps, recounts or publishes them. */
 export interface CounterRow {
@@ -111,9 +124,105 @@ export function toCounterRow({ teryt, area, phase, ...weights }: FlatCounterRow)
   return { teryt, area, phase, weights };
 }
 
+/** Members of a day with their counters, under the version of that day. */
+export interface CoverageOnDay {
+  tenantName: LocalizedText;
+  structure: VersionStructure;
+  /** Within the actor's place, in Polish order of names. */
+  units: CountedUnit<UnitFacts>[];
+  /** All members, also those outside the actor's place: only to tell whether a group lies wholly in it. */
+  everybody: UnitFacts[];
+  /** Gminas that are no members, by the powiat they lie in. */
+  outsideOfPowiat: ReadonlyMap<string, number>;
+}
+
+/** Area, phase and weights of one counter, in the order of `ON_DAY`; as a list it is half as long as with names. */
+type PackedCounters = [
+  area: string,
+  phase: number,
+  confirmed: number,
+  declared: number,
+  lapsed: number,
+  inProgress: number,
+  planned: number,
+  notStarted: number,
+  notApplicable: number,
+  assessed: number,
+];
+
+interface MemberRow extends UnitFacts {
+  tenantName: LocalizedText;
+  versionId: string;
+  standardCode: string;
+  number: string;
+  deadlines: PhaseDeadlines | null;
+  /** Null for a unit outside the actor's place and where nothing was counted yet. */
+  counters: PackedCounters[] | null;
+  gminasOutside: number | null;
+}
+
+/** $1 tenant, $2 day, $3 units of the actor's place (null = all). A tenant without members has one row without a unit. */
+const ON_DAY = prepared(
+  `WITH version AS MATERIALIZED (
+     SELECT version.id AS "versionId", version."standardCode", version.number,
+       ${phaseDeadlines('version.id')} AS deadlines,
+       (SELECT tenants.name FROM tenants WHERE tenants.id = $1) AS "tenantName"
+     FROM (${VERSION_ON_DAY}) AS version
+   ), members AS MATERIALIZED (${MEMBERS_ON_DAY}), counted AS (
+     SELECT counters.teryt, jsonb_agg(jsonb_build_array(
+       areas.code, phases.number, counters.confirmed_weight, counters.declared_weight, counters.lapsed_weight,
+       counters.in_progress_weight, counters.planned_weight, counters.not_started_weight,
+       counters.not_applicable_weight, counters.assessed_count
+     )) AS counters
+     FROM counters_on((SELECT version."versionId" FROM version), $2::date) AS counters
+     JOIN areas ON areas.tenant_id = counters.tenant_id AND areas.id = counters.area_id
+     JOIN phases ON phases.tenant_id = counters.tenant_id AND phases.id = counters.phase_id
+     WHERE $3::text[] IS NULL OR counters.teryt = ANY ($3)
+     GROUP BY counters.teryt
+   ), gminas AS (
+     SELECT units.powiat_teryt, count(*)::integer AS "gminasOutside"
+     FROM units
+     WHERE units.powiat_teryt IN (SELECT coalesce(members."powiatTeryt", members.teryt) FROM members)
+       AND NOT EXISTS (SELECT FROM members WHERE members.teryt = units.teryt)
+     GROUP BY units.powiat_teryt
+   )
+   SELECT version.*, members.*, counted.counters, gminas."gminasOutside"
+   FROM version
+   LEFT JOIN members ON true
+   LEFT JOIN counted ON counted.teryt = members.teryt
+   LEFT JOIN gminas ON gminas.powiat_teryt = coalesce(members."powiatTeryt", members.teryt)`,
+);
+
 /** Answers of the counters to other modules. */
 @Injectable()
 export class CoverageReader {
+  constructor(private readonly standards: StandardsReader) {}
+
+  /** Everything that a roll-up of a day is made of; 404 while no version is published. One statement. */
+  async wholeOn(tx: Tx, asOf: string): Promise<CoverageOnDay> {
+    const place = terytsOf(tx.actor.scope);
+    const rows = await tx.query<MemberRow | (MemberRow & { teryt: null })>(ON_DAY, [tx.tenantId, asOf, place]);
+    const [first] = rows;
+    if (!first) throw new DomainError('not_found');
+    const { versionId: id, standardCode, number, deadlines, tenantName } = first;
+    const version = { id, standardCode, number, label: versionLabel({ standardCode, number }) };
+    const structure = await this.standards.structure(tx, version, deadlines ?? {});
+    const members = rows
+      .filter((row): row is MemberRow => row.teryt !== null)
+      .sort(byPolishText(({ displayName }) => displayName.pl));
+    const inPlace = place === null ? null : new Set(place);
+    const present = inPlace === null ? members : members.filter(({ teryt }) => inPlace.has(teryt));
+    return {
+      tenantName,
+      structure,
+      units: countUnits(structure.items, present.map(factsOf), present.flatMap(countersOf)),
+      everybody: members.map(factsOf),
+      outsideOfPowiat: new Map(
+        members.map(({ teryt, powiatTeryt, gminasOutside }) => [powiatTeryt ?? teryt, gminasOutside ?? 0]),
+      ),
+    };
+  }
+
   /** Units with their counters at the end of a day. One statement for any number of units. */
   async onDay<Unit extends CountableUnit>(
     tx: Tx,
@@ -136,4 +245,28 @@ export class CoverageReader {
     );
     return countUnits(items, units, rows.map(toCounterRow));
   }
+}
+
+function factsOf({ teryt, name, displayName, kind, powiatTeryt, powiatName, residents }: MemberRow): UnitFacts {
+  return { teryt, name, displayName, kind, powiatTeryt, powiatName, residents };
+}
+
+function countersOf({ teryt, counters }: MemberRow): CounterRow[] {
+  return (counters ?? []).map(
+    ([area, phase, confirmed, declared, lapsed, inProgress, planned, notStarted, notApplicable, assessed]) => ({
+      teryt,
+      area,
+      phase,
+      weights: {
+        confirmed,
+        declared,
+        lapsed,
+        in_progress: inProgress,
+        planned,
+        not_started: notStarted,
+        not_applicable: notApplicable,
+        assessed,
+      },
+    }),
+  );
 }

@@ -5,10 +5,10 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
-import { StandardsReader, type VersionStructure } from '../standards/standards.reader.js';
-import { UnitsReader, type UnitFacts } from '../units/units.reader.js';
+import type { VersionStructure } from '../standards/standards.reader.js';
+import type { UnitFacts } from '../units/units.reader.js';
 import { OwnGroupsReader } from '../own-groups/own-groups.reader.js';
-import { CoverageReader, type CountedUnit, type Part } from './coverage.reader.js';
+import { CoverageReader, type CountedUnit, type CoverageOnDay, type Part } from './coverage.reader.js';
 import { parseGroupName, unitsOfGroup } from './group-names.js';
 import { isItemView, type FigureView, type Grouping } from './roll-up-words.js';
 import { MatrixCells, type Told } from './matrix-cells.js';
@@ -17,12 +17,9 @@ import { StandingsViews, type DutyRow, type ProofRow } from './standings.views.j
 import { byKind, byPowiat, inMatrixOrder } from './unit-groups.reader.js';
 
 /** The units of the actor's place with their counters on a day. */
-export interface Coverage {
+export interface Coverage extends CoverageOnDay {
   tenantSlug: string;
   asOf: string;
-  structure: VersionStructure;
-  /** In Polish order of names. */
-  units: CountedUnit<UnitFacts>[];
   /** How "all of these units" is called in an explain address. */
   everyone: 'metropolis' | 'place';
 }
@@ -101,8 +98,6 @@ export interface Explanation extends Coverage {
 export class RollUpsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly standards: StandardsReader,
-    private readonly units: UnitsReader,
     private readonly coverage: CoverageReader,
     private readonly standings: StandingsViews,
     private readonly ownGroups: OwnGroupsReader,
@@ -208,13 +203,10 @@ export class RollUpsService {
   }
 
   private async coverageOn(tx: Tx, asOf: string): Promise<Coverage> {
-    const structure = await this.standards.structureOn(tx, asOf);
-    const members = await this.units.members(tx, asOf);
     return {
+      ...(await this.coverage.wholeOn(tx, asOf)),
       tenantSlug: tx.actor.tenant.slug,
       asOf,
-      structure,
-      units: await this.coverage.onDay(tx, structure.version.id, structure.items, members, asOf),
       everyone: tx.actor.scope.all ? 'metropolis' : 'place',
     };
   }
@@ -247,9 +239,9 @@ export class RollUpsService {
     switch (by) {
       case 'metropolis':
         if (everyone !== 'metropolis') return [];
-        return [{ ...common, key: 'metropolis', title: await this.standings.tenantName(tx) }];
+        return [{ ...common, key: 'metropolis', title: coverage.tenantName }];
       case 'powiat':
-        return this.powiatsOf(tx, coverage);
+        return this.powiatsOf(coverage);
       case 'kind':
         return byKind(units.map(({ unit }) => unit)).map(({ kind }) => ({
           ...common,
@@ -300,15 +292,10 @@ export class RollUpsService {
   }
 
   /** Powiats of which the actor sees every member. */
-  private async powiatsOf(tx: Tx, { units, asOf }: Coverage): Promise<UnitGroup[]> {
+  private powiatsOf({ units, everybody, outsideOfPowiat }: Coverage): UnitGroup[] {
     const counted = new Map(units.map((unit) => [unit.unit.teryt, unit]));
-    const powiats = byPowiat(await this.units.membersOfTenant(tx, asOf)).filter((powiat) =>
+    const powiats = byPowiat(everybody).filter((powiat) =>
       powiat.units.every(({ teryt }) => counted.has(teryt)),
-    );
-    const outside = await this.standings.gminasOutside(
-      tx,
-      powiats.map(({ teryt }) => teryt),
-      asOf,
     );
     return powiats.map((powiat) => ({
       key: powiat.teryt,
@@ -317,7 +304,7 @@ export class RollUpsService {
       part: {},
       units: powiat.units.flatMap(({ teryt }) => counted.get(teryt) ?? []),
       deadline: null,
-      gminasOutside: outside.get(powiat.teryt) ?? 0,
+      gminasOutside: outsideOfPowiat.get(powiat.teryt) ?? 0,
     }));
   }
 

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '../../config/config.js';
 import { DayTurner } from './day-turner.js';
+import { PreparedClient } from './prepared-client.js';
 import { PUBLIC_DATA_SOURCE, UnitOfWork } from './unit-of-work.js';
 
 /** One statement may take this long, in milliseconds; longer means something is wrong. */
@@ -22,6 +23,7 @@ function optionsFor(url: string, pool: number, name: string): TypeOrmModuleOptio
     retryAttempts: 3,
     retryDelay: 500,
     extra: {
+      Client: PreparedClient,
       statement_timeout: STATEMENT_TIMEOUT,
       idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT,
     },

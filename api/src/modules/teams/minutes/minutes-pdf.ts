@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import type { MinutesDecision, MinutesDocument } from './minutes-document.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -19,7 +19,8 @@ type Part = ReturnType<Pdf['struct']>;
  * date in the file is that of the last change.
  */
 export async function minutesPdf(minutes: MinutesDocument): Promise<Buffer> {
-  const pdf = new PDFDocument({
+  const { default: Document } = await import('pdfkit');
+  const pdf = new Document({
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN + 14, left: MARGIN, right: MARGIN },
     pdfVersion: '1.7',
