@@ -206,7 +206,10 @@ const CHECKLIST = prepared(
    ORDER BY lines.position`,
 );
 
-type UnitColumns = Pick<UnitRow, 'displayName' | 'kind' | 'powiatTeryt'> & { standardCode: string; versionNumber: string };
+type UnitColumns = Pick<UnitRow, 'displayName' | 'kind' | 'powiatTeryt'> & {
+  standardCode: string;
+  versionNumber: string;
+};
 
 /** A line; without an identifier where the unit has none. */
 type ChecklistLine = (AssessmentRow | { id: null }) & UnitColumns;

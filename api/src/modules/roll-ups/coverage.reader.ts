@@ -193,6 +193,26 @@ const ON_DAY = prepared(
    LEFT JOIN gminas ON gminas.powiat_teryt = coalesce(members."powiatTeryt", members.teryt)`,
 );
 
+/** What all members have together in one area and phase. */
+export type TotalRow = Omit<CounterRow, 'teryt'>;
+
+/** $1 tenant, $2 today. */
+const TOTAL_NOW = prepared(
+  `SELECT version.id AS "versionId", version."standardCode", version.number,
+     ${phaseDeadlines('version.id')} AS deadlines,
+     (
+       SELECT jsonb_agg(jsonb_build_array(
+         areas.code, phases.number, totals.confirmed_weight, totals.declared_weight, totals.lapsed_weight,
+         totals.in_progress_weight, totals.planned_weight, totals.not_started_weight,
+         totals.not_applicable_weight, totals.assessed_count
+       ))
+       FROM totals_now(version.id) AS totals
+       JOIN areas ON areas.tenant_id = totals.tenant_id AND areas.id = totals.area_id
+       JOIN phases ON phases.tenant_id = totals.tenant_id AND phases.id = totals.phase_id
+     ) AS counters
+   FROM (${VERSION_ON_DAY}) AS version`,
+);
+
 /** Answers of the counters to other modules. */
 @Injectable()
 export class CoverageReader {
@@ -201,7 +221,11 @@ export class CoverageReader {
   /** Everything that a roll-up of a day is made of; 404 while no version is published. One statement. */
   async wholeOn(tx: Tx, asOf: string): Promise<CoverageOnDay> {
     const place = terytsOf(tx.actor.scope);
-    const rows = await tx.query<MemberRow | (MemberRow & { teryt: null })>(ON_DAY, [tx.tenantId, asOf, place]);
+    const rows = await tx.query<MemberRow | (MemberRow & { teryt: null })>(ON_DAY, [
+      tx.tenantId,
+      asOf,
+      place,
+    ]);
     const [first] = rows;
     if (!first) throw new DomainError('not_found');
     const { versionId: id, standardCode, number, deadlines, tenantName } = first;
@@ -220,6 +244,21 @@ export class CoverageReader {
       outsideOfPowiat: new Map(
         members.map(({ teryt, powiatTeryt, gminasOutside }) => [powiatTeryt ?? teryt, gminasOutside ?? 0]),
       ),
+    };
+  }
+
+  /**
+   * What all members together have now, from the level of counters above the units: as quick for a
+   * country as for a powiat. 404 while no version is published. One statement.
+   */
+  async totalNow(tx: Tx): Promise<{ structure: VersionStructure; parts: TotalRow[] }> {
+    const [total] = await tx.query<Omit<MemberRow, keyof UnitFacts>>(TOTAL_NOW, [tx.tenantId, tx.today]);
+    if (!total) throw new DomainError('not_found');
+    const { versionId: id, standardCode, number, deadlines, counters } = total;
+    const version = { id, standardCode, number, label: versionLabel({ standardCode, number }) };
+    return {
+      structure: await this.standards.structure(tx, version, deadlines ?? {}),
+      parts: (counters ?? []).map(unpacked),
     };
   }
 
@@ -247,26 +286,37 @@ export class CoverageReader {
   }
 }
 
-function factsOf({ teryt, name, displayName, kind, powiatTeryt, powiatName, residents }: MemberRow): UnitFacts {
+function factsOf({
+  teryt,
+  name,
+  displayName,
+  kind,
+  powiatTeryt,
+  powiatName,
+  residents,
+}: MemberRow): UnitFacts {
   return { teryt, name, displayName, kind, powiatTeryt, powiatName, residents };
 }
 
 function countersOf({ teryt, counters }: MemberRow): CounterRow[] {
-  return (counters ?? []).map(
-    ([area, phase, confirmed, declared, lapsed, inProgress, planned, notStarted, notApplicable, assessed]) => ({
-      teryt,
-      area,
-      phase,
-      weights: {
-        confirmed,
-        declared,
-        lapsed,
-        in_progress: inProgress,
-        planned,
-        not_started: notStarted,
-        not_applicable: notApplicable,
-        assessed,
-      },
-    }),
-  );
+  return (counters ?? []).map((packed) => ({ teryt, ...unpacked(packed) }));
+}
+
+function unpacked(packed: PackedCounters): TotalRow {
+  const [area, phase, confirmed, declared, lapsed, inProgress, planned, notStarted, notApplicable, assessed] =
+    packed;
+  return {
+    area,
+    phase,
+    weights: {
+      confirmed,
+      declared,
+      lapsed,
+      in_progress: inProgress,
+      planned,
+      not_started: notStarted,
+      not_applicable: notApplicable,
+      assessed,
+    },
+  };
 }

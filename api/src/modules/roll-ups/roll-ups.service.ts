@@ -8,7 +8,13 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import type { VersionStructure } from '../standards/standards.reader.js';
 import type { UnitFacts } from '../units/units.reader.js';
 import { OwnGroupsReader } from '../own-groups/own-groups.reader.js';
-import { CoverageReader, type CountedUnit, type CoverageOnDay, type Part } from './coverage.reader.js';
+import {
+  CoverageReader,
+  type CountedUnit,
+  type CoverageOnDay,
+  type Part,
+  type TotalRow,
+} from './coverage.reader.js';
 import { parseGroupName, unitsOfGroup } from './group-names.js';
 import { isItemView, type FigureView, type Grouping } from './roll-up-words.js';
 import { MatrixCells, type Told } from './matrix-cells.js';
@@ -68,6 +74,11 @@ export interface RollUp extends Coverage {
   groups: UnitGroup[];
   /** Where each duty stands, when the grouping is by item; else none. */
   duties: DutyRow[];
+}
+
+/** What the units of the actor's place have together, by area and phase. */
+export interface Total extends Pick<Coverage, 'tenantSlug' | 'asOf' | 'structure' | 'everyone'> {
+  parts: TotalRow[];
 }
 
 /** Which figure to explain; checked by its request class. */
@@ -147,6 +158,19 @@ export class RollUpsService {
         groups: await this.groupsOf(tx, coverage, by),
         duties: by === 'item' ? await this.dutiesOf(tx, coverage) : [],
       };
+    });
+  }
+
+  /** All duties of all units in the actor's place; of the whole tenant today without a look at any unit. */
+  async total(actor: Actor, asOf: string | undefined): Promise<Total> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const day = pastDay(asOf, tx.today, '?asOf');
+      if (actor.scope.all && day === tx.today) {
+        const total = await this.coverage.totalNow(tx);
+        return { ...total, tenantSlug: actor.tenant.slug, asOf: day, everyone: 'metropolis' };
+      }
+      const coverage = await this.coverageOn(tx, day);
+      return { ...coverage, parts: coverage.units.flatMap(({ parts }) => parts) };
     });
   }
 

@@ -117,7 +117,10 @@ export class StandardsReader {
    * nothing had been assessed yet. 404 while none is published.
    */
   async versionOn(tx: Tx, day: string): Promise<VersionFacts> {
-    const [version] = await tx.query<Omit<VersionFacts, 'label'>>(prepared(VERSION_ON_DAY), [tx.tenantId, day]);
+    const [version] = await tx.query<Omit<VersionFacts, 'label'>>(prepared(VERSION_ON_DAY), [
+      tx.tenantId,
+      day,
+    ]);
     if (!version) throw new DomainError('not_found');
     return { ...version, label: versionLabel(version) };
   }

@@ -36,16 +36,16 @@ export class AuditRecorder {
 
   async record(entry: AuditEntry): Promise<void> {
     await this.manager.query(RECORD, [
-        this.context.tenantId,
-        this.context.personId,
-        this.context.now,
-        entry.action,
-        entry.subjectType,
-        entry.subjectId,
-        entry.unit ?? null,
-        JSON.stringify(entry.details ?? {}),
-        currentRequestId(),
-      ]);
+      this.context.tenantId,
+      this.context.personId,
+      this.context.now,
+      entry.action,
+      entry.subjectType,
+      entry.subjectId,
+      entry.unit ?? null,
+      JSON.stringify(entry.details ?? {}),
+      currentRequestId(),
+    ]);
     this.#recorded += 1;
   }
 
