@@ -74,17 +74,12 @@ describe('a request asks the database', () => {
     ['a state with a measured value', { state: 'in_progress', indicatorValue: 12 }],
     ['nothing new', {}],
   ])('at most five times in one transaction to change %s, once under a key too', async (_what, change) => {
-    const { standard, tenant } = world;
-    const [measured] = await test.rows<{ code: string }>(
-      'SELECT code FROM items WHERE tenant_id = $1 AND id = ANY ($2) AND indicator IS NOT NULL LIMIT 1',
-      [tenant.id, Object.values(standard.items)],
-    );
-    const id = await assessmentId(test, world, UNITS.puck.teryt, measured?.code ?? 'EDU-01');
+    const id = await assessmentId(test, world, UNITS.powiatPucki.teryt, 'LAB-01'); // has a measure
     const path = assessmentPath(world, id);
-    const { version } = (await world.editor.client.get(path)).body as { version: number };
+    const { version } = (await world.team.client.get(path)).body as { version: number };
     const { headers } = ifMatch(version);
     const sent = await statementsOf(async () => {
-      const answer = await world.editor.client.patch(path, change, {
+      const answer = await world.team.client.patch(path, change, {
         headers: { ...headers, 'idempotency-key': crypto.randomUUID() },
       });
       expect(answer.status).toBe(200);
