@@ -69,25 +69,50 @@ export function countUnits<Unit extends CountableUnit>(
   units: readonly Unit[],
   rows: readonly CounterRow[],
 ): CountedUnit<Unit>[] {
-  const counted = new Map(rows.map((row) => [keyOf(row.teryt, row.area, row.phase), row.weights]));
+  const counted = new Map<string, Map<string, CounterRow>>();
+  for (const row of rows) {
+    const ofUnit = counted.get(row.teryt) ?? new Map<string, CounterRow>();
+    counted.set(row.teryt, ofUnit.set(keyOf(row.area, row.phase), row));
+  }
+  const duties = new Map<UnitKind, Duties[]>();
   return units.map((unit) => {
-    const parts = new Map<string, CounterRow>();
-    for (const { area, phase, duty, weight } of items) {
-      if (!isDutyOf(duty, unit.kind)) continue;
-      const key = keyOf(unit.teryt, area, phase);
-      const kept = counted.get(key);
-      const known = parts.get(key);
-      const weights =
-        kept ?? sumStandingWeights([known?.weights ?? NO_WEIGHTS, { ...NO_WEIGHTS, not_started: weight }]);
-      if (!known || !kept) parts.set(key, { teryt: unit.teryt, area, phase, weights });
-    }
-    return { unit, parts: [...parts.values()] };
+    const ofKind = duties.get(unit.kind) ?? dutiesOf(items, unit.kind);
+    duties.set(unit.kind, ofKind);
+    const kept = counted.get(unit.teryt);
+    const { teryt } = unit;
+    const parts = ofKind.map(
+      ({ key, area, phase, weight }) =>
+        kept?.get(key) ?? { teryt, area, phase, weights: { ...NO_WEIGHTS, not_started: weight } },
+    );
+    return { unit, parts };
   });
+}
+
+/** The parts in which a kind of unit has duties, in the order of the standard, with what they weigh. */
+interface Duties {
+  key: string;
+  area: string;
+  phase: number;
+  weight: number;
+}
+
+function dutiesOf(items: readonly CountedItem[], kind: UnitKind): Duties[] {
+  const parts = new Map<string, Duties>();
+  for (const { area, phase, duty, weight } of items) {
+    if (!isDutyOf(duty, kind)) continue;
+    const key = keyOf(area, phase);
+    const part = parts.get(key);
+    if (part) part.weight += weight;
+    else parts.set(key, { key, area, phase, weight });
+  }
+  return [...parts.values()];
 }
 
 /** Coverage of a unit, whole or of one area or phase. */
 export function coverageOfUnit({ parts }: CountedUnit, part: Part = {}): Coverage {
-  return coverageFromWeights(sumStandingWeights(partsIn(parts, part).map(({ weights }) => weights)));
+  const counted: StandingWeights[] = [];
+  for (const row of parts) if (isIn(row, part)) counted.push(row.weights);
+  return coverageFromWeights(sumStandingWeights(counted));
 }
 
 /** The units of a group as shared/scoring takes them. Units without a duty in the part are not in the group. */
@@ -104,17 +129,15 @@ export function unitsWithDuties<Unit extends CountableUnit>(
   units: readonly CountedUnit<Unit>[],
   part: Part,
 ): CountedUnit<Unit>[] {
-  return units.filter(({ parts }) => partsIn(parts, part).length > 0);
+  return units.filter(({ parts }) => parts.some((row) => isIn(row, part)));
 }
 
-function partsIn(parts: readonly CounterRow[], { area, phase }: Part): readonly CounterRow[] {
-  return parts.filter(
-    (row) => (area === undefined || row.area === area) && (phase === undefined || row.phase === phase),
-  );
+function isIn(row: CounterRow, { area, phase }: Part): boolean {
+  return (area === undefined || row.area === area) && (phase === undefined || row.phase === phase);
 }
 
-function keyOf(teryt: string, area: string, phase: number): string {
-  return `${teryt} ${area} ${phase}`;
+function keyOf(area: string, phase: number): string {
+  return `${area} ${phase}`;
 }
 
 /** A row of counters as SQL gives it: the weights beside the keys. */
