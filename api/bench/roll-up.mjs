@@ -31,7 +31,8 @@ export async function rollUp(small) {
   const lines = [];
   const services = [];
   try {
-    services.push(await startService(small), await startService(large));
+    services.push(await startService(small));
+    services.push(await startService(large));
     for (const size of SIZES) {
       const country = await addCountry(large.owner, size.slug, size.units);
       lines.push(await inDatabase(large, country, size));
@@ -45,7 +46,7 @@ export async function rollUp(small) {
 }
 
 /** All units together by area and phase, with as many changes pending as there can be; exactly the sum of the units. */
-async function inDatabase(world, { tenant, version }, { name, inDatabaseMs }) {
+export async function inDatabase(world, { tenant, version }, { name, inDatabaseMs }) {
   await world.owner.query(
     `INSERT INTO coverage_deltas (tenant_id, standard_version_id, area_id, phase_id)
      SELECT totals.tenant_id, totals.standard_version_id, totals.area_id, totals.phase_id

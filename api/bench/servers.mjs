@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const SERVICE = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const FLOOR = fileURLToPath(new URL('floor.mjs', import.meta.url));
-const STARTING_MS = 60_000;
+const STARTING_MS = 180_000;
 const SETTLING_MS = 60_000;
 const QUIET_SECONDS = 3;
 const RESTING_MS_PER_SECOND = 40;

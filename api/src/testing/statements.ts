@@ -3,30 +3,28 @@ import pg from 'pg';
 /** The statements that one call of `work` sent to the database from this process, in order. */
 export interface SentStatements {
   all: string[];
-  /** Transactions that were opened. */
-  transactions: number;
   /** Without what opens and ends transactions. */
   asked: string[];
-  /** Of those the ones inside a transaction. */
-  inTransaction: string[];
+  /** What was asked in each transaction, in the order in which they were opened. */
+  transactions: string[][];
 }
 
 /** Listens to everything that is sent while `work` runs: every connection of this process, also the test's own. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<SentStatements> {
   const all: string[] = [];
-  const inTransaction: string[] = [];
-  const open = new Set<unknown>();
-  let transactions = 0;
+  const transactions: string[][] = [];
+  const open = new Map<unknown, string[]>();
   const client = pg.Client.prototype as { query: (...asked: unknown[]) => unknown };
   const { query } = client;
   client.query = function listening(this: unknown, ...asked: unknown[]): unknown {
     const text = textOf(asked[0]);
     all.push(text);
     if (text.startsWith('BEGIN')) {
-      transactions += 1;
-      open.add(this);
+      const statements: string[] = [];
+      transactions.push(statements);
+      open.set(this, statements);
     } else if (isEnd(text)) open.delete(this);
-    else if (open.has(this)) inTransaction.push(text);
+    else open.get(this)?.push(text);
     return query.apply(this, asked);
   };
   try {
@@ -35,7 +33,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<SentSt
     client.query = query;
   }
   const asked = all.filter((text) => !text.startsWith('BEGIN') && !isEnd(text));
-  return { all, transactions, asked, inTransaction };
+  return { all, transactions, asked };
 }
 
 function isEnd(text: string): boolean {
