@@ -38,9 +38,3 @@ export function median(numbers) {
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
-
-/** "0.47 of the floor (412 of 877 requests/s)" */
-export function asRatio(service, floor) {
-  const ratio = (service.perSecond / floor.perSecond).toFixed(2);
-  return `${ratio} of the floor (${service.perSecond.toFixed(0)} of ${floor.perSecond.toFixed(0)} requests/s; p99 ${service.p99.toFixed(0)} against ${floor.p99.toFixed(0)} ms; errors ${service.errors})`;
-}

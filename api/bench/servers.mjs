@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 const SERVICE = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const FLOOR = fileURLToPath(new URL('floor.mjs', import.meta.url));
-const STARTING_MS = 60_000;
+const STARTING_MS = 180_000;
+const SETTLING_MS = 60_000;
+const QUIET_SECONDS = 3;
+const RESTING_MS_PER_SECOND = 40;
 /** Connections of each to the database; the same for both. */
 export const POOL = 8;
 
@@ -29,6 +32,21 @@ export function startService(world, environment = {}) {
 /** Bare `node:http` and `pg`. */
 export function startFloor(world, environment) {
   return start(FLOOR, '/ready', { DATABASE_URL: world.url, POOL: String(POOL), ...environment });
+}
+
+/** Waits until the service has done what it does after a start (reminders, link checks) and rests. */
+export async function settled(service, owner) {
+  const until = performance.now() + SETTLING_MS;
+  let quiet = 0;
+  while (quiet < QUIET_SECONDS && performance.now() < until) {
+    const before = service.cpuMs();
+    await sleep(1000);
+    const { rows } = await owner.query(
+      `SELECT count(*)::integer AS busy FROM pgboss.job WHERE state = 'active' OR (state = 'created' AND start_after <= now())`,
+    );
+    const rests = service.cpuMs() - before <= RESTING_MS_PER_SECOND && rows[0].busy === 0;
+    quiet = rests ? quiet + 1 : 0;
+  }
 }
 
 /** Any program of ours that listens on PORT, until it answers. */
@@ -52,6 +70,11 @@ export async function start(script, readyPath, environment) {
     startedInMs: performance.now() - began,
     memoryMiB: () =>
       Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    cpuMs: () => {
+      // After the name in brackets; user and system time in hundredths of a second.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    },
     stop: async () => {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');

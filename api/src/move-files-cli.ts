@@ -26,8 +26,8 @@ async function run(): Promise<number> {
   const from: FileStore = to === 's3' ? 'local' : 's3';
   const config = configOfProcess({ DATABASE_URL: process.env.DATABASE_URL || NO_DATABASE });
   say(`Moving files from ${from} to ${to} …`);
-  const source = makeFileStorage(from, config);
-  const target = makeFileStorage(to, config);
+  const source = await makeFileStorage(from, config);
+  const target = await makeFileStorage(to, config);
   const report = await moveFiles(source, target, { keep: values.keep, log: say });
   say(
     `${report.copied} copied, ${report.alreadyThere} there already, ${report.removed} removed from ${from}, ` +

@@ -1151,6 +1151,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/coverage/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All duties of all units together, by area and phase; as quick for a country as for a powiat */
+        get: operations["getCoverageTotal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/coverage/trend": {
         parameters: {
             query?: never;
@@ -10833,6 +10850,36 @@ export interface components {
             /** @description Russian. */
             ru?: string;
         };
+        TotalOfAreaDto: {
+            /** @description Area code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description All duties of the area, of all units. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        TotalOfPhaseDto: {
+            /** @description Phase number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time. */
+            deadline: string | null;
+            /** @description All duties of the phase, of all units. */
+            figure: components["schemas"]["FigureDto"];
+        };
+        TotalResponse: {
+            /** @description Day of the figures. */
+            asOf: string;
+            /** @description Standard and version. */
+            standardVersion: string;
+            /** @description Everything together. */
+            figure: components["schemas"]["FigureDto"];
+            /** @description In the standard's order. */
+            areas: components["schemas"]["TotalOfAreaDto"][];
+            /** @description In their order. */
+            phases: components["schemas"]["TotalOfPhaseDto"][];
+        };
         TransitionResponse: {
             /** @description Standing on the first day; null: no duty. */
             from: components["schemas"]["Standing"] | null;
@@ -11882,6 +11929,9 @@ export type ThreadsShown = components['schemas']['ThreadsShown'];
 export type TileDto = components['schemas']['TileDto'];
 export type TileGridDto = components['schemas']['TileGridDto'];
 export type TitleTextsRequest = components['schemas']['TitleTextsRequest'];
+export type TotalOfAreaDto = components['schemas']['TotalOfAreaDto'];
+export type TotalOfPhaseDto = components['schemas']['TotalOfPhaseDto'];
+export type TotalResponse = components['schemas']['TotalResponse'];
 export type TransitionResponse = components['schemas']['TransitionResponse'];
 export type TrendBreak = components['schemas']['TrendBreak'];
 export type TrendBreakResponse = components['schemas']['TrendBreakResponse'];
@@ -19128,6 +19178,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoveragePartsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageTotal: {
+        parameters: {
+            query?: {
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */

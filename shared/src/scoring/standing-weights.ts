@@ -43,15 +43,23 @@ export function sumStandingWeights(parts: Iterable<StandingWeights>): StandingWe
   return sum;
 }
 
+const MET = STANDINGS.filter(countsAsMet);
+const IN_DENOMINATOR = STANDINGS.filter(countsInDenominator);
+const DECLARED = STANDINGS.filter(countsAsDeclared);
+
 /** The figure behind a set of counters; equals `coverageOf` the duties that were counted. */
 export function coverageFromWeights(weights: StandingWeights): Coverage {
-  const sumWhere = (counts: (standing: Standing) => boolean): number =>
-    STANDINGS.filter(counts).reduce((sum, standing) => sum + weights[standing], 0);
   return {
-    numerator: sumWhere(countsAsMet),
-    denominator: sumWhere(countsInDenominator),
-    declared: sumWhere(countsAsDeclared),
+    numerator: sumOf(weights, MET),
+    denominator: sumOf(weights, IN_DENOMINATOR),
+    declared: sumOf(weights, DECLARED),
     assessed: weights.assessed,
     hasData: weights.assessed > 0,
   };
+}
+
+function sumOf(weights: StandingWeights, standings: readonly Standing[]): number {
+  let sum = 0;
+  for (const standing of standings) sum += weights[standing];
+  return sum;
 }

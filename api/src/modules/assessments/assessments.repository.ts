@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { prepared } from '../../platform/database/prepared-client.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { terytsOf } from '../units/units.reader.js';
 import { AssessmentEntity } from './assessment.entity.js';
@@ -40,7 +41,10 @@ export type LockedAssessment = Pick<
   | 'submittedBy'
   | 'proofCount'
   | 'contentHash'
->;
+> & {
+  /** Whether the standard has a measure for the item. */
+  isMeasured: boolean;
+};
 
 /** A proof as it is about to be linked. */
 export interface NewLink {
@@ -59,6 +63,40 @@ export interface ProofLink {
   withdrawn: boolean;
 }
 
+/** Written by name, so that the few texts that come of it are known beforehand. */
+const COLUMNS: Readonly<Record<keyof AssessmentChanges, string>> = {
+  state: 'state',
+  statement: 'statement',
+  indicatorValue: 'indicator_value',
+  plannedOn: 'planned_on',
+  reason: 'reason',
+  declaredAt: 'declared_at',
+  declaredBy: 'declared_by',
+  review: 'review',
+  submittedAt: 'submitted_at',
+  submittedBy: 'submitted_by',
+  reviewedAt: 'reviewed_at',
+  reviewedBy: 'reviewed_by',
+  returnReason: 'return_reason',
+};
+
+const LOCK = prepared(
+  `SELECT assessments.id, assessments.teryt, assessments.item_id AS "itemId", assessments.version,
+     assessments.state, assessments.statement, assessments.indicator_value::text AS "indicatorValue",
+     assessments.planned_on::text AS "plannedOn", assessments.reason, assessments.declared_at AS "declaredAt",
+     assessments.review, assessments.submitted_by AS "submittedBy", assessments.proof_count AS "proofCount",
+     assessments.content_hash AS "contentHash",
+     (SELECT items.indicator IS NOT NULL FROM items
+      WHERE items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id) AS "isMeasured"
+   FROM assessments
+   WHERE assessments.tenant_id = $1
+     AND assessments.id = ANY ($2::uuid[])
+     AND ($3::text[] IS NULL OR assessments.teryt = ANY ($3))
+     AND EXISTS (SELECT FROM members_on($4::date) AS members WHERE members.teryt = assessments.teryt)
+   ORDER BY assessments.id
+   FOR NO KEY UPDATE OF assessments`,
+);
+
 @Injectable()
 export class AssessmentsRepository {
   /**
@@ -72,45 +110,25 @@ export class AssessmentsRepository {
 
   /** Several at once, by identifier: everybody takes locks in the same order. */
   async lockAll(tx: Tx, ids: readonly string[]): Promise<LockedAssessment[]> {
-    return tx.query<LockedAssessment>(
-      `SELECT assessments.id, assessments.teryt, assessments.item_id AS "itemId", assessments.version,
-         assessments.state, assessments.statement, assessments.indicator_value::text AS "indicatorValue",
-         assessments.planned_on::text AS "plannedOn", assessments.reason, assessments.declared_at AS "declaredAt",
-         assessments.review, assessments.submitted_by AS "submittedBy", assessments.proof_count AS "proofCount",
-         assessments.content_hash AS "contentHash"
-       FROM assessments
-       WHERE assessments.tenant_id = $1
-         AND assessments.id = ANY ($2::uuid[])
-         AND ($3::text[] IS NULL OR assessments.teryt = ANY ($3))
-         AND EXISTS (SELECT FROM members_on($4::date) AS members WHERE members.teryt = assessments.teryt)
-       ORDER BY assessments.id
-       FOR NO KEY UPDATE OF assessments`,
-      [tx.tenantId, ids, terytsOf(tx.actor.scope), tx.today],
-    );
+    return tx.query<LockedAssessment>(LOCK, [tx.tenantId, ids, terytsOf(tx.actor.scope), tx.today]);
   }
 
   /** Writes only while the version is still the given one; false when somebody was faster. */
   async update(tx: Tx, id: string, version: number, changes: AssessmentChanges): Promise<boolean> {
-    const { affected } = await tx.manager
-      .createQueryBuilder()
-      .update(AssessmentEntity)
-      .set(changes)
-      .where('tenant_id = :tenantId AND id = :id AND version = :version', {
-        tenantId: tx.tenantId,
-        id,
-        version,
-      })
-      .execute();
-    return affected === 1;
-  }
-
-  /** Whether the standard has a measure for the item. */
-  async hasIndicator(tx: Tx, itemId: string): Promise<boolean> {
-    const [item] = await tx.query<{ measured: boolean }>(
-      'SELECT items.indicator IS NOT NULL AS measured FROM items WHERE items.tenant_id = $1 AND items.id = $2',
-      [tx.tenantId, itemId],
+    const written = Object.entries(changes) as [keyof AssessmentChanges, unknown][];
+    const settings = written.map(([name], index) => `${COLUMNS[name]} = $${index + 4}`);
+    const rows = await tx.query<{ id: string }>(
+      prepared(
+        `WITH written AS (
+           UPDATE assessments SET ${settings.join(', ')}
+           WHERE assessments.tenant_id = $1 AND assessments.id = $2 AND assessments.version = $3
+           RETURNING assessments.id
+         )
+         SELECT written.id FROM written`,
+      ),
+      [tx.tenantId, id, version, ...written.map(([, value]) => value)],
     );
-    return item?.measured ?? false;
+    return rows.length === 1;
   }
 
   /** Whether every linked proof holds on the day of the transaction. No proof at all counts as holding. */

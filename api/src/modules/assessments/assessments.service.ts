@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { StandardsReader } from '../standards/standards.reader.js';
-import { UnitsReader } from '../units/units.reader.js';
 import { AssessmentChange, type SeenAssessment } from './assessment-change.js';
 import { AssessmentDecision } from './review/assessment-decision.js';
 import { ReviewNotices } from './review/review-notices.js';
@@ -47,8 +45,6 @@ export interface Review extends SeenAssessment {
 export class AssessmentsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly units: UnitsReader,
-    private readonly standards: StandardsReader,
     private readonly views: AssessmentsViews,
     private readonly repository: AssessmentsRepository,
     private readonly change: AssessmentChange,
@@ -57,12 +53,7 @@ export class AssessmentsService {
   ) {}
 
   async checklist(actor: Actor, teryt: string, filter: ChecklistFilter): Promise<ChecklistView> {
-    return this.unitOfWork.read(actor, async (tx) => {
-      const unit = await this.units.inScope(tx, teryt);
-      const version = await this.standards.currentVersion(tx);
-      const rows = await this.views.checklist(tx, version.id, unit.teryt, filter);
-      return { unit, rows, today: tx.today, standardVersion: version.label, filter };
-    });
+    return this.unitOfWork.read(actor, (tx) => this.views.checklist(tx, teryt, filter));
   }
 
   async get(actor: Actor, id: string): Promise<AssessmentView> {
@@ -78,7 +69,7 @@ export class AssessmentsService {
       const assessment = await this.change.begin(tx, { id, version }, ({ teryt }) => mayEdit(actor, teryt));
       checkUnlocked(assessment.review);
       const needsIndicator = change.indicatorValue !== undefined && change.indicatorValue !== null;
-      checkIndicator(change, !needsIndicator || (await this.repository.hasIndicator(tx, assessment.itemId)));
+      checkIndicator(change, !needsIndicator || assessment.isMeasured);
       const { content, changed } = applyChange(contentOf(assessment), change);
       if (Object.keys(changed).length > 0) {
         await this.write(tx, assessment, {

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
-import { fileTypeFromFile } from 'file-type';
 import type { SniffedContent } from './file-type.rules.js';
 
 const HEAD_LENGTH = 512;
@@ -13,6 +12,7 @@ const UNDEFINED_IN_1250 = new Set([0x81, 0x83, 0x88, 0x90, 0x98]);
 
 /** Looks at the bytes of a received file, in pieces: memory does not grow with the file. */
 export async function sniffFile(path: string): Promise<SniffedContent> {
+  const { fileTypeFromFile } = await import('file-type');
   const [type, isText, head] = [await fileTypeFromFile(path), await isTextFile(path), await headOf(path)];
   return { mediaType: type?.mime ?? null, isText, head };
 }

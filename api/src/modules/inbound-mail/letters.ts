@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
+import type { AddressObject, ParsedMail } from 'mailparser';
 import { AppConfig } from '../../config/config.js';
 import { ActorResolver } from '../../platform/auth/actor-resolver.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -60,6 +60,7 @@ export class Letters implements OnModuleInit {
 
   /** One letter as it came. `count` hears what became of it. */
   async take(source: Buffer, mailbox: string, count: (what: string) => void): Promise<LetterFate> {
+    const { simpleParser } = await import('mailparser');
     const letter = await simpleParser(source, { skipImageLinks: true, skipTextToHtml: true });
     const from =
       letter.from?.value.length === 1 ? (letter.from.value[0]?.address?.toLowerCase() ?? null) : null;

@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { LETTER_LIMITS } from './letter.rules.js';
 
 /** What is to become of a letter in the mailbox. */
@@ -35,7 +35,8 @@ export async function readLetters(
   signal?: AbortSignal,
 ): Promise<void> {
   const { host, port, secure, user, pass, folder } = settingsOf(address);
-  const client = new ImapFlow({ host, port, secure, auth: { user, pass }, logger: false });
+  const { ImapFlow: Client } = await import('imapflow');
+  const client = new Client({ host, port, secure, auth: { user, pass }, logger: false });
   // An error outside a command ends the connection, and with it the command that waits: that one is thrown.
   client.on('error', () => undefined);
   await client.connect();

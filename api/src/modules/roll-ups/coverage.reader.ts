@@ -1,16 +1,29 @@
 import {
+  byPolishText,
   coverageFromWeights,
   isDutyOf,
   NO_WEIGHTS,
   sumStandingWeights,
   type Coverage,
   type Duty,
+  type LocalizedText,
   type StandingWeights,
   type UnitCoverage,
   type UnitKind,
 } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
+import { prepared } from '../../platform/database/prepared-client.js';
 import type { Tx } from '../../platform/database/tx.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import {
+  phaseDeadlines,
+  StandardsReader,
+  VERSION_ON_DAY,
+  versionLabel,
+  type PhaseDeadlines,
+  type VersionStructure,
+} from '../standards/standards.reader.js';
+import { MEMBERS_ON_DAY, terytsOf, type UnitFacts } from '../units/units.reader.js';
 
 /** Counters of one unit in one area and phase, as the database keeps, recounts or publishes them. */
 export interface CounterRow {
@@ -56,25 +69,50 @@ export function countUnits<Unit extends CountableUnit>(
   units: readonly Unit[],
   rows: readonly CounterRow[],
 ): CountedUnit<Unit>[] {
-  const counted = new Map(rows.map((row) => [keyOf(row.teryt, row.area, row.phase), row.weights]));
+  const counted = new Map<string, Map<string, CounterRow>>();
+  for (const row of rows) {
+    const ofUnit = counted.get(row.teryt) ?? new Map<string, CounterRow>();
+    counted.set(row.teryt, ofUnit.set(keyOf(row.area, row.phase), row));
+  }
+  const duties = new Map<UnitKind, Duties[]>();
   return units.map((unit) => {
-    const parts = new Map<string, CounterRow>();
-    for (const { area, phase, duty, weight } of items) {
-      if (!isDutyOf(duty, unit.kind)) continue;
-      const key = keyOf(unit.teryt, area, phase);
-      const kept = counted.get(key);
-      const known = parts.get(key);
-      const weights =
-        kept ?? sumStandingWeights([known?.weights ?? NO_WEIGHTS, { ...NO_WEIGHTS, not_started: weight }]);
-      if (!known || !kept) parts.set(key, { teryt: unit.teryt, area, phase, weights });
-    }
-    return { unit, parts: [...parts.values()] };
+    const ofKind = duties.get(unit.kind) ?? dutiesOf(items, unit.kind);
+    duties.set(unit.kind, ofKind);
+    const kept = counted.get(unit.teryt);
+    const { teryt } = unit;
+    const parts = ofKind.map(
+      ({ key, area, phase, weight }) =>
+        kept?.get(key) ?? { teryt, area, phase, weights: { ...NO_WEIGHTS, not_started: weight } },
+    );
+    return { unit, parts };
   });
+}
+
+/** The parts in which a kind of unit has duties, in the order of the standard, with what they weigh. */
+interface Duties {
+  key: string;
+  area: string;
+  phase: number;
+  weight: number;
+}
+
+function dutiesOf(items: readonly CountedItem[], kind: UnitKind): Duties[] {
+  const parts = new Map<string, Duties>();
+  for (const { area, phase, duty, weight } of items) {
+    if (!isDutyOf(duty, kind)) continue;
+    const key = keyOf(area, phase);
+    const part = parts.get(key);
+    if (part) part.weight += weight;
+    else parts.set(key, { key, area, phase, weight });
+  }
+  return [...parts.values()];
 }
 
 /** Coverage of a unit, whole or of one area or phase. */
 export function coverageOfUnit({ parts }: CountedUnit, part: Part = {}): Coverage {
-  return coverageFromWeights(sumStandingWeights(partsIn(parts, part).map(({ weights }) => weights)));
+  const counted: StandingWeights[] = [];
+  for (const row of parts) if (isIn(row, part)) counted.push(row.weights);
+  return coverageFromWeights(sumStandingWeights(counted));
 }
 
 /** The units of a group as shared/scoring takes them. Units without a duty in the part are not in the group. */
@@ -91,17 +129,15 @@ export function unitsWithDuties<Unit extends CountableUnit>(
   units: readonly CountedUnit<Unit>[],
   part: Part,
 ): CountedUnit<Unit>[] {
-  return units.filter(({ parts }) => partsIn(parts, part).length > 0);
+  return units.filter(({ parts }) => parts.some((row) => isIn(row, part)));
 }
 
-function partsIn(parts: readonly CounterRow[], { area, phase }: Part): readonly CounterRow[] {
-  return parts.filter(
-    (row) => (area === undefined || row.area === area) && (phase === undefined || row.phase === phase),
-  );
+function isIn(row: CounterRow, { area, phase }: Part): boolean {
+  return (area === undefined || row.area === area) && (phase === undefined || row.phase === phase);
 }
 
-function keyOf(teryt: string, area: string, phase: number): string {
-  return `${teryt} ${area} ${phase}`;
+function keyOf(area: string, phase: number): string {
+  return `${area} ${phase}`;
 }
 
 /** A row of counters as SQL gives it: the weights beside the keys. */
@@ -111,9 +147,144 @@ export function toCounterRow({ teryt, area, phase, ...weights }: FlatCounterRow)
   return { teryt, area, phase, weights };
 }
 
+/** Members of a day with their counters, under the version of that day. */
+export interface CoverageOnDay {
+  tenantName: LocalizedText;
+  structure: VersionStructure;
+  /** Within the actor's place, in Polish order of names. */
+  units: CountedUnit<UnitFacts>[];
+  /** All members, also those outside the actor's place: only to tell whether a group lies wholly in it. */
+  everybody: UnitFacts[];
+  /** Gminas that are no members, by the powiat they lie in. */
+  outsideOfPowiat: ReadonlyMap<string, number>;
+}
+
+/** Area, phase and weights of one counter, in the order of `ON_DAY`; as a list it is half as long as with names. */
+type PackedCounters = [
+  area: string,
+  phase: number,
+  confirmed: number,
+  declared: number,
+  lapsed: number,
+  inProgress: number,
+  planned: number,
+  notStarted: number,
+  notApplicable: number,
+  assessed: number,
+];
+
+interface MemberRow extends UnitFacts {
+  tenantName: LocalizedText;
+  versionId: string;
+  standardCode: string;
+  number: string;
+  deadlines: PhaseDeadlines | null;
+  /** Null for a unit outside the actor's place and where nothing was counted yet. */
+  counters: PackedCounters[] | null;
+  gminasOutside: number | null;
+}
+
+/** $1 tenant, $2 day, $3 units of the actor's place (null = all). A tenant without members has one row without a unit. */
+const ON_DAY = prepared(
+  `WITH version AS MATERIALIZED (
+     SELECT version.id AS "versionId", version."standardCode", version.number,
+       ${phaseDeadlines('version.id')} AS deadlines,
+       (SELECT tenants.name FROM tenants WHERE tenants.id = $1) AS "tenantName"
+     FROM (${VERSION_ON_DAY}) AS version
+   ), members AS MATERIALIZED (${MEMBERS_ON_DAY}), counted AS (
+     SELECT counters.teryt, jsonb_agg(jsonb_build_array(
+       areas.code, phases.number, counters.confirmed_weight, counters.declared_weight, counters.lapsed_weight,
+       counters.in_progress_weight, counters.planned_weight, counters.not_started_weight,
+       counters.not_applicable_weight, counters.assessed_count
+     )) AS counters
+     FROM counters_on((SELECT version."versionId" FROM version), $2::date) AS counters
+     JOIN areas ON areas.tenant_id = counters.tenant_id AND areas.id = counters.area_id
+     JOIN phases ON phases.tenant_id = counters.tenant_id AND phases.id = counters.phase_id
+     WHERE $3::text[] IS NULL OR counters.teryt = ANY ($3)
+     GROUP BY counters.teryt
+   ), gminas AS (
+     SELECT units.powiat_teryt, count(*)::integer AS "gminasOutside"
+     FROM units
+     WHERE units.powiat_teryt IN (SELECT coalesce(members."powiatTeryt", members.teryt) FROM members)
+       AND NOT EXISTS (SELECT FROM members WHERE members.teryt = units.teryt)
+     GROUP BY units.powiat_teryt
+   )
+   SELECT version.*, members.*, counted.counters, gminas."gminasOutside"
+   FROM version
+   LEFT JOIN members ON true
+   LEFT JOIN counted ON counted.teryt = members.teryt
+   LEFT JOIN gminas ON gminas.powiat_teryt = coalesce(members."powiatTeryt", members.teryt)`,
+);
+
+/** What all members have together in one area and phase. */
+export type TotalRow = Omit<CounterRow, 'teryt'>;
+
+/** $1 tenant, $2 today. */
+const TOTAL_NOW = prepared(
+  `SELECT version.id AS "versionId", version."standardCode", version.number,
+     ${phaseDeadlines('version.id')} AS deadlines,
+     (
+       SELECT jsonb_agg(jsonb_build_array(
+         areas.code, phases.number, totals.confirmed_weight, totals.declared_weight, totals.lapsed_weight,
+         totals.in_progress_weight, totals.planned_weight, totals.not_started_weight,
+         totals.not_applicable_weight, totals.assessed_count
+       ))
+       FROM totals_now(version.id) AS totals
+       JOIN areas ON areas.tenant_id = totals.tenant_id AND areas.id = totals.area_id
+       JOIN phases ON phases.tenant_id = totals.tenant_id AND phases.id = totals.phase_id
+     ) AS counters
+   FROM (${VERSION_ON_DAY}) AS version`,
+);
+
 /** Answers of the counters to other modules. */
 @Injectable()
 export class CoverageReader {
+  constructor(private readonly standards: StandardsReader) {}
+
+  /** Everything that a roll-up of a day is made of; 404 while no version is published. One statement. */
+  async wholeOn(tx: Tx, asOf: string): Promise<CoverageOnDay> {
+    const place = terytsOf(tx.actor.scope);
+    const rows = await tx.query<MemberRow | (MemberRow & { teryt: null })>(ON_DAY, [
+      tx.tenantId,
+      asOf,
+      place,
+    ]);
+    const [first] = rows;
+    if (!first) throw new DomainError('not_found');
+    const { versionId: id, standardCode, number, deadlines, tenantName } = first;
+    const version = { id, standardCode, number, label: versionLabel({ standardCode, number }) };
+    const structure = await this.standards.structure(tx, version, deadlines ?? {});
+    const members = rows
+      .filter((row): row is MemberRow => row.teryt !== null)
+      .sort(byPolishText(({ displayName }) => displayName.pl));
+    const inPlace = place === null ? null : new Set(place);
+    const present = inPlace === null ? members : members.filter(({ teryt }) => inPlace.has(teryt));
+    return {
+      tenantName,
+      structure,
+      units: countUnits(structure.items, present.map(factsOf), present.flatMap(countersOf)),
+      everybody: members.map(factsOf),
+      outsideOfPowiat: new Map(
+        members.map(({ teryt, powiatTeryt, gminasOutside }) => [powiatTeryt ?? teryt, gminasOutside ?? 0]),
+      ),
+    };
+  }
+
+  /**
+   * What all members together have now, from the level of counters above the units: as quick for a
+   * country as for a powiat. 404 while no version is published. One statement.
+   */
+  async totalNow(tx: Tx): Promise<{ structure: VersionStructure; parts: TotalRow[] }> {
+    const [total] = await tx.query<Omit<MemberRow, keyof UnitFacts>>(TOTAL_NOW, [tx.tenantId, tx.today]);
+    if (!total) throw new DomainError('not_found');
+    const { versionId: id, standardCode, number, deadlines, counters } = total;
+    const version = { id, standardCode, number, label: versionLabel({ standardCode, number }) };
+    return {
+      structure: await this.standards.structure(tx, version, deadlines ?? {}),
+      parts: (counters ?? []).map(unpacked),
+    };
+  }
+
   /** Units with their counters at the end of a day. One statement for any number of units. */
   async onDay<Unit extends CountableUnit>(
     tx: Tx,
@@ -136,4 +307,39 @@ export class CoverageReader {
     );
     return countUnits(items, units, rows.map(toCounterRow));
   }
+}
+
+function factsOf({
+  teryt,
+  name,
+  displayName,
+  kind,
+  powiatTeryt,
+  powiatName,
+  residents,
+}: MemberRow): UnitFacts {
+  return { teryt, name, displayName, kind, powiatTeryt, powiatName, residents };
+}
+
+function countersOf({ teryt, counters }: MemberRow): CounterRow[] {
+  return (counters ?? []).map((packed) => ({ teryt, ...unpacked(packed) }));
+}
+
+function unpacked(packed: PackedCounters): TotalRow {
+  const [area, phase, confirmed, declared, lapsed, inProgress, planned, notStarted, notApplicable, assessed] =
+    packed;
+  return {
+    area,
+    phase,
+    weights: {
+      confirmed,
+      declared,
+      lapsed,
+      in_progress: inProgress,
+      planned,
+      not_started: notStarted,
+      not_applicable: notApplicable,
+      assessed,
+    },
+  };
 }

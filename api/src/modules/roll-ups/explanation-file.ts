@@ -1,5 +1,5 @@
 import { pickText, type InterfaceLanguage, type RegisterFormat, type Standing } from '@miara/shared';
-import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import { COLUMNS, EXPLANATION_WORDS, type Column } from './explanation-words.js';
 import type { ExplainedDutyResponse, ExplainedUnitResponse, ExplainResponse } from './roll-ups.dto.js';
 
@@ -29,6 +29,7 @@ export async function explanationFile(
     type: String,
     fontWeight: 'bold',
   }));
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile([head, ...rows.map((row) => valuesOf(row).map(sheetCell))], {
     sheet: words.sheet,
     columns: COLUMNS.map((column) => ({ width: WIDTHS[column] ?? 14 })),

@@ -12,6 +12,7 @@ import { presentExplanation } from './explanation.presenter.js';
 import { presentMatrix } from './matrix.presenter.js';
 import { presentGroups } from './groups.presenter.js';
 import {
+  CoverageQuery,
   ExplainFileQuery,
   ExplainQuery,
   ExplainResponse,
@@ -19,9 +20,11 @@ import {
   GroupsResponse,
   MatrixQuery,
   MatrixResponse,
+  TotalResponse,
 } from './roll-ups.dto.js';
 import { UnitFiguresQuery, UnitFiguresResponse } from './unit-figures.dto.js';
 import { presentUnitFigures } from './unit-figures.presenter.js';
+import { presentTotal } from './total.presenter.js';
 import { RollUpsService } from './roll-ups.service.js';
 
 const MEDIA_TYPES: Readonly<Record<RegisterFormat, string>> = {
@@ -67,6 +70,18 @@ export class RollUpsController {
   @ProblemResponses('not_found')
   async groups(@CurrentActor() actor: Actor, @Query() query: GroupsQuery): Promise<GroupsResponse> {
     return presentGroups(await this.rollUps.groups(actor, query.by, query.asOf));
+  }
+
+  @Get('total')
+  @RequirePermission('coverage.read')
+  @ApiOperation({
+    operationId: 'getCoverageTotal',
+    summary: 'All duties of all units together, by area and phase; as quick for a country as for a powiat',
+  })
+  @ApiOkResponse({ type: TotalResponse })
+  @ProblemResponses('not_found')
+  async total(@CurrentActor() actor: Actor, @Query() { asOf }: CoverageQuery): Promise<TotalResponse> {
+    return presentTotal(await this.rollUps.total(actor, asOf));
   }
 
   @Get('explain')

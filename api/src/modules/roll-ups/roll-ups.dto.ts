@@ -263,6 +263,42 @@ export class GroupsResponse {
   groups: GroupResponse[];
 }
 
+/** An area of the standard over all units. */
+export class TotalOfAreaDto {
+  /** Area code. */
+  code: string;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** All duties of the area, of all units. */
+  figure: FigureDto;
+}
+
+/** A phase of the standard over all units. */
+export class TotalOfPhaseDto {
+  /** Phase number. */
+  number: number;
+  /** Title. */
+  title: LocalizedTextDto;
+  /** Last day in time. */
+  deadline: string | null;
+  /** All duties of the phase, of all units. */
+  figure: FigureDto;
+}
+
+/** All duties of all units in the reader's place; the view `allDuties` of the same groups. */
+export class TotalResponse {
+  /** Day of the figures. */
+  asOf: string;
+  /** Standard and version. */
+  standardVersion: string;
+  /** Everything together. */
+  figure: FigureDto;
+  /** In the standard's order. */
+  areas: TotalOfAreaDto[];
+  /** In their order. */
+  phases: TotalOfPhaseDto[];
+}
+
 /** A proof behind a duty. */
 export class ExplainedProofResponse {
   /** Title. */

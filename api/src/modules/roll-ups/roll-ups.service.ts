@@ -5,10 +5,16 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
-import { StandardsReader, type VersionStructure } from '../standards/standards.reader.js';
-import { UnitsReader, type UnitFacts } from '../units/units.reader.js';
+import type { VersionStructure } from '../standards/standards.reader.js';
+import type { UnitFacts } from '../units/units.reader.js';
 import { OwnGroupsReader } from '../own-groups/own-groups.reader.js';
-import { CoverageReader, type CountedUnit, type Part } from './coverage.reader.js';
+import {
+  CoverageReader,
+  type CountedUnit,
+  type CoverageOnDay,
+  type Part,
+  type TotalRow,
+} from './coverage.reader.js';
 import { parseGroupName, unitsOfGroup } from './group-names.js';
 import { isItemView, type FigureView, type Grouping } from './roll-up-words.js';
 import { MatrixCells, type Told } from './matrix-cells.js';
@@ -17,12 +23,9 @@ import { StandingsViews, type DutyRow, type ProofRow } from './standings.views.j
 import { byKind, byPowiat, inMatrixOrder } from './unit-groups.reader.js';
 
 /** The units of the actor's place with their counters on a day. */
-export interface Coverage {
+export interface Coverage extends CoverageOnDay {
   tenantSlug: string;
   asOf: string;
-  structure: VersionStructure;
-  /** In Polish order of names. */
-  units: CountedUnit<UnitFacts>[];
   /** How "all of these units" is called in an explain address. */
   everyone: 'metropolis' | 'place';
 }
@@ -73,6 +76,11 @@ export interface RollUp extends Coverage {
   duties: DutyRow[];
 }
 
+/** What the units of the actor's place have together, by area and phase. */
+export interface Total extends Pick<Coverage, 'tenantSlug' | 'asOf' | 'structure' | 'everyone'> {
+  parts: TotalRow[];
+}
+
 /** Which figure to explain; checked by its request class. */
 export interface Question {
   unit?: string | undefined;
@@ -101,8 +109,6 @@ export interface Explanation extends Coverage {
 export class RollUpsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly standards: StandardsReader,
-    private readonly units: UnitsReader,
     private readonly coverage: CoverageReader,
     private readonly standings: StandingsViews,
     private readonly ownGroups: OwnGroupsReader,
@@ -152,6 +158,19 @@ export class RollUpsService {
         groups: await this.groupsOf(tx, coverage, by),
         duties: by === 'item' ? await this.dutiesOf(tx, coverage) : [],
       };
+    });
+  }
+
+  /** All duties of all units in the actor's place; of the whole tenant today without a look at any unit. */
+  async total(actor: Actor, asOf: string | undefined): Promise<Total> {
+    return this.unitOfWork.read(actor, async (tx) => {
+      const day = pastDay(asOf, tx.today, '?asOf');
+      if (actor.scope.all && day === tx.today) {
+        const total = await this.coverage.totalNow(tx);
+        return { ...total, tenantSlug: actor.tenant.slug, asOf: day, everyone: 'metropolis' };
+      }
+      const coverage = await this.coverageOn(tx, day);
+      return { ...coverage, parts: coverage.units.flatMap(({ parts }) => parts) };
     });
   }
 
@@ -208,13 +227,10 @@ export class RollUpsService {
   }
 
   private async coverageOn(tx: Tx, asOf: string): Promise<Coverage> {
-    const structure = await this.standards.structureOn(tx, asOf);
-    const members = await this.units.members(tx, asOf);
     return {
+      ...(await this.coverage.wholeOn(tx, asOf)),
       tenantSlug: tx.actor.tenant.slug,
       asOf,
-      structure,
-      units: await this.coverage.onDay(tx, structure.version.id, structure.items, members, asOf),
       everyone: tx.actor.scope.all ? 'metropolis' : 'place',
     };
   }
@@ -247,9 +263,9 @@ export class RollUpsService {
     switch (by) {
       case 'metropolis':
         if (everyone !== 'metropolis') return [];
-        return [{ ...common, key: 'metropolis', title: await this.standings.tenantName(tx) }];
+        return [{ ...common, key: 'metropolis', title: coverage.tenantName }];
       case 'powiat':
-        return this.powiatsOf(tx, coverage);
+        return this.powiatsOf(coverage);
       case 'kind':
         return byKind(units.map(({ unit }) => unit)).map(({ kind }) => ({
           ...common,
@@ -300,15 +316,10 @@ export class RollUpsService {
   }
 
   /** Powiats of which the actor sees every member. */
-  private async powiatsOf(tx: Tx, { units, asOf }: Coverage): Promise<UnitGroup[]> {
+  private powiatsOf({ units, everybody, outsideOfPowiat }: Coverage): UnitGroup[] {
     const counted = new Map(units.map((unit) => [unit.unit.teryt, unit]));
-    const powiats = byPowiat(await this.units.membersOfTenant(tx, asOf)).filter((powiat) =>
+    const powiats = byPowiat(everybody).filter((powiat) =>
       powiat.units.every(({ teryt }) => counted.has(teryt)),
-    );
-    const outside = await this.standings.gminasOutside(
-      tx,
-      powiats.map(({ teryt }) => teryt),
-      asOf,
     );
     return powiats.map((powiat) => ({
       key: powiat.teryt,
@@ -317,7 +328,7 @@ export class RollUpsService {
       part: {},
       units: powiat.units.flatMap(({ teryt }) => counted.get(teryt) ?? []),
       deadline: null,
-      gminasOutside: outside.get(powiat.teryt) ?? 0,
+      gminasOutside: outsideOfPowiat.get(powiat.teryt) ?? 0,
     }));
   }
 

@@ -77,31 +77,4 @@ export class StandingsViews {
       [tx.tenantId, versionId, teryts, item],
     );
   }
-
-  /** How many gminas of each powiat are no members on a day, by the powiat's TERYT code. */
-  async gminasOutside(
-    tx: Tx,
-    powiats: readonly string[],
-    asOf: string,
-  ): Promise<ReadonlyMap<string, number>> {
-    const rows = await tx.query<{ powiat: string; outside: number }>(
-      `SELECT units.powiat_teryt AS powiat, count(*)::integer AS outside
-       FROM units
-       LEFT JOIN members_on($1::date) AS members ON members.teryt = units.teryt
-       WHERE units.powiat_teryt = ANY ($2) AND members.teryt IS NULL
-       GROUP BY units.powiat_teryt`,
-      [asOf, powiats],
-    );
-    return new Map(rows.map(({ powiat, outside }) => [powiat, outside]));
-  }
-
-  /** Name of the tenant, the title of its metropolis. */
-  async tenantName(tx: Tx): Promise<{ pl: string; en?: string }> {
-    const [tenant] = await tx.query<{ name: { pl: string; en?: string } }>(
-      'SELECT tenants.name FROM tenants WHERE tenants.id = $1',
-      [tx.tenantId],
-    );
-    if (!tenant) throw new Error(`Tenant ${tx.tenantId} is gone`);
-    return tenant.name;
-  }
 }

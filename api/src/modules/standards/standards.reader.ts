@@ -7,6 +7,7 @@ import {
 } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { prepared } from '../../platform/database/prepared-client.js';
 import type { Tx } from '../../platform/database/tx.js';
 
 /** A version of a standard by its name. */
@@ -71,9 +72,47 @@ export interface ChainedVersion extends ChainVersion {
   publishedOn: string;
 }
 
+/** The version in force on a day ($2) in a tenant ($1); on a day before the first one was published it is that one. */
+export const VERSION_ON_DAY = `
+  SELECT standard_versions.id, standards.code AS "standardCode", standard_versions.number
+  FROM standard_versions
+  JOIN standards
+    ON standards.tenant_id = standard_versions.tenant_id AND standards.id = standard_versions.standard_id
+  WHERE standard_versions.tenant_id = $1 AND standard_versions.published_on IS NOT NULL
+  ORDER BY
+    standard_versions.published_on <= $2::date DESC,
+    CASE WHEN standard_versions.published_on <= $2::date THEN standard_versions.published_on END DESC NULLS LAST,
+    standard_versions.published_on,
+    standard_versions.number DESC
+  LIMIT 1`;
+
+/** Deadlines on a day ($2) of the phases of a version of a tenant ($1), by number, as one JSON object. */
+export function phaseDeadlines(versionId: string): string {
+  return `(
+    SELECT jsonb_object_agg(phases.number, phase_deadline_on(phases.id, $2::date))
+    FROM phases WHERE phases.tenant_id = $1 AND phases.standard_version_id = ${versionId}
+  )`;
+}
+
+/** Last day in time by number of the phase. */
+export type PhaseDeadlines = Readonly<Record<number, string | null>>;
+
+/** How figures name the version behind them. */
+export function versionLabel({ standardCode, number }: Omit<VersionFacts, 'id' | 'label'>): string {
+  return `${standardCode} ${number}`;
+}
+
+/** What never changes of a published version. */
+type FixedStructure = Pick<VersionStructure, 'areas' | 'items'> & { phases: Omit<PhaseFacts, 'deadline'>[] };
+
+/** Structures kept in memory at most; the oldest goes first. */
+const STRUCTURES_KEPT = 200;
+
 /** Answers of the standards to other modules. */
 @Injectable()
 export class StandardsReader {
+  readonly #structures = new Map<string, FixedStructure>();
+
   /** The version the tenant follows now; 404 while none is published. */
   async currentVersion(tx: Tx): Promise<VersionFacts> {
     return this.versionOn(tx, tx.today);
@@ -84,22 +123,12 @@ export class StandardsReader {
    * nothing had been assessed yet. 404 while none is published.
    */
   async versionOn(tx: Tx, day: string): Promise<VersionFacts> {
-    const [version] = await tx.query<Omit<VersionFacts, 'label'>>(
-      `SELECT standard_versions.id, standards.code AS "standardCode", standard_versions.number
-       FROM standard_versions
-       JOIN standards
-         ON standards.tenant_id = standard_versions.tenant_id AND standards.id = standard_versions.standard_id
-       WHERE standard_versions.tenant_id = $1 AND standard_versions.published_on IS NOT NULL
-       ORDER BY
-         standard_versions.published_on <= $2::date DESC,
-         CASE WHEN standard_versions.published_on <= $2::date THEN standard_versions.published_on END DESC NULLS LAST,
-         standard_versions.published_on,
-         standard_versions.number DESC
-       LIMIT 1`,
-      [tx.tenantId, day],
-    );
+    const [version] = await tx.query<Omit<VersionFacts, 'label'>>(prepared(VERSION_ON_DAY), [
+      tx.tenantId,
+      day,
+    ]);
     if (!version) throw new DomainError('not_found');
-    return { ...version, label: `${version.standardCode} ${version.number}` };
+    return { ...version, label: versionLabel(version) };
   }
 
   /** Every version that was ever published, the first one first. 404 while none is published. */
@@ -132,34 +161,54 @@ export class StandardsReader {
     );
   }
 
-  /** Areas, phases and items of a version. Four statements, whatever its size. */
+  /** The version in force on a day with its areas, phases and items. One statement once the version is known. */
   async structureOn(tx: Tx, day: string): Promise<VersionStructure> {
-    const version = await this.versionOn(tx, day);
-    const of = [tx.tenantId, version.id] as const;
-    const areas = await tx.query<AreaFacts>(
-      `SELECT areas.code, areas.title
-       FROM areas
-       WHERE areas.tenant_id = $1 AND areas.standard_version_id = $2
-       ORDER BY areas.position`,
-      of,
+    const [found] = await tx.query<Omit<VersionFacts, 'label'> & { deadlines: PhaseDeadlines | null }>(
+      `SELECT version.*, ${phaseDeadlines('version.id')} AS deadlines FROM (${VERSION_ON_DAY}) AS version`,
+      [tx.tenantId, day],
     );
-    const phases = await tx.query<PhaseFacts>(
-      `SELECT phases.number, phases.title, phase_deadline_on(phases.id, $3::date)::text AS deadline
-       FROM phases
-       WHERE phases.tenant_id = $1 AND phases.standard_version_id = $2
-       ORDER BY phases.number`,
-      [...of, day],
+    if (!found) throw new DomainError('not_found');
+    const { deadlines, ...version } = found;
+    return this.structure(tx, { ...version, label: versionLabel(version) }, deadlines ?? {});
+  }
+
+  /** Areas, phases and items of a published version: no statement once they are known, for they never change. */
+  async structure(tx: Tx, version: VersionFacts, deadlines: PhaseDeadlines): Promise<VersionStructure> {
+    const key = `${tx.tenantId} ${version.id}`;
+    const fixed = this.#structures.get(key) ?? (await this.readStructure(tx, version.id));
+    this.#structures.delete(key);
+    this.#structures.set(key, fixed);
+    if (this.#structures.size > STRUCTURES_KEPT) {
+      for (const oldest of this.#structures.keys()) {
+        this.#structures.delete(oldest);
+        break;
+      }
+    }
+    const phases = fixed.phases.map((phase) => ({ ...phase, deadline: deadlines[phase.number] ?? null }));
+    return { version, areas: [...fixed.areas], phases, items: [...fixed.items] };
+  }
+
+  private async readStructure(tx: Tx, versionId: string): Promise<FixedStructure> {
+    const [structure] = await tx.query<FixedStructure>(
+      `SELECT
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('code', areas.code, 'title', areas.title)
+            ORDER BY areas.position), '[]')
+          FROM areas WHERE areas.tenant_id = $1 AND areas.standard_version_id = $2) AS areas,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('number', phases.number, 'title', phases.title)
+            ORDER BY phases.number), '[]')
+          FROM phases WHERE phases.tenant_id = $1 AND phases.standard_version_id = $2) AS phases,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'id', items.id, 'key', items.key, 'code', items.code, 'title', items.title, 'area', areas.code,
+            'phase', phases.number, 'duty', items.duty, 'weight', items.weight
+          ) ORDER BY items.position), '[]')
+          FROM items
+          JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
+          JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id
+          WHERE items.tenant_id = $1 AND items.standard_version_id = $2) AS items`,
+      [tx.tenantId, versionId],
     );
-    const items = await tx.query<ItemFacts>(
-      `SELECT items.id, items.key, items.code, items.title, areas.code AS area, phases.number AS phase, items.duty, items.weight
-       FROM items
-       JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
-       JOIN phases ON phases.tenant_id = items.tenant_id AND phases.id = items.phase_id
-       WHERE items.tenant_id = $1 AND items.standard_version_id = $2
-       ORDER BY items.position`,
-      of,
-    );
-    return { version, areas, phases, items };
+    if (!structure) throw new DomainError('not_found');
+    return structure;
   }
 
   /**

@@ -29,6 +29,14 @@ export function terytsOf(scope: Scope): readonly string[] | null {
   return scope.all ? null : scope.teryts;
 }
 
+/** Members of the tenant on a day ($2), as `UnitFacts`. */
+export const MEMBERS_ON_DAY = `
+  SELECT units.teryt, units.name, units.display_name AS "displayName", units.kind,
+    units.powiat_teryt AS "powiatTeryt", powiats.display_name AS "powiatName", units.residents
+  FROM members_on($2::date) AS members
+  JOIN units_on($2::date) AS units ON units.teryt = members.teryt
+  LEFT JOIN units_on($2::date) AS powiats ON powiats.teryt = units.powiat_teryt`;
+
 /** Answers of the register of members to other modules. */
 @Injectable()
 export class UnitsReader {
@@ -79,14 +87,10 @@ export class UnitsReader {
     teryt: string | null,
   ): Promise<UnitFacts[]> {
     const units = await tx.query<UnitFacts>(
-      `SELECT units.teryt, units.name, units.display_name AS "displayName", units.kind,
-              units.powiat_teryt AS "powiatTeryt", powiats.display_name AS "powiatName", units.residents
-       FROM members_on($1::date) AS members
-       JOIN units_on($1::date) AS units ON units.teryt = members.teryt
-       LEFT JOIN units_on($1::date) AS powiats ON powiats.teryt = units.powiat_teryt
-       WHERE ($2::text[] IS NULL OR units.teryt = ANY ($2))
+      `${MEMBERS_ON_DAY}
+       WHERE ($1::text[] IS NULL OR units.teryt = ANY ($1))
          AND ($3::text IS NULL OR units.teryt = $3)`,
-      [asOf, place, teryt],
+      [place, asOf, teryt],
     );
     return units.sort(byPolishText((unit) => unit.displayName.pl));
   }

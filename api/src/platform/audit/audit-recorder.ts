@@ -1,5 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared-client.js';
 import { currentRequestId } from '../http/request-context.js';
+
+const RECORD = prepared(
+  `INSERT INTO audit_log (tenant_id, person_id, at, action, subject_type, subject_id, teryt, details, request_id)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+);
 
 /** What happened, in the words of the domain. Who, when and in which tenant come from the transaction. */
 export interface AuditEntry {
@@ -29,21 +35,17 @@ export class AuditRecorder {
   }
 
   async record(entry: AuditEntry): Promise<void> {
-    await this.manager.query(
-      `INSERT INTO audit_log (tenant_id, person_id, at, action, subject_type, subject_id, teryt, details, request_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        this.context.tenantId,
-        this.context.personId,
-        this.context.now,
-        entry.action,
-        entry.subjectType,
-        entry.subjectId,
-        entry.unit ?? null,
-        JSON.stringify(entry.details ?? {}),
-        currentRequestId(),
-      ],
-    );
+    await this.manager.query(RECORD, [
+      this.context.tenantId,
+      this.context.personId,
+      this.context.now,
+      entry.action,
+      entry.subjectType,
+      entry.subjectId,
+      entry.unit ?? null,
+      JSON.stringify(entry.details ?? {}),
+      currentRequestId(),
+    ]);
     this.#recorded += 1;
   }
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { prepared } from '../database/prepared-client.js';
 import type { PlatformTx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { RoleAtPlace, SignedInPerson } from './actor.js';
@@ -11,6 +12,12 @@ const IDLE_LIMIT = 8 * 60 * MINUTE;
 const ABSOLUTE_LIMIT = 14 * 24 * 60 * MINUTE;
 /** How exactly the last use is kept; more often would be a write per request. */
 const LAST_SEEN_STEP = MINUTE;
+
+const ACCESS = prepared(
+  `SELECT access.session_id, access.last_seen_at, access.person_id, access.email, access.name, access.locale,
+     access.roles, access.units
+   FROM session_access($1, $2, $3) AS access`,
+);
 
 interface AccessRow {
   person_id: string;
@@ -65,7 +72,7 @@ export class SessionStore {
   /** The person behind a token with the roles held at this moment, or null when it opens nothing (any more). */
   async personOf(token: string): Promise<SignedInPerson | null> {
     const { rows, now } = await this.unitOfWork.ask<SessionRow>((at) => [
-      'SELECT * FROM session_access($1, $2, $3)',
+      ACCESS,
       [hashOf(token), at, new Date(at.getTime() - IDLE_LIMIT)],
     ]);
     const [session] = rows;

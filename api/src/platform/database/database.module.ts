@@ -3,6 +3,7 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '../../config/config.js';
 import { DatabasePulses, PUBLIC_DATA_SOURCE } from './database-pulses.js';
 import { DayTurner } from './day-turner.js';
+import { PreparedClient } from './prepared-client.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { Writes } from './writes.js';
 
@@ -24,6 +25,7 @@ function optionsFor(url: string, pool: number, name: string): TypeOrmModuleOptio
     retryAttempts: 3,
     retryDelay: 500,
     extra: {
+      Client: PreparedClient,
       statement_timeout: STATEMENT_TIMEOUT,
       idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT,
     },

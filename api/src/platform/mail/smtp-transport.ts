@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { MailSender, SmtpSettings } from './smtp-settings.js';
 
 /** A letter as it was posted. */
@@ -38,6 +37,7 @@ export async function sendBySmtp(
   letter: PostedLetter,
   { smtp, from, settingsAddress }: { smtp: SmtpSettings; from: MailSender; settingsAddress: string },
 ): Promise<void> {
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     host: smtp.host,
     port: smtp.port,

@@ -187,6 +187,7 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'GET /tenants/:tenant/coverage/matrix': list('coverage/matrix'),
   'GET /tenants/:tenant/coverage/units': list('coverage/units?area=EDU'),
   'GET /tenants/:tenant/coverage/groups': list('coverage/groups?by=kind'),
+  'GET /tenants/:tenant/coverage/total': list('coverage/total'),
   'GET /tenants/:tenant/coverage/explain': object((world) => `coverage/explain?unit=${world.unit}`),
   'GET /tenants/:tenant/coverage/explain/file': object(
     (world) => `coverage/explain/file?unit=${world.unit}&format=csv`,

@@ -128,6 +128,7 @@ async function everyAddress(
     ...evidence.map(({ id }) => world.path(`evidence/${id}`)),
     world.path(`units/${world.powiat}/assessments`),
     ...['powiat', 'area', 'phase', 'metropolis'].map((by) => world.path(`coverage/groups?by=${by}`)),
+    world.path('coverage/total'),
     ...['review', 'proof', 'change'].map((mode) => world.path(`coverage/matrix?mode=${mode}`)),
     '/api/v1/me',
     ...['', '/publications', '/units', '/items', '/items/EDU-02', `/units/${world.unit}`].map(

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import type { WrittenCell } from '../format/written-action.rules.js';
 
 /** The day before which Excel counts one day too many; such days stand as text. */
@@ -22,6 +22,7 @@ export async function writeWorkbook(
     fontWeight: 'bold',
   }));
   const body = [...rows].map((cells) => cells.map(cellOf));
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile([head, ...body], {
     sheet,
     columns: headings.map(({ width }) => ({ width })),

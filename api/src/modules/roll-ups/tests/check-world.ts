@@ -21,6 +21,7 @@ import { presentUnitList } from '../../publications/public.presenter.js';
 import { PublicService } from '../../publications/public.service.js';
 import { PublicationsService } from '../../publications/publications.service.js';
 import { presentGroups } from '../groups.presenter.js';
+import { presentTotal } from '../total.presenter.js';
 import { presentMatrix } from '../matrix.presenter.js';
 import type { MatrixResponse } from '../roll-ups.dto.js';
 import { RollUpsService } from '../roll-ups.service.js';
@@ -72,6 +73,8 @@ export async function checkWorld(test: ApiTest, tenant: BuiltTenant, actor: Acto
   const rollUps = test.app.get(RollUpsService, { strict: false });
   const groupsBy = async (by: 'metropolis' | 'powiat' | 'kind' | 'area' | 'phase') =>
     presentGroups(await rollUps.groups(actor, by, undefined)).groups;
+  const allDutiesBy = async (by: 'area' | 'phase', asOf: string) =>
+    presentGroups(await rollUps.groups(actor, by, asOf)).groups.map(({ views }) => views.allDuties);
   const [[metropolis], powiats, kinds, areas] = await Promise.all([
     groupsBy('metropolis'),
     groupsBy('powiat'),
@@ -85,6 +88,18 @@ export async function checkWorld(test: ApiTest, tenant: BuiltTenant, actor: Acto
   expect(kinds.map(({ views }) => integersOf(views))).toEqual(
     kinds.map(({ key }) => integersOf(viewsOf(({ kind }) => kind === key))),
   );
+
+  for (const asOf of [matrix.asOf, dayBefore(matrix.asOf)]) {
+    const then = await matrixOf(test, actor, asOf);
+    const total = presentTotal(await rollUps.total(actor, asOf));
+    expect(
+      [total.figure, ...[...total.areas, ...total.phases].map(({ figure }) => figure)].map(integersOf),
+    ).toEqual(
+      [then.total.allDuties, ...(await allDutiesBy('area', asOf)), ...(await allDutiesBy('phase', asOf))].map(
+        integersOf,
+      ),
+    );
+  }
 
   await checkPublished(test, tenant, actor, matrix, { powiats, kinds, areas });
 }
@@ -123,6 +138,10 @@ async function checkPublished(
       residents,
     })),
   ).toEqual(matrix.items.map(({ code, units, residents }) => ({ code, units, residents })));
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Rows in which the kept counters and a recount in SQL differ. */

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { FONTS } from '../../../platform/documents/fonts.js';
 import type { MinutesDecision, MinutesDocument } from './minutes-document.js';
 
@@ -17,7 +17,8 @@ type Part = ReturnType<Pdf['struct']>;
  * date in the file is that of the last change.
  */
 export async function minutesPdf(minutes: MinutesDocument): Promise<Buffer> {
-  const pdf = new PDFDocument({
+  const { default: Document } = await import('pdfkit');
+  const pdf = new Document({
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN + 14, left: MARGIN, right: MARGIN },
     pdfVersion: '1.7',

@@ -10,7 +10,6 @@ import { MeetingChange } from '../meetings/meeting-change.js';
 import type { MeetingView } from '../meetings/meeting-view.js';
 import { MeetingsRepository } from '../meetings/meetings.repository.js';
 import { unknownItem } from '../teams.errors.js';
-import { minutesDocx } from './minutes-docx.js';
 import { minutesOf } from './minutes-document.js';
 import { minutesPdf } from './minutes-pdf.js';
 import { MinutesRepository, type TargetRow } from './minutes.repository.js';
@@ -42,7 +41,7 @@ export class MinutesService {
   async document(actor: Actor, meetingId: string, kind: 'pdf' | 'docx'): Promise<MinutesFile> {
     const view = await this.unitOfWork.read(actor, (tx) => this.change.present(tx, meetingId));
     const minutes = minutesOf(view);
-    const content = await (kind === 'pdf' ? minutesPdf(minutes) : minutesDocx(minutes));
+    const content = await (kind === 'pdf' ? minutesPdf(minutes) : (await import('./minutes-docx.js')).minutesDocx(minutes));
     return { content, fileName: fileNameOf(view, kind) };
   }
 

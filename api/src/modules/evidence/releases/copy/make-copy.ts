@@ -2,7 +2,6 @@ import type { ProofCopy } from '@miara/shared';
 import { CopyHasText, FileNotReleasable, FileUnreadable } from '../releases.errors.js';
 import { readPdfText, type PdfText } from '../scan/pdf-text.js';
 import type { FileContent } from '../scan/search-release.js';
-import { encodeImage } from './encode-image.js';
 import { isRedactable, isReleasable } from './releasable.rules.js';
 
 /** A copy that could be shown, and what it says. */
@@ -20,6 +19,7 @@ export async function makeCopy(
   const isFit = copy === 'original' ? isReleasable(file) : isRedactable(file);
   if (!isFit) throw new FileNotReleasable();
   if (file.mediaType.startsWith('image/')) {
+    const { encodeImage } = await import('./encode-image.js');
     return { ...(await encodeImage(file.bytes, file.mediaType)), content: { kind: 'image' } };
   }
   if (file.mediaType !== 'application/pdf') {
