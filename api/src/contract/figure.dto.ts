@@ -62,4 +62,6 @@ export class ShareDto {
   numerator: number;
   /** Units (or their residents) whose duty it is, without confirmed "not applicable". */
   denominator: number;
+  /** Whether anybody has said anything of it; without that it is shown as no data, never as 0%. */
+  hasData: boolean;
 }

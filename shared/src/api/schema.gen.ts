@@ -10263,6 +10263,8 @@ export interface components {
             numerator: number;
             /** @description Units (or their residents) whose duty it is, without confirmed "not applicable". */
             denominator: number;
+            /** @description Whether anybody has said anything of it; without that it is shown as no data, never as 0%. */
+            hasData: boolean;
         };
         /**
          * @description Whether the shares are equal parts, or were set.

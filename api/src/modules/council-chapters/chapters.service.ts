@@ -7,9 +7,7 @@ import {
 } from '../publications/published-scorecards.reader.js';
 import { ArmsRepository } from './arms/arms.repository.js';
 import { chapterOf } from './document/chapter-content.js';
-import { chapterDocx } from './document/chapter-docx.js';
 import type { FittedChapter } from './document/fit-pages.js';
-import { chapterPdf, fitChapter } from './document/chapter-pdf.js';
 
 /** As what a chapter can be had. */
 export const CHAPTER_FORMATS = ['pdf', 'docx'] as const;
@@ -56,6 +54,8 @@ export class ChaptersService {
     const key = `${format} ${about}`;
     const kept = this.#kept.get(key);
     if (kept) return kept;
+    // The libraries of both files are large; a service that makes no chapter goes without them.
+    const { chapterPdf, fitChapter } = await import('./document/chapter-pdf.js');
     const made = this.#last.about === about ? this.#last.chapter : null;
     const chapter =
       made ??
@@ -70,7 +70,10 @@ export class ChaptersService {
     const file = {
       name: `${chapter.fileName}.${format}`,
       mediaType: MEDIA_TYPES[format],
-      bytes: format === 'pdf' ? await chapterPdf(chapter) : await chapterDocx(chapter),
+      bytes:
+        format === 'pdf'
+          ? await chapterPdf(chapter)
+          : await (await import('./document/chapter-docx.js')).chapterDocx(chapter),
     };
     this.keep(key, file);
     return file;

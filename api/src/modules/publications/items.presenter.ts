@@ -1,4 +1,5 @@
-import { isDutyOf, shareOfResidents, shareOfUnits, type UnitStanding } from '@miara/shared';
+import { isDutyOf, shareOfResidents, shareOfUnits, type Coverage, type UnitStanding } from '@miara/shared';
+import type { ShareDto } from '../../contract/figure.dto.js';
 import { presentUnit } from '../../contract/unit.presenter.js';
 import type { PublicItemListResponse, PublicItemResponse, PublicItemSummaryResponse } from './public.dto.js';
 import { presentNotes, presentOpened } from './public.presenter.js';
@@ -113,7 +114,11 @@ function presentSummary(
     phase: item.phase,
     duty: item.duty,
     weight: item.weight,
-    units: { numerator: ofUnits.numerator, denominator: ofUnits.denominator },
-    residents: { numerator: ofResidents.numerator, denominator: ofResidents.denominator },
+    units: presentShare(ofUnits),
+    residents: presentShare(ofResidents),
   };
+}
+
+function presentShare({ numerator, denominator, hasData }: Coverage): ShareDto {
+  return { numerator, denominator, hasData };
 }

@@ -89,6 +89,6 @@ function presentCell(duty: DutyRow | undefined, told: Matrix['told']): MatrixCel
   return { id, standing, review, assessed, since, ...told.get(id) };
 }
 
-function presentShare({ numerator, denominator }: Coverage): ShareDto {
-  return { numerator, denominator };
+function presentShare({ numerator, denominator, hasData }: Coverage): ShareDto {
+  return { numerator, denominator, hasData };
 }

@@ -34,7 +34,7 @@ export class PicturesService {
         ...common,
         title: pickText(title, language).text,
         place: `${tenant.shortName} · ${code}`,
-        figure: { ...units, declared: units.numerator, hasData: units.denominator > 0 },
+        figure: { ...units, declared: units.numerator, hasData: units.hasData && units.denominator > 0 },
         finding: words.haveIt(units.numerator, units.denominator),
       };
     }

@@ -2,6 +2,7 @@ import { TellSubscribers } from '../../../modules/publications/subscriptions/tel
 import type { ApiTest } from '../../api-test.js';
 import type { TestClient } from '../../test-client.js';
 import { dayAfter, type History, type Published } from './history.js';
+import { CHAPTER_PLACES } from './chapter-places.js';
 import { Oracle } from './oracle.js';
 import { PAGE_PLACES } from './page-places.js';
 import { PUBLIC_PLACES } from './public-places.js';
@@ -20,7 +21,12 @@ export interface Place {
 }
 
 /** Every place. A new one is a file beside this one and a line here; `routesWithFigures` says which are missing. */
-export const PLACES: readonly Place[] = [...WORKING_PLACES, ...PUBLIC_PLACES, ...PAGE_PLACES];
+export const PLACES: readonly Place[] = [
+  ...WORKING_PLACES,
+  ...PUBLIC_PLACES,
+  ...PAGE_PLACES,
+  ...CHAPTER_PLACES,
+];
 
 /** Routes that could say a figure and say none, or say one that is read elsewhere, and why. */
 export const SAYS_NO_FIGURE: Readonly<Record<string, string>> = {
@@ -38,6 +44,8 @@ export const SAYS_NO_FIGURE: Readonly<Record<string, string>> = {
   'GET /catalog.rdf': 'addresses and hashes of the files',
   'GET /:tenant/catalog.jsonld': 'addresses and hashes of the files',
   'GET /:tenant/catalog.rdf': 'addresses and hashes of the files',
+  'GET /tenants/:tenant/units/:teryt/arms': 'a picture',
+  'GET /tenants/:tenant/chapters/:id/file': 'the chapters of all units, as they are read one by one',
   'GET /calendars/:file': 'days of deadlines and meetings',
   'GET /public/:tenant/released/:id/file': 'a proof as it was brought',
   'GET /tenants/:tenant/releases/:id/file': 'a proof as it was brought',

@@ -62,6 +62,10 @@ export const WORKING_PLACES: readonly Place[] = [
           .flatMap((teryt) => ['', '/assessments', '/similar'].map((more) => `units/${teryt}${more}`)),
       ]),
   },
+  everyDay('coverage/total', (query) => [`coverage/total${query}`]),
+  dashboard('coverage/parts'),
+  dashboard('coverage/funnel'),
+  dashboard('coverage/forecast'),
   { name: 'explanation', routes: [`GET ${TENANT}/coverage/explain`], read: explanations },
   { name: 'explanation as a file', routes: [`GET ${TENANT}/coverage/explain/file`], read: explanationFiles },
   { name: 'trend', routes: [`GET ${TENANT}/coverage/trend`], read: trends },
@@ -84,6 +88,27 @@ function everyDay(
         const { status, body } = await world.coordinator.get(world.path(path));
         if (status === 404 && path.startsWith('coverage/units')) continue; // no such part on that day
         said.push(...figuresIn(world, body, path, status), ...more(world, body as never, path));
+      }
+      return said;
+    },
+  };
+}
+
+/** What a dashboard says of the metropolis, of each group and of some units, day by day. */
+function dashboard(route: string): Place {
+  return {
+    name: route,
+    routes: [`GET ${TENANT}/${route}`],
+    read: async (world) => {
+      const said: Said[] = [];
+      for (const asOf of world.days) {
+        const [unit] = world.history.draws.some(world.oracle.membersOn(asOf), 1);
+        for (const whose of ['group=metropolis', `unit=${unit}`]) {
+          const path = `${route}?${whose}&asOf=${asOf}`;
+          const { status, body } = await world.coordinator.get(world.path(path));
+          if (status === 404 && whose.startsWith('unit')) continue; // not a member that its reader may see
+          said.push(...figuresIn(world, body, path, status));
+        }
       }
       return said;
     },

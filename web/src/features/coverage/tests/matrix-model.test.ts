@@ -21,9 +21,27 @@ function unit(
 const matrix = {
   asOf: '2026-11-23',
   items: [
-    { code: 'EDU-01', area: 'EDU', phase: 1, units: { numerator: 1, denominator: 3 }, awaiting: 1 },
-    { code: 'EDU-02', area: 'EDU', phase: 2, units: { numerator: 0, denominator: 3 }, awaiting: 1 },
-    { code: 'LAN-01', area: 'LAN', phase: 1, units: { numerator: 2, denominator: 2 }, awaiting: 0 },
+    {
+      code: 'EDU-01',
+      area: 'EDU',
+      phase: 1,
+      units: { numerator: 1, denominator: 3, hasData: true },
+      awaiting: 1,
+    },
+    {
+      code: 'EDU-02',
+      area: 'EDU',
+      phase: 2,
+      units: { numerator: 0, denominator: 3, hasData: true },
+      awaiting: 1,
+    },
+    {
+      code: 'LAN-01',
+      area: 'LAN',
+      phase: 1,
+      units: { numerator: 2, denominator: 2, hasData: true },
+      awaiting: 0,
+    },
   ],
   areas: [{ code: 'EDU' }, { code: 'LAN' }],
   phases: [{ number: 1 }, { number: 2 }],

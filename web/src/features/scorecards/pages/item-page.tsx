@@ -33,8 +33,10 @@ export function ItemPage({ item }: PublicViewOf<'item'>) {
   const { to } = usePublicPlace();
   const { tenant, publication, units, residents, unitStandings } = item;
   const answered = unitStandings.filter(({ replies }) => replies.length > 0);
-  const unitPercent = format.percent(units.numerator, units.denominator);
-  const residentPercent = format.percent(residents.numerator, residents.denominator);
+  const unitPercent = units.hasData ? format.percent(units.numerator, units.denominator) : null;
+  const residentPercent = residents.hasData
+    ? format.percent(residents.numerator, residents.denominator)
+    : null;
   return (
     <PublicFrame tenant={tenant}>
       <div className={flow.flow}>

@@ -20,9 +20,11 @@ export function ItemsPage({ items: { tenant, publication, areas, items } }: Publ
   const { t } = useTranslation('scorecards');
   const format = useFormat();
   const { to } = usePublicPlace();
-  const percent = ({ numerator, denominator }: ShareDto) =>
-    format.percent(numerator, denominator) ?? t('noData.value');
-  const nobody = items.filter(({ units }) => units.denominator > 0 && units.numerator === 0).length;
+  const percent = ({ hasData, numerator, denominator }: ShareDto) =>
+    (hasData ? format.percent(numerator, denominator) : null) ?? t('noData.value');
+  const nobody = items.filter(
+    ({ units }) => units.hasData && units.denominator > 0 && units.numerator === 0,
+  ).length;
   return (
     <PublicFrame tenant={tenant} current="items">
       <div className={flow.flow}>
@@ -60,7 +62,7 @@ export function ItemsPage({ items: { tenant, publication, areas, items } }: Publ
                     </th>
                     <td className={table.main}>
                       {percent(units)}
-                      <span className={table.fact}>{t('outOf', { ...units })}</span>
+                      {units.hasData && <span className={table.fact}>{t('outOf', { ...units })}</span>}
                     </td>
                     <td>{percent(residents)}</td>
                   </tr>
