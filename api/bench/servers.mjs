@@ -49,7 +49,8 @@ export async function settled(service, owner) {
   }
 }
 
-async function start(script, readyPath, environment) {
+/** Any program of ours that listens on PORT, until it answers. */
+export async function start(script, readyPath, environment) {
   const port = await freePort();
   const began = performance.now();
   const child = spawn(process.execPath, [script], {
@@ -64,6 +65,8 @@ async function start(script, readyPath, environment) {
   }
   return {
     url,
+    pid: child.pid,
+    isAlive: () => child.exitCode === null && child.signalCode === null,
     startedInMs: performance.now() - began,
     memoryMiB: () =>
       Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,

@@ -9,26 +9,39 @@ import { buildWeb } from '../../scripts/lib/build-web.mjs';
 import { importMigrations, importPostgres } from '../../scripts/lib/built.mjs';
 import { prepareDatabase } from '../../scripts/lib/database.mjs';
 
-/** @returns {Promise<{ url: string, appUrl: string, publicUrl: string, dataDir: string, owner: pg.Client, close: () => Promise<void> }>} */
+/** @returns {Promise<{ url: string, appUrl: string, publicUrl: string, dataDir: string, owner: pg.Client, stopDatabase: () => Promise<void>, close: () => Promise<void> }>} */
 export async function openWorld({ web = false } = {}) {
   await buildServer();
   if (web) await buildWeb({});
   const dataDir = mkdtempSync(join(tmpdir(), 'miara-bench-'));
   const { startEmbeddedPostgres } = await importPostgres();
-  const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), durable: true });
+  const postgresDir = join(dataDir, 'postgres');
+  let server = await startEmbeddedPostgres({ dataDir: postgresDir, durable: true });
   await prepareDatabase({ url: server.url, own: false }, { dataDir, demo: true, log: () => undefined });
   const { roleUrl } = await importMigrations();
   const owner = new pg.Client({ connectionString: server.url });
   await owner.connect();
+  let stopped = null;
+  // Its connection would take the stop for a fault.
+  owner.on('error', () => undefined);
+  const stopDatabase = () =>
+    (stopped ??= owner
+      .end()
+      .catch(() => undefined)
+      .then(() => server.stop()));
   return {
     url: server.url,
     appUrl: roleUrl(server.url, 'miara_app'),
     publicUrl: roleUrl(server.url, 'miara_public'),
     dataDir,
     owner,
+    postgresDir,
+    server,
+    /** Somebody stopped the server and started it again. */
+    replaceServer: (started) => (server = started),
+    stopDatabase,
     close: async () => {
-      await owner.end();
-      await server.stop();
+      await stopDatabase();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

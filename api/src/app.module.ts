@@ -9,6 +9,7 @@ import { ConversationModule } from './modules/conversation/conversation.module.j
 import { BoundariesModule } from './modules/boundaries/boundaries.module.js';
 import { ChecksModule } from './modules/checks/checks.module.js';
 import { BackgroundJobsModule } from './modules/background-jobs/background-jobs.module.js';
+import { DashboardsModule } from './modules/dashboards/dashboards.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { InboundMailModule } from './modules/inbound-mail/inbound-mail.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
@@ -27,6 +28,7 @@ import { RequestsModule } from './modules/requests/requests.module.js';
 import { RollUpsModule } from './modules/roll-ups/roll-ups.module.js';
 import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
 import { SettingsModule } from './modules/settings/settings.module.js';
+import { CouncilChaptersModule } from './modules/council-chapters/council-chapters.module.js';
 import { SimilarUnitsModule } from './modules/similar-units/similar-units.module.js';
 import { StandardsModule } from './modules/standards/standards.module.js';
 import { TasksModule } from './modules/tasks/tasks.module.js';
@@ -44,6 +46,7 @@ import { PlatformModule } from './platform/platform.module.js';
     SettingsModule,
     UnitsModule,
     SimilarUnitsModule,
+    CouncilChaptersModule,
     BoundariesModule,
     StandardsModule,
     AssessmentsModule,
@@ -70,6 +73,7 @@ import { PlatformModule } from './platform/platform.module.js';
     RepliesModule,
     OwnGroupsModule,
     RollUpsModule,
+    DashboardsModule,
     PublicationsModule,
     AuditModule,
   ],

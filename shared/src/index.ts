@@ -154,6 +154,7 @@ export {
 } from './limits/evidence-warnings.js';
 export { BOUNDARY_LIMITS, BOUNDARY_TEXT_LIMITS } from './limits/boundary-limits.js';
 export {
+  ARMS_MAX_BYTES,
   FILE_MAX_BYTES,
   IMAGE_MAX_PIXELS,
   ACCEPTED_FILE_TYPES,
@@ -196,6 +197,14 @@ export {
 export { type InterfaceText, type MessageEntry, type ProblemEntry } from './problems/problem-entry.js';
 export { problemText, fieldErrorText, placeholdersOf, type ProblemText } from './problems/problem-text.js';
 export { COMPARED_UNITS } from './limits/compared-units.js';
+export {
+  PROOF_AGE_BOUNDS,
+  PROOF_AGES,
+  PROOF_REMAINDER_BOUNDS,
+  PROOF_REMAINDERS,
+  type ProofAge,
+  type ProofRemainder,
+} from './vocabulary/proof-ageing.js';
 export { publicFieldErrorText, publicProblemText } from './problems/public-problem-texts.js';
 export {
   NO_COVERAGE,
@@ -205,6 +214,8 @@ export {
   type Coverage,
 } from './scoring/coverage.js';
 export { percentHalfUp } from './scoring/display.js';
+export { FORECAST, forecastOf, type Forecast, type ForecastBase } from './forecast/forecast.js';
+export { addMonths, monthsBetween } from './forecast/months.js';
 export {
   ACTION_MEASURES,
   countFromActions,

@@ -39,5 +39,10 @@ export function renderPage(page: PublicPage): string {
       </PublicPlaceProvider>
     </I18nextProvider>,
   );
-  return `<!doctype html>${markup}`;
+  return `<!doctype html>${withShortEnds(markup)}`;
+}
+
+/** Drawings in one tag where they hold nothing, as HTML allows inside of svg. */
+function withShortEnds(markup: string): string {
+  return markup.replaceAll(/><\/(?:use|path|rect|circle)>/g, '/>');
 }

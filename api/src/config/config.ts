@@ -28,10 +28,21 @@ export class AppConfig {
   readonly links: Readonly<{ allow: string }>;
   /** Requests a minute of one network address to the open data; 0 = no limit. */
   readonly openRate: number;
+  /** Memory for finished answers to the public, in bytes. */
+  readonly publicMemory: number;
+  /** Whether public pages are made before anybody asks. */
+  readonly publicWarm: boolean;
   /** Whether this process does work in the background. */
   readonly jobs: boolean;
   readonly logLevel: Environment['MIARA_LOG_LEVEL'];
-  readonly database: Readonly<{ appUrl: string; publicUrl: string; pool: number; publicPool: number }>;
+  readonly database: Readonly<{
+    appUrl: string;
+    publicUrl: string;
+    pool: number;
+    publicPool: number;
+    /** In milliseconds; later it counts as away. */
+    answersWithin: number;
+  }>;
   /**
    * Evidence files: which store, the folder of this machine (received files lie there with any store), the S3 store
    * where one is described, and the largest file accepted, in bytes.
@@ -57,12 +68,15 @@ export class AppConfig {
     this.demo = environment.MIARA_DEMO;
     this.jobs = environment.MIARA_JOBS;
     this.openRate = environment.MIARA_OPEN_RATE;
+    this.publicMemory = environment.MIARA_PUBLIC_MEMORY_MIB * 1024 * 1024;
+    this.publicWarm = environment.MIARA_PUBLIC_WARM;
     this.links = Object.freeze({ allow: environment.MIARA_LINK_ALLOW });
     this.logLevel = environment.MIARA_LOG_LEVEL;
     this.database = Object.freeze({
       ...urls,
       pool: environment.DATABASE_POOL,
       publicPool: environment.DATABASE_PUBLIC_POOL,
+      answersWithin: environment.DATABASE_ANSWERS_WITHIN_MS,
     });
     this.files = Object.freeze({
       store: environment.MIARA_FILE_STORE,

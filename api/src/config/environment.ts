@@ -55,6 +55,13 @@ export class Environment {
   @Max(200)
   DATABASE_PUBLIC_POOL = 5;
 
+  /** Milliseconds in which the database says that it is there when somebody waits for it; later it counts as away. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(100)
+  @Max(60_000)
+  DATABASE_ANSWERS_WITHIN_MS = 500;
+
   /** Network interface to listen on; `0.0.0.0` inside a container. */
   @IsString()
   @IsNotEmpty({ message: 'must not be empty' })
@@ -193,6 +200,18 @@ export class Environment {
   @Min(0)
   @Max(1_000_000)
   MIARA_OPEN_RATE = 600;
+
+  /** MiB of memory for answers to the public that are kept ready. */
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1)
+  @Max(4_096)
+  MIARA_PUBLIC_MEMORY_MIB = 32;
+
+  /** Whether public pages are made before anybody asks, so that they are there when the database is not. */
+  @Transform(asBoolean)
+  @IsBoolean({ message: 'must be true or false' })
+  MIARA_PUBLIC_WARM = true;
 
   /** Shows the demonstration accounts on the sign-in page. Never on a server with real data. */
   @Transform(asBoolean)

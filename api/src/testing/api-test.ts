@@ -114,10 +114,12 @@ export async function startApiTest(options: ApiTestOptions = {}): Promise<ApiTes
     DATABASE_PUBLIC_URL: database.publicUrl,
     DATABASE_POOL: '6',
     DATABASE_PUBLIC_POOL: '2',
+    DATABASE_ANSWERS_WITHIN_MS: '10000', // a busy machine is not a database that is away
     HOST: '127.0.0.1',
     PORT: '0',
     MIARA_DATA_DIR: await mkdtemp(join(tmpdir(), 'miara-test-data-')),
     MIARA_JOBS: 'false',
+    MIARA_PUBLIC_WARM: 'false',
     MIARA_LOG_LEVEL: 'fatal',
     ...options.environment,
   });

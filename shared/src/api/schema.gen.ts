@@ -844,6 +844,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the council chapters of all units of a publication made in the background, as one archive */
+        post: operations["orderChapters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/checks": {
         parameters: {
             query?: never;
@@ -981,6 +998,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/coverage/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the proofs of what is done still last, and how old they are */
+        get: operations["getProofAgeing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/coverage/changes": {
         parameters: {
             query?: never;
@@ -1032,6 +1066,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/coverage/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where each phase may stand at its deadline if the pace of the past months stays, with its uncertainty */
+        get: operations["getPhaseForecasts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many duties stand at each step from nothing to a confirmation, and how long they stood there */
+        get: operations["getCoverageFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/coverage/groups": {
         parameters: {
             query?: never;
@@ -1058,6 +1126,23 @@ export interface paths {
         };
         /** Member units × items, with totals */
         get: operations["getCoverageMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/coverage/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage by area and by phase, and where they cross */
+        get: operations["getCoverageParts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3310,7 +3395,25 @@ export interface paths {
         delete: operations["discardDraft"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Give a draft another number */
+        patch: operations["renumberDraft"];
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}/areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give an area of a draft another title */
+        patch: operations["editDraftArea"];
         trace?: never;
     };
     "/api/v1/tenants/{tenant}/standard/drafts/{id}/forecast": {
@@ -3380,6 +3483,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/standard/drafts/{id}/phases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a phase of a draft another title or a deadline */
+        patch: operations["editDraftPhase"];
         trace?: never;
     };
     "/api/v1/tenants/{tenant}/standard/drafts/{id}/publish": {
@@ -3812,6 +3932,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/units/{teryt}/arms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coat of arms of a unit */
+        get: operations["getUnitArms"];
+        put?: never;
+        /** Set the coat of arms of a unit (PNG or JPEG); it stands on its council chapters, for everybody */
+        post: operations["keepUnitArms"];
+        /** Remove the coat of arms of a unit */
+        delete: operations["removeUnitArms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants/{tenant}/units/{teryt}/assessments": {
         parameters: {
             query?: never;
@@ -3821,6 +3960,23 @@ export interface paths {
         };
         /** The checklist of a unit, with what is missing to submit */
         get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}/units/{teryt}/chapter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The council chapter of a unit and its coat of arms */
+        get: operations["getUnitChapter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4206,6 +4362,28 @@ export interface components {
              * @description The decision of a meeting that it carries out, once; the team is then the one that decided.
              */
             decision?: string | null;
+        };
+        AgeingCountsDto: {
+            /** @description Confirmed duties. */
+            confirmed: number;
+            /** @description Declared duties. */
+            declared: number;
+            /** @description Lapsed duties. */
+            lapsed: number;
+        };
+        AgeingUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Its duties that are done. */
+            duties: number;
+            /** @description Of them lapsed or with a proof that is over. */
+            lapsed: number;
+            /** @description Of them with a proof that ends within 90 days. */
+            ending: number;
+            /** @description Of them without a proof. */
+            withoutProof: number;
+            /** @description Address that returns its duties with their proofs. */
+            explain: string;
         };
         AgendaPointRequest: {
             /** @description What it is about. */
@@ -4894,6 +5072,16 @@ export interface components {
             /** @description How many actions it is made of. */
             actions: number;
         };
+        CoveragePartsResponse: {
+            /** @description What was asked. */
+            question: components["schemas"]["MeasuredResponse"];
+            /** @description Areas in their order. */
+            areas: components["schemas"]["PartAreaResponse"][];
+            /** @description Phases in their order. */
+            phases: components["schemas"]["PartPhaseResponse"][];
+            /** @description The whole, each area, each phase, and each area in each phase that has a duty. */
+            figures: components["schemas"]["PartFigureResponse"][];
+        };
         CreditedActionResponse: {
             /**
              * Format: uuid
@@ -5249,6 +5437,10 @@ export interface components {
             /** @description The day on which it was done; null = it is open. */
             doneOn?: string | null;
         };
+        EditDraftAreaRequest: {
+            /** @description Title. */
+            title: components["schemas"]["TitleTextsRequest"];
+        };
         EditDraftItemRequest: {
             /** @description Whose duty it is. */
             duty?: components["schemas"]["Duty"];
@@ -5264,6 +5456,16 @@ export interface components {
             weight?: number;
             /** @description Whether it asks the same as before; false: every unit declares anew. */
             continues?: boolean;
+        };
+        EditDraftPhaseRequest: {
+            /** @description Last day in time once the draft is published (YYYY-MM-DD); null = the deadline of the version before goes on. */
+            deadline?: string | null;
+            /** @description Title. */
+            title?: components["schemas"]["TitleTextsRequest"];
+        };
+        EditDraftRequest: {
+            /** @description Number of the new version, e.g. 1.1; no version of the standard has it yet. */
+            number: string;
         };
         EditEvidenceRequest: {
             /** @description Kind code of the standard. */
@@ -5821,7 +6023,7 @@ export interface components {
              * @description What is wrong.
              * @enum {string}
              */
-            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "required" | "not_a_string" | "too_short" | "too_long" | "not_an_integer" | "not_a_number" | "not_a_boolean" | "not_a_date" | "not_an_instant" | "not_in_list" | "unknown_field" | "not_a_uuid" | "not_an_email" | "not_a_url" | "not_a_teryt" | "not_a_list" | "not_an_object" | "too_few" | "too_many" | "repeated" | "out_of_range" | "wrong_format" | "not_allowed_here" | "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "picture_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Limits and allowed values. */
             params?: {
                 [key: string]: unknown;
@@ -5927,6 +6129,14 @@ export interface components {
         FindingState: "open" | "accepted";
         /** @enum {string} */
         Flag: "true" | "false";
+        ForecastDto: {
+            /** @description One course in ten ends lower. */
+            low: number;
+            /** @description Half of the courses end lower, half higher. */
+            middle: number;
+            /** @description One course in ten ends higher. */
+            high: number;
+        };
         FormerAssessmentResponse: {
             /**
              * Format: uuid
@@ -5972,6 +6182,45 @@ export interface components {
             version: number;
             /** @description In the order in which they are offered. */
             sources: components["schemas"]["ListEntryResponse"][];
+        };
+        FunnelResponse: {
+            /** @description What was asked. */
+            question: components["schemas"]["MeasuredResponse"];
+            /** @description Steps in their order. */
+            steps: components["schemas"]["FunnelStepResponse"][];
+            /** @description All duties by standing, those beside the way too (lapsed, not applicable). */
+            duties: components["schemas"]["StandingCountsDto"];
+            /** @description Their weights. */
+            weights: components["schemas"]["StandingCountsDto"];
+            /** @description First day of the twelve months in which moves are counted. */
+            movesSince: string;
+            /** @description The figure that these weights make (of a group the view "all duties"). */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Units with a duty in the part. */
+            units: components["schemas"]["FunnelUnitResponse"][];
+        };
+        /**
+         * @description Standing.
+         * @enum {string}
+         */
+        FunnelStep: "not_started" | "planned" | "in_progress" | "declared" | "confirmed";
+        FunnelStepResponse: {
+            /** @description Standing. */
+            standing: components["schemas"]["FunnelStep"];
+            /** @description Duties that stand there. */
+            duties: number;
+            /** @description Their weight. */
+            weight: number;
+            /** @description How long they stood there before they went on; null for the first step, which lasts since the duty came to be, and the last. */
+            stay: components["schemas"]["StayResponse"] | null;
+        };
+        FunnelUnitResponse: {
+            /** @description The unit. */
+            unit: components["schemas"]["UnitRefDto"];
+            /** @description Its duties by standing; over all units they add up to the funnel. */
+            duties: components["schemas"]["StandingCountsDto"];
+            /** @description Address that returns each of them. */
+            explain: string;
         };
         GrantRoleRequest: {
             /** @description What the person is to be. */
@@ -6438,7 +6687,7 @@ export interface components {
          * @description Kind of work that ended.
          * @enum {string}
          */
-        JobKind: "evidence_pack" | "register_import";
+        JobKind: "evidence_pack" | "register_import" | "council_chapters";
         JobListResponse: {
             /** @description The newest first, at most 50. */
             jobs: components["schemas"]["JobResponse"][];
@@ -6813,7 +7062,7 @@ export interface components {
             standing: components["schemas"]["Standing"];
             /** @description Review state; null on a past day, for only standings have a history. */
             review: components["schemas"]["ReviewState"] | null;
-            /** @description In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then. */
+            /** @description In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then or asked something else. */
             was?: components["schemas"]["Standing"];
             /** @description Whether anything was ever declared. */
             assessed: boolean;
@@ -6937,6 +7186,24 @@ export interface components {
             standardVersion: string;
             /** @description Address that returns everything behind this figure. */
             explain: string;
+        };
+        MeasuredResponse: {
+            /** @description The unit, when it is one. */
+            unit: components["schemas"]["UnitRefDto"] | null;
+            /** @description Name of the group, when it is one. */
+            group: string | null;
+            /** @description Title of the group, where the interface does not have it. */
+            groupTitle: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Area code it is narrowed to. */
+            area: string | null;
+            /** @description Phase number it is narrowed to. */
+            phase: number | null;
+            /** @description Day (YYYY-MM-DD, Europe/Warsaw; the end of that day). */
+            asOf: string;
+            /** @description Standard and version of that day. */
+            standardVersion: string;
+            /** @description Units that are measured. */
+            units: number;
         };
         MeetingAbilities: {
             /** @description Change it: agenda, list, minutes, decisions. */
@@ -7145,6 +7412,8 @@ export interface components {
         MemberListResponse: {
             /** @description Memberships in Polish order of names, the latest of a unit first. */
             members: components["schemas"]["MemberResponse"][];
+            /** @description New names and successors of these units, the latest first. */
+            events: components["schemas"]["RegisterEventResponse"][];
         };
         MemberRefResponse: {
             /**
@@ -7305,6 +7574,21 @@ export interface components {
             /** @description What it brought or took along. */
             effect: components["schemas"]["EffectResponse"];
         };
+        NewestChapterResponse: {
+            /** @description Number of the publication. */
+            publication: number;
+            /** @description Day of its figures. */
+            asOf: string;
+            /** @description Public address of the PDF. */
+            pdf: string;
+            /** @description Public address of the DOCX. */
+            docx: string;
+        };
+        /**
+         * @description Why nothing is said.
+         * @enum {string}
+         */
+        NoForecast: "no_deadline" | "passed" | "too_far" | "short_history" | "nothing_counts";
         /**
          * @description Why it is left out of the indicator; null when it counts, or when nothing is counted from actions.
          * @enum {string}
@@ -7556,6 +7840,10 @@ export interface components {
             /** @description Points, the first one first; those left out follow in the order they had. */
             ids: string[];
         };
+        OrderChaptersRequest: {
+            /** @description Number of the publication. */
+            publication: number;
+        };
         OrderPackRequest: {
             /** @description TERYT code; needed unless an item is given. */
             unit?: string;
@@ -7565,6 +7853,13 @@ export interface components {
         OrderReturnTemplatesRequest: {
             /** @description Templates in use, the first one first. Those left out follow in the order they had. */
             ids: string[];
+        };
+        OrderedChaptersResponse: {
+            /**
+             * Format: uuid
+             * @description The work in the background that makes them.
+             */
+            jobId: string;
         };
         OrderedPackResponse: {
             /**
@@ -7685,17 +7980,53 @@ export interface components {
             /** @description Offered for choosing. */
             active: boolean;
         };
+        PaceStepResponse: {
+            /** @description Its first day counts from the end of this day (YYYY-MM-DD). */
+            from: string;
+            /** @description Its last day. */
+            to: string;
+            /** @description By how much the confirmed weight grew; below zero when more lapsed than was confirmed. */
+            net: number;
+        };
+        PartAreaResponse: {
+            /** @description Code. */
+            code: string;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+        };
         PartChoiceResponse: {
             /** @description Code. */
             code: string;
             /** @description Title. */
             title: components["schemas"]["LocalizedTextDto"];
         };
+        PartFigureResponse: {
+            /** @description Area code; null: all areas. */
+            area: string | null;
+            /** @description Phase number; null: all phases. */
+            phase: number | null;
+            /** @description How many duties the units have in it. */
+            duties: number;
+            /** @description Units with a duty in it. */
+            units: number;
+            /** @description The figure of one unit; null for a group. */
+            figure: components["schemas"]["FigureDto"] | null;
+            /** @description The three views of a group; null for one unit. */
+            views: components["schemas"]["GroupViewsDto"] | null;
+        };
         PartOfDto: {
             /** @description The part. */
             part: number;
             /** @description The whole. */
             whole: number;
+        };
+        PartPhaseResponse: {
+            /** @description Number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time (YYYY-MM-DD). */
+            deadline: string | null;
         };
         /**
          * @description What sort of organisation it is.
@@ -7883,6 +8214,36 @@ export interface components {
             /** @description Coverage over the phase's items. */
             figure: components["schemas"]["FigureDto"];
         };
+        PhaseForecastResponse: {
+            /** @description Why nothing is said. */
+            because: components["schemas"]["NoForecast"] | null;
+            /** @description As it stands (of a group the view "all duties"). */
+            figure: components["schemas"]["FigureDto"];
+            /** @description Whole months and days until the deadline; null when there is none to come. */
+            months: number | null;
+            /** @description Days beyond the months. */
+            days: number | null;
+            /** @description Past months, the oldest first. */
+            steps: components["schemas"]["PaceStepResponse"][];
+            /** @description The forecast; null when nothing can be said. */
+            forecast: components["schemas"]["ForecastDto"] | null;
+            /** @description Number. */
+            number: number;
+            /** @description Title. */
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Last day in time (YYYY-MM-DD). */
+            deadline: string | null;
+        };
+        PhaseForecastsResponse: {
+            /** @description What was asked. */
+            question: components["schemas"]["MeasuredResponse"];
+            /** @description Phases in their order. */
+            phases: components["schemas"]["PhaseForecastResponse"][];
+            /** @description How many past months were looked at: twelve, or as many as there are. */
+            pastMonths: number;
+            /** @description Items that are left out of the pace because the versions of these months ask them differently. */
+            leftOut: string[];
+        };
         PhaseResponse: {
             /** @description Number, from 1. */
             number: number;
@@ -8023,7 +8384,7 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "picture_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description Facts of this occurrence. */
             params: {
                 [key: string]: unknown;
@@ -8040,13 +8401,42 @@ export interface components {
              * @description From the closed catalogue.
              * @enum {string}
              */
-            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
+            code: "validation_failed" | "malformed_request" | "not_signed_in" | "sign_in_failed" | "forbidden" | "foreign_origin" | "own_answer" | "own_submission" | "own_opinion" | "not_found" | "not_on_team" | "meeting_over" | "meeting_day_ahead" | "meeting_not_held" | "confirmation_would_reopen" | "assessment_locked" | "review_not_submitted" | "already_decided" | "endorsement_not_expected" | "request_not_open" | "task_closed" | "task_not_closed" | "task_closes_itself" | "task_decision_over" | "duty_ended" | "too_many_proofs" | "not_a_member" | "reply_not_possible" | "reply_closed" | "reply_sent" | "reply_incomplete" | "reply_decided" | "reply_undecided" | "reply_without_consent" | "own_reply" | "own_return" | "note_visibility_not_allowed" | "public_note_unconfirmed" | "mention_cannot_see" | "note_not_editable" | "note_takes_no_answer" | "nothing_to_send" | "transition_not_allowed" | "already_linked" | "evidence_locked" | "job_over" | "evidence_withdrawn" | "evidence_content_removed" | "evidence_not_withdrawn" | "evidence_of_another_form" | "revision_unchanged" | "release_transition" | "release_open" | "release_own_proposal" | "release_unanswered" | "release_copy_missing" | "release_copy_has_text" | "release_file_refused" | "release_file_unreadable" | "release_withdrawn" | "file_not_scanned" | "file_blocked" | "nothing_to_publish" | "figures_changed" | "publication_contradicts" | "second_person_required" | "own_figures" | "proposal_closed" | "already_withdrawn" | "duplicate" | "action_withdrawn" | "action_not_withdrawn" | "list_entry_in_use" | "partner_exists" | "period_open" | "period_overlaps" | "period_closed" | "exception_exists" | "draft_exists" | "version_not_draft" | "version_of_today" | "version_empty" | "version_retired" | "changed_since" | "file_too_large" | "body_too_large" | "file_type_not_accepted" | "picture_not_accepted" | "preview_not_possible" | "file_type_mismatch" | "upload_cut" | "file_missing" | "file_empty" | "file_infected" | "file_with_macros" | "boundaries_not_json" | "boundaries_not_geo" | "boundaries_too_large" | "boundaries_without_codes" | "boundaries_in_metres" | "boundaries_outside_earth" | "boundaries_axes_turned" | "boundaries_outside_poland" | "boundaries_no_area" | "boundaries_bad_number" | "boundaries_ring_open" | "boundaries_ring_short" | "boundaries_self_crossing" | "boundaries_hole_outside" | "boundaries_twice" | "register_not_a_table" | "register_too_old" | "register_locked" | "register_damaged" | "register_empty" | "register_too_long" | "register_unpacks_too_large" | "import_columns_missing" | "import_sheet_unknown" | "import_has_errors" | "import_nothing_to_do" | "import_started" | "import_not_finished" | "export_too_long" | "file_unpacks_too_large" | "image_too_large" | "file_damaged" | "evidence_or_statement_required" | "reason_required" | "return_reason_required" | "declaration_required" | "evidence_not_in_force" | "planned_date_required" | "indicator_not_expected" | "period_reversed" | "period_end_passed" | "outside_place" | "task_owner_elsewhere" | "not_comparable" | "unknown_item" | "item_not_a_duty" | "shares_not_exact" | "funding_over_cost" | "audience_over_total" | "answer_needs_linked_proof" | "precondition_required" | "invitation_over" | "account_shared" | "role_place_wrong" | "last_administrator" | "password_too_simple" | "password_wrong" | "idempotency_key_malformed" | "idempotency_key_reused" | "done_before" | "too_many_attempts" | "unexpected" | "service_unavailable" | "storage_full";
             /** @description HTTP status it comes with. */
             status: number;
             /** @description In the language of the request. */
             title: string;
             /** @description What happened and what to do next. */
             detail: string;
+        };
+        /**
+         * @description Class.
+         * @enum {string}
+         */
+        ProofAge: "days_30" | "days_90" | "days_180" | "days_365" | "older" | "without_proof";
+        ProofAgeResponse: {
+            /** @description Class. */
+            age: components["schemas"]["ProofAge"];
+            /** @description Confirmed duties. */
+            confirmed: number;
+            /** @description Declared duties. */
+            declared: number;
+            /** @description Lapsed duties. */
+            lapsed: number;
+        };
+        ProofAgeingResponse: {
+            /** @description What was asked; the day is today. */
+            question: components["schemas"]["MeasuredResponse"];
+            /** @description Duties that are confirmed, declared or lapsed; both lists of classes add up to it. */
+            duties: components["schemas"]["AgeingCountsDto"];
+            /** @description Classes by what remains, the shortest first. */
+            remainders: components["schemas"]["ProofRemainderResponse"][];
+            /** @description Classes by age, the youngest first. */
+            ages: components["schemas"]["ProofAgeResponse"][];
+            /** @description Address that returns everything behind these duties. */
+            explain: string;
+            /** @description Units that have such duties. */
+            units: components["schemas"]["AgeingUnitResponse"][];
         };
         /**
          * @description As it is, or redacted.
@@ -8061,6 +8451,21 @@ export interface components {
             id: string;
             /** @description Title. */
             title: string;
+        };
+        /**
+         * @description Class.
+         * @enum {string}
+         */
+        ProofRemainder: "lapsed" | "days_30" | "days_90" | "days_180" | "days_365" | "longer" | "without_end" | "without_proof";
+        ProofRemainderResponse: {
+            /** @description Class. */
+            remains: components["schemas"]["ProofRemainder"];
+            /** @description Confirmed duties. */
+            confirmed: number;
+            /** @description Declared duties. */
+            declared: number;
+            /** @description Lapsed duties. */
+            lapsed: number;
         };
         ProofWindowDto: {
             /** @description Code of the kind. */
@@ -9018,6 +9423,25 @@ export interface components {
             code: string;
         };
         /**
+         * @description It got another name, another one came in its place, or it came in the place of another.
+         * @enum {string}
+         */
+        RegisterEventKind: "renamed" | "replaced" | "came_instead";
+        RegisterEventResponse: {
+            /** @description It got another name, another one came in its place, or it came in the place of another. */
+            what: components["schemas"]["RegisterEventKind"];
+            /** @description TERYT code of the unit. */
+            teryt: string;
+            /** @description First day of what is new (YYYY-MM-DD). */
+            day: string;
+            /** @description Its name until then; of a new name only. */
+            formerName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The one that came in its place, or in whose place it came. */
+            other: components["schemas"]["UnitRefDto"] | null;
+            /** @description Where that is laid down. */
+            source: string;
+        };
+        /**
          * @description What is said.
          * @enum {string}
          */
@@ -9965,6 +10389,28 @@ export interface components {
          * @enum {string}
          */
         Standing: "confirmed" | "declared" | "lapsed" | "in_progress" | "planned" | "not_started" | "not_applicable";
+        StandingCountsDto: {
+            /** @description Confirmed. */
+            confirmed: number;
+            /** @description Declared. */
+            declared: number;
+            /** @description Lapsed. */
+            lapsed: number;
+            /** @description In progress. */
+            in_progress: number;
+            /** @description Planned. */
+            planned: number;
+            /** @description Not started. */
+            not_started: number;
+            /** @description Confirmed not to apply; in no denominator. */
+            not_applicable: number;
+        };
+        StayResponse: {
+            /** @description The middle one of the stays, in days; null when fewer than five moved on. */
+            days: number | null;
+            /** @description How many moved on within the last twelve months. */
+            moves: number;
+        };
         /**
          * @description What is missing to submit; empty = ready (or already submitted).
          * @enum {string}
@@ -10523,6 +10969,22 @@ export interface components {
             /** @description By status, those that there are. */
             statuses: components["schemas"]["ActionStatusCountResponse"][];
         };
+        UnitArmsResponse: {
+            /** @description Address of the picture (PNG); another one after every change. */
+            picture: string;
+            /** @description Width in pixels. */
+            width: number;
+            /** @description Height in pixels. */
+            height: number;
+        };
+        UnitChapterResponse: {
+            /** @description The newest one; null while the unit is in no publication that holds. */
+            newest: components["schemas"]["NewestChapterResponse"] | null;
+            /** @description The coat of arms; null while nobody set any. */
+            arms: components["schemas"]["UnitArmsResponse"] | null;
+            /** @description Whether the reader may set the coat of arms. */
+            edit: boolean;
+        };
         UnitDetailResponse: {
             /** @description Kind of the unit. */
             kind: components["schemas"]["UnitKind"];
@@ -10681,6 +11143,8 @@ export interface components {
         UnitOfficeResponse: {
             /** @description The office; null when nobody wrote one down. */
             office: components["schemas"]["OfficeDto"] | null;
+            /** @description How often it was changed, wanted back in If-Match; 0 while there is none. */
+            version: number;
             /** @description Whether you may change it. */
             edit: boolean;
         };
@@ -10834,6 +11298,8 @@ export interface components {
              * @description Identifier.
              */
             id: string;
+            /** @description Counts the changes of a draft's number, areas and phases; wanted back in If-Match. */
+            edition: number;
             /** @description Items in order. */
             items: components["schemas"]["VersionItemResponse"][];
             /** @description Code of the standard. */
@@ -10916,6 +11382,8 @@ export type AddDutyRequest = components['schemas']['AddDutyRequest'];
 export type AddLinkRequest = components['schemas']['AddLinkRequest'];
 export type AddStatementRequest = components['schemas']['AddStatementRequest'];
 export type AddTaskRequest = components['schemas']['AddTaskRequest'];
+export type AgeingCountsDto = components['schemas']['AgeingCountsDto'];
+export type AgeingUnitResponse = components['schemas']['AgeingUnitResponse'];
 export type AgendaPointRequest = components['schemas']['AgendaPointRequest'];
 export type AgendaPointResponse = components['schemas']['AgendaPointResponse'];
 export type AgreeExceptionRequest = components['schemas']['AgreeExceptionRequest'];
@@ -10976,6 +11444,7 @@ export type CopyProblem = components['schemas']['CopyProblem'];
 export type CountedAs = components['schemas']['CountedAs'];
 export type CountedFromActionsResponse = components['schemas']['CountedFromActionsResponse'];
 export type CountedIndicatorResponse = components['schemas']['CountedIndicatorResponse'];
+export type CoveragePartsResponse = components['schemas']['CoveragePartsResponse'];
 export type CreditedActionResponse = components['schemas']['CreditedActionResponse'];
 export type CurrentPeriodResponse = components['schemas']['CurrentPeriodResponse'];
 export type DataFormat = components['schemas']['DataFormat'];
@@ -11005,7 +11474,10 @@ export type DutyTaskResponse = components['schemas']['DutyTaskResponse'];
 export type EditActionRequest = components['schemas']['EditActionRequest'];
 export type EditAgendaPointRequest = components['schemas']['EditAgendaPointRequest'];
 export type EditDecisionRequest = components['schemas']['EditDecisionRequest'];
+export type EditDraftAreaRequest = components['schemas']['EditDraftAreaRequest'];
 export type EditDraftItemRequest = components['schemas']['EditDraftItemRequest'];
+export type EditDraftPhaseRequest = components['schemas']['EditDraftPhaseRequest'];
+export type EditDraftRequest = components['schemas']['EditDraftRequest'];
 export type EditEvidenceRequest = components['schemas']['EditEvidenceRequest'];
 export type EditMeetingRequest = components['schemas']['EditMeetingRequest'];
 export type EditOwnGroupRequest = components['schemas']['EditOwnGroupRequest'];
@@ -11054,10 +11526,15 @@ export type FindingPart = components['schemas']['FindingPart'];
 export type FindingResponse = components['schemas']['FindingResponse'];
 export type FindingState = components['schemas']['FindingState'];
 export type Flag = components['schemas']['Flag'];
+export type ForecastDto = components['schemas']['ForecastDto'];
 export type FormerAssessmentResponse = components['schemas']['FormerAssessmentResponse'];
 export type FormerTextResponse = components['schemas']['FormerTextResponse'];
 export type FundingSourcesRequest = components['schemas']['FundingSourcesRequest'];
 export type FundingSourcesResponse = components['schemas']['FundingSourcesResponse'];
+export type FunnelResponse = components['schemas']['FunnelResponse'];
+export type FunnelStep = components['schemas']['FunnelStep'];
+export type FunnelStepResponse = components['schemas']['FunnelStepResponse'];
+export type FunnelUnitResponse = components['schemas']['FunnelUnitResponse'];
 export type GrantRoleRequest = components['schemas']['GrantRoleRequest'];
 export type GroupResponse = components['schemas']['GroupResponse'];
 export type GroupViewsDto = components['schemas']['GroupViewsDto'];
@@ -11141,6 +11618,7 @@ export type MePersonResponse = components['schemas']['MePersonResponse'];
 export type MeResponse = components['schemas']['MeResponse'];
 export type MeTenantResponse = components['schemas']['MeTenantResponse'];
 export type MeanFigureDto = components['schemas']['MeanFigureDto'];
+export type MeasuredResponse = components['schemas']['MeasuredResponse'];
 export type MeetingAbilities = components['schemas']['MeetingAbilities'];
 export type MeetingAttendanceResponse = components['schemas']['MeetingAttendanceResponse'];
 export type MeetingDecisionResponse = components['schemas']['MeetingDecisionResponse'];
@@ -11171,6 +11649,8 @@ export type MinutesTemplateResponse = components['schemas']['MinutesTemplateResp
 export type MovedBy = components['schemas']['MovedBy'];
 export type MovedDutyResponse = components['schemas']['MovedDutyResponse'];
 export type MovedUnitResponse = components['schemas']['MovedUnitResponse'];
+export type NewestChapterResponse = components['schemas']['NewestChapterResponse'];
+export type NoForecast = components['schemas']['NoForecast'];
 export type NotCounted = components['schemas']['NotCounted'];
 export type NoteAbilities = components['schemas']['NoteAbilities'];
 export type NoteResponse = components['schemas']['NoteResponse'];
@@ -11193,8 +11673,10 @@ export type OpenPeriodResponse = components['schemas']['OpenPeriodResponse'];
 export type Opinion = components['schemas']['Opinion'];
 export type OpinionView = components['schemas']['OpinionView'];
 export type OrderAgendaRequest = components['schemas']['OrderAgendaRequest'];
+export type OrderChaptersRequest = components['schemas']['OrderChaptersRequest'];
 export type OrderPackRequest = components['schemas']['OrderPackRequest'];
 export type OrderReturnTemplatesRequest = components['schemas']['OrderReturnTemplatesRequest'];
+export type OrderedChaptersResponse = components['schemas']['OrderedChaptersResponse'];
 export type OrderedPackResponse = components['schemas']['OrderedPackResponse'];
 export type OtherUseResponse = components['schemas']['OtherUseResponse'];
 export type OthersDecisionResponse = components['schemas']['OthersDecisionResponse'];
@@ -11206,8 +11688,12 @@ export type OwnGroupListResponse = components['schemas']['OwnGroupListResponse']
 export type OwnGroupRequest = components['schemas']['OwnGroupRequest'];
 export type OwnGroupResponse = components['schemas']['OwnGroupResponse'];
 export type OwnSectorRequest = components['schemas']['OwnSectorRequest'];
+export type PaceStepResponse = components['schemas']['PaceStepResponse'];
+export type PartAreaResponse = components['schemas']['PartAreaResponse'];
 export type PartChoiceResponse = components['schemas']['PartChoiceResponse'];
+export type PartFigureResponse = components['schemas']['PartFigureResponse'];
 export type PartOfDto = components['schemas']['PartOfDto'];
+export type PartPhaseResponse = components['schemas']['PartPhaseResponse'];
 export type PartnerKind = components['schemas']['PartnerKind'];
 export type PartnerRequest = components['schemas']['PartnerRequest'];
 export type PartnerResponse = components['schemas']['PartnerResponse'];
@@ -11226,6 +11712,8 @@ export type PersonalDataAnswer = components['schemas']['PersonalDataAnswer'];
 export type PhaseChoiceResponse = components['schemas']['PhaseChoiceResponse'];
 export type PhaseDeadlineResponse = components['schemas']['PhaseDeadlineResponse'];
 export type PhaseFigureResponse = components['schemas']['PhaseFigureResponse'];
+export type PhaseForecastResponse = components['schemas']['PhaseForecastResponse'];
+export type PhaseForecastsResponse = components['schemas']['PhaseForecastsResponse'];
 export type PhaseResponse = components['schemas']['PhaseResponse'];
 export type PlanMeetingRequest = components['schemas']['PlanMeetingRequest'];
 export type PlannedMeetingsResponse = components['schemas']['PlannedMeetingsResponse'];
@@ -11239,8 +11727,13 @@ export type PreviewItemChangeResponse = components['schemas']['PreviewItemChange
 export type PreviewUnitChangeResponse = components['schemas']['PreviewUnitChangeResponse'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
+export type ProofAge = components['schemas']['ProofAge'];
+export type ProofAgeResponse = components['schemas']['ProofAgeResponse'];
+export type ProofAgeingResponse = components['schemas']['ProofAgeingResponse'];
 export type ProofCopy = components['schemas']['ProofCopy'];
 export type ProofDifferenceResponse = components['schemas']['ProofDifferenceResponse'];
+export type ProofRemainder = components['schemas']['ProofRemainder'];
+export type ProofRemainderResponse = components['schemas']['ProofRemainderResponse'];
 export type ProofWindowDto = components['schemas']['ProofWindowDto'];
 export type ProposalListResponse = components['schemas']['ProposalListResponse'];
 export type ProposalResponse = components['schemas']['ProposalResponse'];
@@ -11302,6 +11795,8 @@ export type RecurringDutyListResponse = components['schemas']['RecurringDutyList
 export type RecurringDutyResponse = components['schemas']['RecurringDutyResponse'];
 export type RecurringDutyStatus = components['schemas']['RecurringDutyStatus'];
 export type RefusedDecisionResponse = components['schemas']['RefusedDecisionResponse'];
+export type RegisterEventKind = components['schemas']['RegisterEventKind'];
+export type RegisterEventResponse = components['schemas']['RegisterEventResponse'];
 export type RegisterField = components['schemas']['RegisterField'];
 export type RegisterFormat = components['schemas']['RegisterFormat'];
 export type RegisterIssueCode = components['schemas']['RegisterIssueCode'];
@@ -11397,6 +11892,8 @@ export type StandardResponse = components['schemas']['StandardResponse'];
 export type StandardVersionResponse = components['schemas']['StandardVersionResponse'];
 export type StandardVersionSummaryResponse = components['schemas']['StandardVersionSummaryResponse'];
 export type Standing = components['schemas']['Standing'];
+export type StandingCountsDto = components['schemas']['StandingCountsDto'];
+export type StayResponse = components['schemas']['StayResponse'];
 export type SubmissionGap = components['schemas']['SubmissionGap'];
 export type TaskAbilities = components['schemas']['TaskAbilities'];
 export type TaskCountsResponse = components['schemas']['TaskCountsResponse'];
@@ -11445,6 +11942,8 @@ export type UndoImportResponse = components['schemas']['UndoImportResponse'];
 export type UndoManyRequest = components['schemas']['UndoManyRequest'];
 export type UnitAbilities = components['schemas']['UnitAbilities'];
 export type UnitActionCountResponse = components['schemas']['UnitActionCountResponse'];
+export type UnitArmsResponse = components['schemas']['UnitArmsResponse'];
+export type UnitChapterResponse = components['schemas']['UnitChapterResponse'];
 export type UnitDetailResponse = components['schemas']['UnitDetailResponse'];
 export type UnitFactChange = components['schemas']['UnitFactChange'];
 export type UnitFactField = components['schemas']['UnitFactField'];
@@ -16914,6 +17413,116 @@ export interface operations {
             };
         };
     };
+    orderChapters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChaptersRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedChaptersResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChecks: {
         parameters: {
             query?: never;
@@ -17823,6 +18432,94 @@ export interface operations {
             };
         };
     };
+    getProofAgeing: {
+        parameters: {
+            query?: {
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofAgeingResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCoverageChanges: {
         parameters: {
             query?: {
@@ -18113,6 +18810,182 @@ export interface operations {
             };
         };
     };
+    getPhaseForecasts: {
+        parameters: {
+            query?: {
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseForecastsResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageFunnel: {
+        parameters: {
+            query?: {
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+                /** @description Only items of this area. */
+                area?: string;
+                /** @description Only items of this phase. */
+                phase?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCoverageGroups: {
         parameters: {
             query: {
@@ -18219,6 +19092,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatrixResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoverageParts: {
+        parameters: {
+            query?: {
+                /** @description TERYT code of one unit. */
+                unit?: string;
+                /**
+                 * @description A group: `metropolis`, `place` (all units of the reader's place), `powiat:2211`, `kind:rural_gmina`,
+                 *     `size:under_5000` or `own:<id>`.
+                 */
+                group?: string;
+                /** @description Day to look at (YYYY-MM-DD, not in the future); today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveragePartsResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */
@@ -35333,6 +36292,272 @@ export interface operations {
             };
         };
     };
+    renumberDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the draft last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `duplicate`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDraftArea: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the draft last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Code of the area. */
+                code: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftAreaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     forecastPublication: {
         parameters: {
             query?: never;
@@ -35857,6 +37082,140 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDraftPhase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the draft last seen. */
+                "If-Match": string;
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the draft. */
+                id: string;
+                /** @description Number of the phase. */
+                number: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftPhaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionResponse"];
+                };
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_draft`, `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -38818,6 +40177,317 @@ export interface operations {
             };
         };
     };
+    getUnitArms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepUnitArms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The picture.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChapterResponse"];
+                };
+            };
+            /** @description `file_missing`, `upload_cut`, `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `picture_not_accepted` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_empty`, `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeUnitArms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`, `validation_failed`, `malformed_request`, `idempotency_key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `done_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAssessments: {
         parameters: {
             query?: {
@@ -38845,6 +40515,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentListResponse"];
+                };
+            };
+            /** @description `validation_failed`, `malformed_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_signed_in` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unexpected` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitChapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TERYT code of the unit. */
+                teryt: string;
+                /** @description Slug of the tenant. */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChapterResponse"];
                 };
             };
             /** @description `validation_failed`, `malformed_request` */
@@ -38984,7 +40732,9 @@ export interface operations {
     keepUnitOffice: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The ETag last seen; "0" for a first one. */
+                "If-Match": string;
                 /** @description A key made by the client (8 to 128 printable ASCII characters, e.g. a UUID). However often the same request is sent under it, it is done once; repetitions get the first answer with `Idempotency-Replayed: true`. Refused requests are not remembered. Kept for 60 days. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -39055,6 +40805,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `changed_since` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large` */
             413: {
                 headers: {
@@ -39066,6 +40825,15 @@ export interface operations {
             };
             /** @description `idempotency_key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,9 @@
 /** Largest evidence file unless the installation sets another: 25 MiB, in bytes. */
 export const FILE_MAX_BYTES = 25 * 1024 * 1024;
 
+/** Largest picture of a coat of arms as it is sent: 4 MiB, in bytes. */
+export const ARMS_MAX_BYTES = 4 * 1024 * 1024;
+
 /** Most pixels of a picture, width by height: a large phone camera makes 200 million, a plan on A0 at 300 dpi 140. */
 export const IMAGE_MAX_PIXELS = 250_000_000;
 

@@ -802,6 +802,15 @@ export const PROBLEMS = {
       en: 'Files of this type are not taken as evidence. Save the document as PDF, or choose a picture, an office document, CSV or TXT.',
     },
   },
+  picture_not_accepted: {
+    status: 415,
+    params: [],
+    title: { pl: 'Tego obrazu nie przyjmujemy', en: 'This picture is not accepted' },
+    detail: {
+      pl: 'Herb przyjmujemy jako PNG albo JPEG, nieuszkodzony i nie większy niż 16 milionów pikseli. Plik SVG zapisz najpierw jako PNG.',
+      en: 'A coat of arms is taken as PNG or JPEG, undamaged and of at most 16 million pixels. Save an SVG as PNG first.',
+    },
+  },
   preview_not_possible: {
     status: 422,
     params: [],

@@ -3,7 +3,7 @@ export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] a
 export type JobState = (typeof JOB_STATES)[number];
 
 /** Kinds of work that somebody starts and waits for. */
-export const JOB_KINDS = ['evidence_pack', 'register_import'] as const;
+export const JOB_KINDS = ['evidence_pack', 'register_import', 'council_chapters'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** Whether a work may still go on. */

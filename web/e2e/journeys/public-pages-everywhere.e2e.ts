@@ -1,46 +1,33 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoViolations } from '../a11y.js';
-
-const GDYNIA = '2262011';
-const SOPOT = '2264011';
-const LANGUAGES = ['pl', 'en', 'uk', 'be', 'ru'] as const;
-type Language = (typeof LANGUAGES)[number];
-
-/** Every kind of public page, by what it is. */
-const PAGES = {
-  start: '/',
-  'nothing found': '/?q=Gdnyia',
-  overview: '/omggs',
-  scorecard: `/omggs/units/${GDYNIA}`,
-  items: '/omggs/items',
-  item: '/omggs/items/EDU-01',
-  'choice to compare': `/omggs/compare?units=${GDYNIA}`,
-  comparison: `/omggs/compare?units=${GDYNIA},${SOPOT}`,
-  methodology: `/omggs/methodology?unit=${GDYNIA}`,
-  corrections: '/omggs/corrections',
-  accessibility: '/omggs/accessibility',
-  'model statement': '/accessibility',
-  'not there': '/omggs/units/0000000',
-} as const;
+import { readFile } from 'node:fs/promises';
+import { MEDIA, showIn, violationsIn } from '../a11y.js';
+import {
+  GDYNIA,
+  inLanguage,
+  PUBLIC_LANGUAGES,
+  PUBLIC_PAGES,
+  type PublicLanguage,
+  type PublicPageKind,
+} from '../pages/public-pages.js';
+import { oddWhenHeard, tablesWithoutHeads, unmarkedPolish } from '../read-aloud.js';
 
 /** "31 z 49" as each language says it. */
-const OUT_OF: Readonly<Record<Language, string>> = { pl: 'z', en: 'of', uk: 'з', be: 'з', ru: 'из' };
+const OUT_OF: Readonly<Record<PublicLanguage, string>> = { pl: 'z', en: 'of', uk: 'з', be: 'з', ru: 'из' };
 
-/** How each language's round is shown; paper is always light. */
-const MEDIA = {
-  pl: { colorScheme: 'light', media: 'screen' },
-  en: { colorScheme: 'dark', media: 'screen' },
-  uk: { colorScheme: 'light', media: 'print' },
-  be: { colorScheme: 'dark', media: 'screen' },
-  ru: { colorScheme: 'light', media: 'screen' },
-} as const;
-
-/** The long lists are the same in every language: axe goes through them in the first three rounds. */
-const LONG: readonly string[] = ['scorecard', 'overview', 'items', 'methodology', 'comparison'];
-
-function isLookedAt(kind: string, language: Language): boolean {
-  return !LONG.includes(kind) || language === 'pl' || language === 'en' || language === 'uk';
-}
+/** Pages that are listened to, and in which language. */
+const HEARD: readonly [PublicPageKind, PublicLanguage][] = [
+  ['start', 'pl'],
+  ['overview', 'pl'],
+  ['scorecard', 'pl'],
+  ['scorecard', 'uk'],
+  ['item', 'pl'],
+  ['item', 'be'],
+  ['comparison', 'pl'],
+  ['comparison', 'ru'],
+  ['data', 'pl'],
+  ['data', 'en'],
+  ['methodology', 'uk'],
+];
 
 interface Figure {
   numerator: number;
@@ -49,29 +36,37 @@ interface Figure {
 }
 
 test.describe('every public page', () => {
-  for (const language of LANGUAGES) {
-    test(`is whole without scripts on a small screen, in ${language}`, async ({ page, context, baseURL }) => {
-      // Axe goes through the longest pages slowly while the machine has other work.
-      test.setTimeout(300_000);
+  for (const language of PUBLIC_LANGUAGES) {
+    test(`passes axe in light, in the dark, on 320 px and on paper, and is the same without scripts, in ${language}`, async ({
+      context,
+      browser,
+      baseURL,
+    }) => {
+      // Eighty looks: well under a minute on a quiet machine.
+      test.setTimeout(600_000);
       const elsewhere: string[] = [];
-      page.on('request', (request) => {
+      context.on('request', (request) => {
         if (!request.url().startsWith(String(baseURL))) elsewhere.push(request.url());
       });
-      // The pages' own scripts are not delivered; axe still runs.
-      await page.route('**/*.js', (route) => route.abort());
-      await page.setViewportSize({ width: 320, height: 900 });
-      // The languages share their pages' structure: each page is seen in light and in dark by the time all are read.
-      await page.emulateMedia(MEDIA[language]);
-      for (const [kind, address] of Object.entries(PAGES)) {
-        await test.step(kind, async () => {
-          await page.goto(inLanguage(address, language));
-          await expect(page.locator('html')).toHaveAttribute('lang', language);
-          await expect(page.locator('h1')).toHaveCount(1);
-          expect({ kind, skipped: await skippedHeadings(page) }).toEqual({ kind, skipped: [] });
-          expect({ kind, wider: await widerThanScreen(page) }).toEqual({ kind, wider: 0 });
-          if (isLookedAt(kind, language)) await expectNoViolations(page);
-        });
-      }
+      const withoutScripts = await browser.newContext({
+        javaScriptEnabled: false,
+        ...(baseURL && { baseURL }),
+      });
+      const addresses = Object.values(PUBLIC_PAGES).map((address) => inLanguage(address, language));
+      // Two tabs side by side: a look is work for one processor, and nothing waits for anything else.
+      const found = await Promise.all(
+        [0, 1].map(async (lane) => {
+          const page = await context.newPage();
+          const plain = await withoutScripts.newPage();
+          const ours = addresses.filter((_, index) => index % 2 === lane);
+          const wrong: object[] = [];
+          for (const address of ours)
+            wrong.push(...(await everythingWrongWith(address, { page, plain, language })));
+          return wrong;
+        }),
+      );
+      await withoutScripts.close();
+      expect(found.flat()).toEqual([]);
       expect(elsewhere).toEqual([]);
       expect(await context.cookies()).toEqual([]);
     });
@@ -92,8 +87,8 @@ test.describe('a public page', () => {
       phases: { figure: Figure }[];
     };
     const figures = [figure, ...areas.map((area) => area.figure), ...phases.map((phase) => phase.figure)];
-    for (const language of LANGUAGES) {
-      await page.goto(inLanguage(PAGES.scorecard, language));
+    for (const language of PUBLIC_LANGUAGES) {
+      await page.goto(inLanguage(PUBLIC_PAGES.scorecard, language));
       const aloud = await page.locator('main').ariaSnapshot();
       await info.attach(`scorecard-${language}.txt`, { body: aloud, contentType: 'text/plain' });
       for (const { numerator, denominator } of figures.filter((part) => part.denominator > 0))
@@ -106,9 +101,43 @@ test.describe('a public page', () => {
     }
   });
 
+  for (const [kind, language] of HEARD)
+    test(`is heard as it is meant: ${kind}, in ${language}`, async ({ page }, info) => {
+      await page.goto(inLanguage(PUBLIC_PAGES[kind], language));
+      const aloud = await page.locator('body').ariaSnapshot();
+      await info.attach(`${kind}-${language}.txt`, { body: aloud, contentType: 'text/plain' });
+      expect(oddWhenHeard(aloud, await firstKeys())).toEqual([]);
+      const main = page.locator('main');
+      expect(await tablesWithoutHeads(main)).toEqual([]);
+      if (language !== 'pl') expect(await unmarkedPolish(main)).toEqual([]);
+    });
+
+  for (const language of PUBLIC_LANGUAGES)
+    test(`is two sheets of paper, in ${language}`, async ({ page }) => {
+      await page.goto(inLanguage(PUBLIC_PAGES.scorecard, language));
+      const printed = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const sheets = printed.toString('latin1').match(/\/Type\s*\/Page\b/g);
+      expect(sheets).toHaveLength(2);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByText(`/omggs/units/${GDYNIA}`, { exact: false })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('navigation')).toBeHidden();
+    });
+
+  test('offers its languages on a phone behind one word', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(PUBLIC_PAGES.scorecard);
+    const ukrainian = page.getByRole('link', { name: 'Українська' });
+    await expect(ukrainian).toBeHidden();
+    await page.getByText('Język: Polski').click();
+    await ukrainian.click();
+    await expect(page).toHaveURL(/lang=uk/);
+    const { height } = (await page.getByRole('banner').boundingBox()) ?? { height: 0 };
+    expect(height).toBeLessThan(140);
+  });
+
   test('compares, explains and finds by plain forms', async ({ page }) => {
     await test.step('somebody goes from a scorecard to another city of its kind', async () => {
-      await page.goto(PAGES.scorecard);
+      await page.goto(PUBLIC_PAGES.scorecard);
       await page.getByRole('link', { name: 'Porównaj z innym samorządem tego rodzaju' }).click();
       await expect(page.getByText('Zaznacz jeszcze co najmniej jeden samorząd')).toBeVisible();
       await page.getByRole('checkbox', { name: 'Sopot' }).check();
@@ -135,16 +164,52 @@ test.describe('a public page', () => {
         await page.goto(`/?${new URLSearchParams({ q: typed, lang: 'uk' }).toString()}`);
         await expect(page.getByRole('link', { name: 'Gdynia', exact: true })).toBeVisible();
       }
-      await page.goto(PAGES['nothing found']);
+      await page.goto(PUBLIC_PAGES['nothing found']);
       await expect(page.getByText('Czy chodzi o jeden z tych samorządów?')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Gdynia', exact: true })).toBeVisible();
     });
   });
 });
 
-function inLanguage(address: string, language: Language): string {
-  if (language === 'pl') return address;
-  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+/** What the keys of the texts of public pages begin with. */
+async function firstKeys(): Promise<string[]> {
+  const texts = [
+    'scorecards',
+    'public-pages',
+    'public-data',
+    'public-embed',
+    'public-units',
+    'unit-maps',
+    'figures',
+  ];
+  const files = await Promise.all(
+    texts.map((name) => readFile(new URL(`../../src/i18n/locales/pl/${name}.json`, import.meta.url), 'utf8')),
+  );
+  return [...new Set(files.flatMap((file) => Object.keys(JSON.parse(file) as object)))];
+}
+
+/** A page in each medium, and beside it the same page in a browser that runs no scripts. */
+async function everythingWrongWith(
+  address: string,
+  { page, plain, language }: { page: Page; plain: Page; language: PublicLanguage },
+): Promise<object[]> {
+  await Promise.all([showIn(page, MEDIA[0]), showIn(plain, MEDIA[0])]);
+  await page.goto(address);
+  await plain.goto(address);
+  const wrong: object[] = [];
+  const lang = await page.locator('html').getAttribute('lang');
+  if (lang !== language) wrong.push({ address, lang });
+  if ((await plain.locator('body').innerText()) !== (await page.locator('body').innerText()))
+    wrong.push({ address, says: 'something else without scripts' });
+  const skipped = await skippedHeadings(page);
+  if (skipped.length > 0) wrong.push({ address, skipped });
+  for (const medium of MEDIA) {
+    await showIn(page, medium);
+    const wider = medium.media === 'screen' ? await widerThanScreen(page) : 0;
+    if (wider > 0) wrong.push({ address, medium: medium.name, wider });
+    wrong.push(...(await violationsIn(page, medium)).map((violation) => ({ address, ...violation })));
+  }
+  return wrong;
 }
 
 /** Headings more than one level below the one before. */

@@ -61,6 +61,12 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
       queryClient.ensureQueryData(matrixQuery(tenant, matrixQuestionOf(search))),
   },
   {
+    path: 'dashboard',
+    permission: 'coverage.read',
+    rail: { group: 'standard', label: 'dashboards:title', icon: 'chart' },
+    load: () => import('./pages/dashboard-page.js'),
+  },
+  {
     path: 'roll-ups',
     permission: 'coverage.read',
     rail: { group: 'standard', label: 'roll-ups:title', icon: 'bars' },

@@ -18,6 +18,8 @@ export default function CoverageBars({ areas }: { areas: readonly AreaCoverage[]
   const rows = areas.map((area) => ({
     name: area.name,
     ...barParts(area),
+    // Bears the words: Recharts writes none behind a part of no length.
+    tail: 10,
     // Recharts breaks labels at plain spaces.
     words: (
       (area.hasData && format.percent(area.numerator, area.denominator)) ||
@@ -45,7 +47,7 @@ export default function CoverageBars({ areas }: { areas: readonly AreaCoverage[]
           margin={{ top: 0, right: narrow ? 56 : 92, bottom: 0, left: 0 }}
           barSize={16}
         >
-          <XAxis type="number" domain={[0, 10_000]} hide />
+          <XAxis type="number" domain={[0, 10_010]} hide />
           <YAxis
             type="category"
             dataKey="name"
@@ -62,7 +64,8 @@ export default function CoverageBars({ areas }: { areas: readonly AreaCoverage[]
             isAnimationActive={false}
           />
           <Bar dataKey="declared" stackId="coverage" className={styles.declared} isAnimationActive={false} />
-          <Bar dataKey="rest" stackId="coverage" className={styles.rest} isAnimationActive={false}>
+          <Bar dataKey="rest" stackId="coverage" className={styles.rest} isAnimationActive={false} />
+          <Bar dataKey="tail" stackId="coverage" fill="none" isAnimationActive={false}>
             <LabelList dataKey="words" position="right" className={styles.words} />
           </Bar>
         </BarChart>

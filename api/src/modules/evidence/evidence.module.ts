@@ -35,6 +35,7 @@ import { LinksRepository } from './links/links.repository.js';
 import { LinksService } from './links/links.service.js';
 import { LinksViews } from './links/links.views.js';
 import { PacksController } from './packs/packs.controller.js';
+import { PacksDoor } from './packs/packs.door.js';
 import { PacksRepository } from './packs/packs.repository.js';
 import { PacksService } from './packs/packs.service.js';
 import { PacksViews } from './packs/packs.views.js';
@@ -89,6 +90,7 @@ import { ReleasesViews } from './releases/releases.views.js';
     LinksRepository,
     LinksService,
     LinksViews,
+    PacksDoor,
     PacksRepository,
     PacksService,
     PacksViews,
@@ -103,6 +105,6 @@ import { ReleasesViews } from './releases/releases.views.js';
     ReleasedReader,
     ReleasedFilesService,
   ],
-  exports: [EvidenceReader, EvidenceDoor, ReleasedReader, FileChecks],
+  exports: [EvidenceReader, EvidenceDoor, PacksDoor, ReleasedReader, FileChecks],
 })
 export class EvidenceModule {}

@@ -13,7 +13,7 @@ import { presentMethodology } from './methodology.presenter.js';
 import { presentOverview } from './overview.presenter.js';
 import { presentPublicMap } from './public-map.presenter.js';
 import { PublicMapResponse } from './public-map.dto.js';
-import { partsOf, PublicAnswers } from './public-answers.js';
+import { partsOf, PublicAnswers } from './answers/public-answers.js';
 import {
   PublicComparisonQuery,
   PublicComparisonResponse,
@@ -213,12 +213,11 @@ export class PublicController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const opened = await this.publics.open(tenant, query.publication);
-    await this.answers.send(request, reply, {
-      madeFrom: [...partsOf(opened), await this.openData.mark(opened)],
-      mediaType: 'application/json; charset=utf-8',
-      make: async () => JSON.stringify(presentData(await this.openData.page(opened))),
-    });
+    await this.answer(
+      { tenant, query, request, reply },
+      async (opened) => presentData(await this.openData.page(opened)),
+      (opened) => this.openData.mark(opened),
+    );
   }
 
   @Get('corrections')
@@ -243,10 +242,13 @@ export class PublicController {
   private async answer(
     asked: { tenant: string; query: PublicQuery; request: FastifyRequest; reply: FastifyReply },
     present: (opened: OpenPublication) => Promise<object>,
+    /** What it is made from beside the publication. */
+    beside: (opened: OpenPublication) => Promise<string> | null = () => null,
   ): Promise<void> {
     const opened = await this.publics.open(asked.tenant, asked.query.publication);
     await this.answers.send(asked.request, asked.reply, {
-      madeFrom: partsOf(opened),
+      madeFrom: [...partsOf(opened), (await beside(opened)) ?? ''],
+      seen: [opened.seen],
       mediaType: 'application/json; charset=utf-8',
       make: async () => JSON.stringify(await present(opened)),
     });

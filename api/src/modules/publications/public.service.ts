@@ -15,6 +15,8 @@ import { ReleasedReader, type ReleasedProof } from '../evidence/releases/release
 import { countUnits, type CountedUnit } from '../roll-ups/coverage.reader.js';
 import { KnownFactsReader, type PublishedFacts } from '../similar-units/known-facts.reader.js';
 import { PublishedRepliesReader, type PublicReplies } from '../replies/published-replies.reader.js';
+import type { Seen } from './answers/looked-at.js';
+import { PublicState, type TenantState } from './answers/public-state.js';
 import { CorrectionsViews, type CorrectionRow } from './corrections.views.js';
 import { comparableKeys, versionsOf, type PublishedVersion } from './published-versions.js';
 import { unitsByPublication } from './published-totals.js';
@@ -30,25 +32,14 @@ import {
   type PublishedUnit,
 } from './published.views.js';
 
-/** No tenant is chosen yet: the public role sees names of tenants and no rows of theirs. */
-const NO_TENANT = '';
 /** How many names are guessed when nothing is found. */
 const CLOSE_NAMES = 3;
 
 /** A publication that somebody reads, among those of its tenant. */
-export interface OpenPublication {
-  tenant: PublicTenant;
+export interface OpenPublication extends TenantState {
   publication: PublishedSet;
-  /** All, newest first. */
-  publications: readonly PublishedSet[];
-  /** Which public notes stand; they are shown beside the newest publication and change without one. */
-  notesMark: string;
-  /** Changes with the replies that stand beside the figures. */
-  repliesStamp: string;
-  /** Stands for the proofs released up to now: they are live, not part of the publication. */
-  released: string;
-  /** Changes with the boundaries that maps are drawn from. */
-  boundaries: string;
+  /** Whether all of this is still so. */
+  seen: Seen;
 }
 
 /** A publication with its standard and the units that matter to the question. */
@@ -133,6 +124,7 @@ export interface Corrections extends OpenPublication {
 export class PublicService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly state: PublicState,
     private readonly published: PublishedViews,
     private readonly publicNotes: PublicNotesReader,
     private readonly replies: PublishedRepliesReader,
@@ -144,8 +136,12 @@ export class PublicService {
 
   /** Tenants that published something, in Polish order of short names. */
   async tenants(): Promise<PublicTenant[]> {
-    const tenants = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.publishedTenants(tx));
-    return tenants.sort(byPolishText(({ shortName }) => shortName));
+    return (await this.state.tenants()).tenants;
+  }
+
+  /** Whether these are still the tenants that published something. */
+  async seenTenants(): Promise<Seen> {
+    return (await this.state.tenants()).seen;
   }
 
   /** The publication of that number, or the newest that holds; 404 for an unknown tenant, an unknown number, or none yet. */
@@ -157,8 +153,12 @@ export class PublicService {
     );
   }
 
-  /** The newest that holds, or the newest of all when every one was withdrawn: for what tells of all of them. */
-  async openAnyway(slug: string): Promise<OpenPublication> {
+  /**
+   * The publication of that number. Without one, the newest that holds, or the newest of all when every one was withdrawn:
+   * for what tells of all of them.
+   */
+  async openAnyway(slug: string, number?: string): Promise<OpenPublication> {
+    if (number !== undefined) return this.open(slug, number);
     return this.opened(slug, (publications) => newestOf(publications) ?? publications[0]);
   }
 
@@ -231,25 +231,15 @@ export class PublicService {
       const newest = asked.publications[0];
       const isFormer = !holding.some(({ id }) => id === newest?.id);
       const last = isFormer && asked.publication.id === newest?.id ? holding[0] : undefined;
-      const opened: OpenPublication = last ? { ...asked, publication: last } : asked;
-      const here = await this.units(tx, opened);
-      const counted = here.units.find(({ unit }) => unit.teryt === teryt);
-      if (!counted) throw new DomainError('not_found');
-      const previous = newestOf(opened.publications, opened.publication.number);
-      return {
-        ...here,
-        counted,
-        standings: await this.published.standings(tx, opened.publication.id, { teryt }),
-        replies: await this.replies.about(tx, { teryt }),
-        proofs: await this.released.shown(tx, { teryt }),
-        before: previous && (await this.unitIn(tx, previous, teryt)),
-        previous,
-        holding,
-        memberUntil: isFormer && newest ? await this.published.memberUntil(tx, teryt, newest.asOf) : null,
-        notes: await this.notes(tx, opened, { teryt }),
-        facts: await this.facts.published(tx, opened.publication.id),
-      };
+      return this.scorecardOf(tx, last ? { ...asked, publication: last } : asked, teryt, holding);
     });
+  }
+
+  /** A unit's page in this very publication; 404 when it is not in it. */
+  async scorecardIn(opened: OpenPublication, teryt: string): Promise<Scorecard> {
+    return this.read(opened, async (tx) =>
+      this.scorecardOf(tx, opened, teryt, await this.holding(tx, opened, teryt)),
+    );
   }
 
   async items(opened: OpenPublication): Promise<PublishedStandings> {
@@ -305,18 +295,37 @@ export class PublicService {
     slug: string,
     choose: (publications: readonly PublishedSet[]) => PublishedSet | null | undefined,
   ): Promise<OpenPublication> {
-    const tenant = await this.unitOfWork.publicRead(NO_TENANT, (tx) => this.published.tenant(tx, slug));
-    if (!tenant) throw new DomainError('not_found');
-    const { publications, ...stamps } = await this.unitOfWork.publicRead(tenant.id, async (tx) => ({
-      publications: await this.published.sets(tx),
-      notesMark: await this.publicNotes.mark(tx),
-      repliesStamp: await this.replies.stamp(tx),
-      released: await this.released.stamp(tx),
-      boundaries: await this.maps.stamp(tx),
-    }));
-    const publication = choose(publications);
+    const found = await this.state.of(slug);
+    const publication = found && choose(found.state.publications);
     if (!publication) throw new DomainError('not_found');
-    return { tenant, publication, publications, ...stamps };
+    return { ...found.state, publication, seen: found.seen };
+  }
+
+  private async scorecardOf(
+    tx: PublishedTx,
+    opened: OpenPublication,
+    teryt: string,
+    holding: PublishedSet[],
+  ): Promise<Scorecard> {
+    const newest = opened.publications[0];
+    const isFormer = !holding.some(({ id }) => id === newest?.id);
+    const here = await this.units(tx, opened);
+    const counted = here.units.find(({ unit }) => unit.teryt === teryt);
+    if (!counted) throw new DomainError('not_found');
+    const previous = newestOf(opened.publications, opened.publication.number);
+    return {
+      ...here,
+      counted,
+      standings: await this.published.standings(tx, opened.publication.id, { teryt }),
+      replies: await this.replies.about(tx, { teryt }),
+      proofs: await this.released.shown(tx, { teryt }),
+      before: previous && (await this.unitIn(tx, previous, teryt)),
+      previous,
+      holding,
+      memberUntil: isFormer && newest ? await this.published.memberUntil(tx, teryt, newest.asOf) : null,
+      notes: await this.notes(tx, opened, { teryt }),
+      facts: await this.facts.published(tx, opened.publication.id),
+    };
   }
 
   private read<T>(opened: OpenPublication, work: (tx: PublishedTx) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswersAtHand } from '../../platform/http/answers-at-hand.js';
 import { BoundariesModule } from '../boundaries/boundaries.module.js';
 import { ChecksModule } from '../checks/checks.module.js';
 import { ConversationModule } from '../conversation/conversation.module.js';
@@ -24,13 +25,16 @@ import { PageRenderer } from './pages/page-renderer.js';
 import { PageSender } from './pages/page-sender.js';
 import { PagesController } from './pages/pages.controller.js';
 import { PagesService } from './pages/pages.service.js';
-import { PublicAnswers } from './public-answers.js';
+import { PublicAnswers } from './answers/public-answers.js';
+import { PublicState } from './answers/public-state.js';
+import { WarmUp } from './answers/warm-up.js';
 import { PublicController } from './public.controller.js';
 import { PublicService } from './public.service.js';
 import { PublicationsController } from './publications.controller.js';
 import { PublicationsRepository } from './publications.repository.js';
 import { PublicationsService } from './publications.service.js';
 import { PublishedReader } from './published.reader.js';
+import { PublishedScorecardsReader } from './published-scorecards.reader.js';
 import { PublishedViews } from './published.views.js';
 import { Freezer } from './publishing/freezer.js';
 import { PreviewService } from './publishing/preview.service.js';
@@ -78,9 +82,13 @@ import { TellSubscribers } from './subscriptions/tell-subscribers.js';
     PublicationsRepository,
     PublishedViews,
     PublishedReader,
+    PublishedScorecardsReader,
     CorrectionsViews,
     PublicService,
     PublicAnswers,
+    { provide: AnswersAtHand, useExisting: PublicAnswers },
+    PublicState,
+    WarmUp,
     FrozenViews,
     OpenDataService,
     PagesService,
@@ -94,6 +102,6 @@ import { TellSubscribers } from './subscriptions/tell-subscribers.js';
     TellSubscribers,
     { provide: PageRenderer, useClass: BuiltPageRenderer },
   ],
-  exports: [PublishedReader],
+  exports: [PublishedReader, PublishedScorecardsReader],
 })
 export class PublicationsModule {}

@@ -4,6 +4,7 @@ import {
   countsAsDeclared,
   coverageOf,
   equalUnits,
+  isDutyOf,
   sumCoverage,
   type Coverage as Figure,
   type UnitCoverage,
@@ -172,8 +173,27 @@ function membersInPart(
   return explanation.units.filter(({ unit }) => dutyOf.has(unit.teryt));
 }
 
-/** Duties in the part the figure speaks of, in the standard's order. */
-function dutiesInPart({ structure, duties, part }: Explanation): DutyOfItem[] {
+/**
+ * Duties in the part the figure speaks of, in the standard's order. A unit that joined later for days that were over has
+ * no assessments under the version of that day: its duties had not begun, as the counters say.
+ */
+function dutiesInPart({ structure, duties, part, about, units, asOf }: Explanation): DutyOfItem[] {
+  const isWhole = 'unit' in about || part.item !== undefined;
+  const there = new Set(duties.map(({ teryt, item }) => `${teryt} ${item}`));
+  const notBegun = ({ code, duty }: ItemFacts): DutyRow[] =>
+    isWhole
+      ? units
+          .filter(({ unit }) => isDutyOf(duty, unit.kind) && !there.has(`${unit.teryt} ${code}`))
+          .map(({ unit }) => ({
+            id: '',
+            teryt: unit.teryt,
+            item: code,
+            standing: 'not_started',
+            assessed: false,
+            since: asOf,
+            review: null,
+          }))
+      : [];
   const byItem = new Map<string, DutyRow[]>();
   for (const duty of duties) {
     const known = byItem.get(duty.item);
@@ -187,7 +207,9 @@ function dutiesInPart({ structure, duties, part }: Explanation): DutyOfItem[] {
         (part.phase === undefined || part.phase === phase) &&
         (part.item === undefined || part.item === code),
     )
-    .flatMap((item) => (byItem.get(item.code) ?? []).map((duty): DutyOfItem => [item, duty]));
+    .flatMap((item) =>
+      [...(byItem.get(item.code) ?? []), ...notBegun(item)].map((duty): DutyOfItem => [item, duty]),
+    );
 }
 
 function presentDuty(item: ItemFacts, duty: DutyRow, { proofs }: Explanation): ExplainedDutyResponse {

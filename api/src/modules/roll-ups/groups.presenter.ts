@@ -1,4 +1,4 @@
-import { coverageOf, type UnitCoverage } from '@miara/shared';
+import { coverageOf, isDutyOf, type UnitCoverage } from '@miara/shared';
 import { explainAddress } from '../../contract/explain-address.js';
 import { presentFigure, presentViews } from '../../contract/figure.presenter.js';
 import type { ItemFacts } from '../standards/standards.reader.js';
@@ -41,21 +41,16 @@ function presentItemGroup(
   item: ItemFacts,
   duties: ReadonlyMap<string, DutyRow>,
 ): GroupResponse {
-  const members = group.units.filter(({ unit }) => duties.has(unit.teryt));
-  const coverages = members.map(({ unit }): UnitCoverage => {
-    const duty = duties.get(unit.teryt);
-    return {
-      kind: unit.kind,
-      population: unit.residents,
-      coverage: coverageOf(
-        duty ? [{ weight: item.weight, standing: duty.standing, assessed: duty.assessed }] : [],
-      ),
-    };
-  });
+  const members = group.units.filter(({ unit }) => isDutyOf(item.duty, unit.kind));
   const standings = standingsOf(
     members.map(({ unit }) => unit),
     (teryt) => duties.get(teryt),
   );
+  const coverages = standings.map(({ kind, population, standing, assessed }): UnitCoverage => ({
+    kind,
+    population,
+    coverage: coverageOf([{ weight: item.weight, standing, assessed }]),
+  }));
   const share = (view: ItemView) =>
     presentFigure(shareOf(view, item.duty, standings), contextOf(rollUp, group, view));
   const shares: ItemSharesDto = { units: share('shareOfUnits'), residents: share('shareOfResidents') };

@@ -1,7 +1,7 @@
 import type { Standing } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
-import { StandardsReader } from '../standards/standards.reader.js';
+import { keysAskedAlike, StandardsReader } from '../standards/standards.reader.js';
 import type { MatrixMode } from './matrix-modes.js';
 import { MatrixViews } from './matrix.views.js';
 import type { Coverage } from './roll-ups.service.js';
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /**
- * What the modes of the matrix tell beside the standing, in at most two statements. Reviews and proofs have no
+ * What the modes of the matrix tell beside the standing, in at most three statements. Reviews and proofs have no
  * history, so of a past day nothing is told about them.
  */
 @Injectable()
@@ -38,7 +38,9 @@ export class MatrixCells {
     const teryts = units.map(({ unit }) => unit.teryt);
     if (mode === 'change' && since !== null) {
       const then = await this.standards.versionOn(tx, since);
-      const rows = await this.views.earlier(tx, { now, then: then.id }, teryts, since);
+      const keys =
+        then.id === now ? null : keysAskedAlike(await this.standards.chain(tx, { from: then.id, to: now }));
+      const rows = await this.views.earlier(tx, { now, then: then.id }, teryts, since, keys);
       const former = new Map(rows.map(({ teryt, item, standing }) => [`${teryt} ${item}`, standing]));
       return new Map(
         duties.map(({ id, teryt, item }) => {

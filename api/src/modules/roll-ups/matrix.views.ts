@@ -50,13 +50,17 @@ export class MatrixViews {
 
   /**
    * Standings at the end of an earlier day, under the version of that day, of units that were members then. Items of
-   * another version are found by their key, which survives versions; what was not there has no row.
+   * another version are found by their key, which survives versions; what was not there, or is not among the keys, has
+   * no row.
+   *
+   * @param keys of the items that may be compared; null for all
    */
   async earlier(
     tx: Tx,
     versions: { now: string; then: string },
     teryts: readonly string[],
     day: string,
+    keys: readonly string[] | null,
   ): Promise<EarlierRow[]> {
     return tx.query<EarlierRow>(
       `SELECT standings.teryt, present.code AS item, standings.standing
@@ -65,8 +69,8 @@ export class MatrixViews {
        JOIN items AS former ON former.tenant_id = $1 AND former.id = standings.item_id
        JOIN items AS present
          ON present.tenant_id = $1 AND present.standard_version_id = $3 AND present.key = former.key
-       WHERE standings.teryt = ANY ($4)`,
-      [tx.tenantId, versions.then, versions.now, teryts, day],
+       WHERE standings.teryt = ANY ($4) AND ($6::text[] IS NULL OR present.key = ANY ($6))`,
+      [tx.tenantId, versions.then, versions.now, teryts, day, keys],
     );
   }
 }

@@ -174,7 +174,7 @@ export class MatrixCellResponse {
   proofs?: number;
   /** In mode `proof`: the first day on which one of its proofs is no longer in force; missing when none has an end. */
   proofEndsOn?: string;
-  /** In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then. */
+  /** In mode `change`: the standing on the day compared with; missing when it was no duty of the unit then or asked something else. */
   @ApiPropertyOptional({ enum: STANDINGS, enumName: 'Standing' })
   was?: Standing;
 }

@@ -5,6 +5,7 @@ import { UnitsReaderModule } from '../units/units-reader.module.js';
 import { CoverageReader } from './coverage.reader.js';
 import { MatrixCells } from './matrix-cells.js';
 import { MatrixViews } from './matrix.views.js';
+import { MeasuredGroupReader } from './measured-group.reader.js';
 import { RollUpsController } from './roll-ups.controller.js';
 import { RollUpsService } from './roll-ups.service.js';
 import { StandingsViews } from './standings.views.js';
@@ -18,12 +19,13 @@ import { TrendViews } from './trend.views.js';
   providers: [
     RollUpsService,
     CoverageReader,
+    MeasuredGroupReader,
     StandingsViews,
     TrendService,
     TrendViews,
     MatrixCells,
     MatrixViews,
   ],
-  exports: [CoverageReader],
+  exports: [CoverageReader, MeasuredGroupReader],
 })
 export class RollUpsModule {}

@@ -159,6 +159,7 @@ export class TrendService {
       versionIds: versions.map(({ id }) => id),
       teryts: [...new Set(counted.flatMap(({ units }) => units.map(({ teryt }) => teryt)))],
       keys: [...new Set(items.map(({ key }) => key))],
+      itemIds: items.map(({ id }) => id),
       comparable: [...comparable],
     };
     const canBeEmpty = 'group' in about && ['metropolis', 'place', 'own'].includes(about.name.by);

@@ -9,6 +9,8 @@ export interface DutiesAsked {
   teryts: readonly string[];
   /** Keys of the items. */
   keys: readonly string[];
+  /** The items themselves: one that moved to another area or phase is in the part in some of the versions only. */
+  itemIds: readonly string[];
   /** Those of them that ask the same in every version. */
   comparable: readonly string[];
 }
@@ -68,11 +70,11 @@ export class TrendViews {
        WHERE assessments.tenant_id = $1
          AND assessments.standard_version_id = ANY ($2)
          AND assessments.teryt = ANY ($4)
-         AND items.key = ANY ($5)
+         AND items.id = ANY ($5)
          AND run.first < run.over
          AND change.day < cardinality(days.ends)
        GROUP BY assessments.standard_version_id, assessments.teryt, change.day, items.key = ANY ($6)`,
-      [tx.tenantId, asked.versionIds, days, asked.teryts, asked.keys, asked.comparable],
+      [tx.tenantId, asked.versionIds, days, asked.teryts, asked.itemIds, asked.comparable],
     );
     return rows.map(({ versionId, teryt, day, comparable, duties, ...weights }) => ({
       versionId,

@@ -1,4 +1,16 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Patch,
+  Post,
+  Res,
+} from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiHeader,
@@ -11,19 +23,27 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor.js';
 import { CurrentActor, RequirePermission } from '../../platform/auth/decorators.js';
+import { DomainError } from '../../platform/http/domain-error.js';
 import { requireIfMatch, setEtag } from '../../platform/http/etag.js';
 import { ProblemResponses } from '../../platform/http/problem-responses.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import {
   DraftItemRequest,
   DraftRequest,
+  EditDraftAreaRequest,
   EditDraftItemRequest,
+  EditDraftPhaseRequest,
+  EditDraftRequest,
   PublicationForecastResponse,
 } from './drafts.dto.js';
 import { textsOf } from './drafts.rules.js';
 import { DraftsService } from './drafts.service.js';
+import type { VersionOpened } from './versions.service.js';
 import { VersionItemResponse, WholeVersionResponse } from './versions.dto.js';
 import { presentVersionItem, presentWholeVersion } from './versions.presenter.js';
+
+/** A number that is none is not there. */
+const asNumber = new ParseIntPipe({ exceptionFactory: () => new DomainError('not_found') });
 
 /** The next version of the standard, while it is being written. */
 @ApiTags('standards')
@@ -50,6 +70,69 @@ export class DraftsController {
   @ProblemResponses('not_found', 'version_not_draft')
   async discard(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<void> {
     await this.drafts.discard(actor, id);
+  }
+
+  @Patch(':id')
+  @RequirePermission('standard.edit')
+  @ApiOperation({ operationId: 'renumberDraft', summary: 'Give a draft another number' })
+  @ApiParam({ name: 'id', description: 'Identifier of the draft.' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The edition of the draft last seen.' })
+  @ApiOkResponse({ type: WholeVersionResponse })
+  @ProblemResponses('not_found', 'version_not_draft', 'duplicate', 'changed_since', 'precondition_required')
+  async renumber(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { number }: EditDraftRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WholeVersionResponse> {
+    return sent(reply, await this.drafts.renumber(actor, id, requireIfMatch(ifMatch), number));
+  }
+
+  @Patch(':id/areas/:code')
+  @RequirePermission('standard.edit')
+  @ApiOperation({ operationId: 'editDraftArea', summary: 'Give an area of a draft another title' })
+  @ApiParam({ name: 'id', description: 'Identifier of the draft.' })
+  @ApiParam({ name: 'code', description: 'Code of the area.', example: 'EDU' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The edition of the draft last seen.' })
+  @ApiOkResponse({ type: WholeVersionResponse })
+  @ProblemResponses('not_found', 'version_not_draft', 'changed_since', 'precondition_required')
+  async editArea(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+    @Param('code') code: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { title }: EditDraftAreaRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WholeVersionResponse> {
+    const seen = requireIfMatch(ifMatch);
+    return sent(reply, await this.drafts.retitleArea(actor, id, seen, code, textsOf(title)));
+  }
+
+  @Patch(':id/phases/:number')
+  @RequirePermission('standard.edit')
+  @ApiOperation({
+    operationId: 'editDraftPhase',
+    summary: 'Give a phase of a draft another title or a deadline',
+  })
+  @ApiParam({ name: 'id', description: 'Identifier of the draft.' })
+  @ApiParam({ name: 'number', description: 'Number of the phase.', example: 1 })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The edition of the draft last seen.' })
+  @ApiOkResponse({ type: WholeVersionResponse })
+  @ProblemResponses('not_found', 'version_not_draft', 'changed_since', 'precondition_required')
+  async editPhase(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+    @Param('number', asNumber) number: number,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() { title, deadline }: EditDraftPhaseRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<WholeVersionResponse> {
+    const change = {
+      ...(title !== undefined && { title: textsOf(title) }),
+      ...(deadline !== undefined && { deadline }),
+    };
+    return sent(reply, await this.drafts.changePhase(actor, id, requireIfMatch(ifMatch), number, change));
   }
 
   @Post(':id/items')
@@ -166,4 +249,10 @@ export class DraftsController {
   ): Promise<WholeVersionResponse> {
     return presentWholeVersion(await this.drafts.publish(actor, id));
   }
+}
+
+/** A draft with its edition as the tag. */
+function sent(reply: FastifyReply, opened: VersionOpened): WholeVersionResponse {
+  setEtag(reply, opened.version.edition);
+  return presentWholeVersion(opened);
 }

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { DUTIES, TEXT_LIMITS, WEIGHT_LIMITS, type Duty } from '@miara/shared';
 import { Type } from 'class-transformer';
 import {
@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IfTold, IsFilled } from '../../platform/http/field-rules.js';
+import { IfGiven, IfTold, IsDay, IsFilled } from '../../platform/http/field-rules.js';
 
 /** A title in several languages. */
 export class TitleTextsRequest {
@@ -83,6 +83,33 @@ export class DraftRequest {
   @IsString()
   @Matches(/^\d{1,4}\.\d{1,4}(\.\d{1,4})?$/)
   number: string;
+}
+
+/** A draft gets another number. */
+export class EditDraftRequest extends PickType(DraftRequest, ['number']) {}
+
+/** An area of a draft gets another title. */
+export class EditDraftAreaRequest {
+  /** Title. */
+  @IsNotEmptyObject()
+  @ValidateNested()
+  @Type(() => TitleTextsRequest)
+  title: TitleTextsRequest;
+}
+
+/** A phase of a draft gets another title or a deadline of its own. A field that is left out stays. */
+export class EditDraftPhaseRequest {
+  /** Title. */
+  @IfTold()
+  @IsNotEmptyObject()
+  @ValidateNested()
+  @Type(() => TitleTextsRequest)
+  title?: TitleTextsRequest;
+  /** Last day in time once the draft is published (YYYY-MM-DD); null = the deadline of the version before goes on. */
+  @ApiProperty({ type: String, nullable: true })
+  @IfGiven()
+  @IsDay()
+  deadline?: string | null;
 }
 
 /** A new item of a draft. Its code and its key are given to it. */

@@ -104,6 +104,42 @@ export class DraftsRepository {
     return rows.map(({ id }) => id);
   }
 
+  async renumber(tx: Tx, id: string, number: string): Promise<void> {
+    await tx.query(
+      'UPDATE standard_versions SET number = $3 WHERE standard_versions.tenant_id = $1 AND standard_versions.id = $2',
+      [tx.tenantId, id, number],
+    );
+  }
+
+  async retitleArea(tx: Tx, draftId: string, code: string, title: LocalizedText): Promise<void> {
+    await tx.query(
+      `UPDATE areas SET title = $4
+       WHERE areas.tenant_id = $1 AND areas.standard_version_id = $2 AND areas.code = $3`,
+      [tx.tenantId, draftId, code, JSON.stringify(title)],
+    );
+  }
+
+  async changePhase(
+    tx: Tx,
+    draftId: string,
+    { number, title, deadline }: { number: number; title: LocalizedText; deadline: string | null },
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE phases SET title = $4, planned_due_on = $5
+       WHERE phases.tenant_id = $1 AND phases.standard_version_id = $2 AND phases.number = $3`,
+      [tx.tenantId, draftId, number, JSON.stringify(title), deadline],
+    );
+  }
+
+  /** Counts a change of a draft's number, areas or phases. */
+  async countEdition(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      `UPDATE standard_versions SET edition = edition + 1
+       WHERE standard_versions.tenant_id = $1 AND standard_versions.id = $2`,
+      [tx.tenantId, id],
+    );
+  }
+
   async discard(tx: Tx, id: string): Promise<void> {
     const of = [tx.tenantId, id] as const;
     await tx.query('DELETE FROM items WHERE items.tenant_id = $1 AND items.standard_version_id = $2', of);

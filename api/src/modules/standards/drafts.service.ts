@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { LIST_LIMITS } from '@miara/shared';
+import { LIST_LIMITS, type LocalizedText } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { changedSince, numberTaken, tooManyItems, unknownPlace } from './drafts.errors.js';
 import { DraftsRepository, type ItemFields } from './drafts.repository.js';
+import { presentWholeVersion } from './versions.presenter.js';
 import { VersionsService, type VersionOpened } from './versions.service.js';
 import { VersionsViews, type ForecastRow, type VersionItemRow } from './versions.views.js';
 
@@ -42,6 +43,61 @@ export class DraftsService {
       const { version } = await this.locked(tx, id);
       await this.drafts.discard(tx, id);
       await this.record(tx, 'discard', id, { code: version.code, number: version.number });
+    });
+  }
+
+  /** Another number; 409 when a version of the standard has it. */
+  async renumber(actor: Actor, id: string, seen: number, number: string): Promise<VersionOpened> {
+    return this.changed(actor, id, seen, { number }, async (tx, { version }) => {
+      const standard = await this.drafts.standard(tx, version.code);
+      if (number !== version.number && standard?.numbers.includes(number)) throw numberTaken();
+      await this.drafts.renumber(tx, id, number);
+    });
+  }
+
+  async retitleArea(
+    actor: Actor,
+    id: string,
+    seen: number,
+    code: string,
+    title: LocalizedText,
+  ): Promise<VersionOpened> {
+    return this.changed(actor, id, seen, { area: code }, async (tx, { areas }) => {
+      if (!areas.some((area) => area.code === code)) throw new DomainError('not_found');
+      await this.drafts.retitleArea(tx, id, code, title);
+    });
+  }
+
+  async changePhase(
+    actor: Actor,
+    id: string,
+    seen: number,
+    number: number,
+    change: { title?: LocalizedText; deadline?: string | null },
+  ): Promise<VersionOpened> {
+    return this.changed(actor, id, seen, { phase: number }, async (tx, { phases }) => {
+      const present = phases.find((phase) => phase.number === number);
+      if (!present) throw new DomainError('not_found');
+      const { title, deadline } = { ...present, ...change };
+      await this.drafts.changePhase(tx, id, { number, title, deadline });
+    });
+  }
+
+  /** A change of what a draft is beside its items, for who saw it as it is. */
+  private async changed(
+    actor: Actor,
+    id: string,
+    seen: number,
+    what: Record<string, unknown>,
+    work: (tx: Tx, draft: VersionOpened) => Promise<void>,
+  ): Promise<VersionOpened> {
+    return this.unitOfWork.write(actor, async (tx) => {
+      const draft = await this.locked(tx, id);
+      if (draft.version.edition !== seen) throw changedSince(presentWholeVersion(draft));
+      await work(tx, draft);
+      await this.drafts.countEdition(tx, id);
+      await this.record(tx, 'edit_draft', id, { number: draft.version.number, ...what });
+      return this.versions.opened(tx, id);
     });
   }
 

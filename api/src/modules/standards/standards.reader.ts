@@ -1,4 +1,10 @@
-import type { ChainItem, ChainVersion, Duty, LocalizedText } from '@miara/shared';
+import {
+  comparableItems,
+  type ChainItem,
+  type ChainVersion,
+  type Duty,
+  type LocalizedText,
+} from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { prepared } from '../../platform/database/prepared-client.js';
@@ -43,7 +49,7 @@ export interface DatedVersion extends VersionFacts {
 }
 
 /** An item of one of several versions; `key` is what it keeps when it is recoded. */
-export interface VersionedItem extends Omit<ItemFacts, 'id'> {
+export interface VersionedItem extends ItemFacts {
   versionId: string;
   /** Asks the same as the item with this key in the version before. */
   continues: boolean;
@@ -57,7 +63,7 @@ export interface VersionStructure {
   items: ItemFacts[];
 }
 
-/** A version that was in force somewhere between two days, for `comparableItems`. */
+/** A version on the way from one to another, for `comparableItems`. */
 export interface ChainedVersion extends ChainVersion {
   id: string;
   /** "SMI 1.0". */
@@ -144,7 +150,7 @@ export class StandardsReader {
   /** The items of several versions, each version in its own order. One statement. */
   async itemsOfVersions(tx: Tx, versionIds: readonly string[]): Promise<VersionedItem[]> {
     return tx.query<VersionedItem>(
-      `SELECT items.standard_version_id AS "versionId", items.key, items.continues, items.code, items.title, areas.code AS area,
+      `SELECT items.standard_version_id AS "versionId", items.id, items.key, items.continues, items.code, items.title, areas.code AS area,
               phases.number AS phase, items.duty, items.weight
        FROM items
        JOIN areas ON areas.tenant_id = items.tenant_id AND areas.id = items.area_id
@@ -206,13 +212,14 @@ export class StandardsReader {
   }
 
   /**
-   * Versions in force from the end of one day to the end of a later one, the oldest first; one alone when nothing
-   * changed between. Three statements.
+   * Versions from an earlier one to a later one, each drafted from the one before, the oldest first; one alone when they
+   * are the same.
    */
-  async chain(tx: Tx, from: string, to: string): Promise<ChainedVersion[]> {
-    const first = await this.versionOn(tx, from);
-    const last = await this.versionOn(tx, to);
-    const rows = await tx.query<Omit<ChainedVersion, 'items'> & { items: ChainItem[] }>(
+  async chain(
+    tx: Pick<Tx, 'tenantId' | 'query'>,
+    { from, to }: { from: string; to: string },
+  ): Promise<ChainedVersion[]> {
+    return tx.query<Omit<ChainedVersion, 'items'> & { items: ChainItem[] }>(
       `WITH RECURSIVE chain AS (
          SELECT standard_versions.*, 1 AS depth FROM standard_versions
          WHERE standard_versions.tenant_id = $1 AND standard_versions.id = $3
@@ -232,10 +239,15 @@ export class StandardsReader {
        FROM chain
        JOIN standards ON standards.tenant_id = chain.tenant_id AND standards.id = chain.standard_id
        ORDER BY chain.depth DESC`,
-      [tx.tenantId, first.id, last.id],
+      [tx.tenantId, from, to],
     );
-    return rows;
   }
+}
+
+/** Keys of the items that ask the same in every version of a chain, whatever they weigh and whoever's duty they are. */
+export function keysAskedAlike(chain: readonly ChainedVersion[]): string[] {
+  const { comparable, recounted } = comparableItems(chain);
+  return [...comparable, ...recounted];
 }
 
 /** The version in force on a day, of those published in order; before the first one it is the first one. */

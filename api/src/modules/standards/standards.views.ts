@@ -82,8 +82,12 @@ export class StandardsViews {
 
   async phases(tx: Tx, versionId: string): Promise<PhaseRow[]> {
     return tx.query<PhaseRow>(
-      `SELECT phases.number, phases.title, phases.scope, phase_deadlines.due_on::text AS deadline
+      `SELECT phases.number, phases.title, phases.scope,
+              (CASE WHEN standard_versions.status = 'draft' THEN phases.planned_due_on ELSE phase_deadlines.due_on END)::text
+                AS deadline
        FROM phases
+       JOIN standard_versions
+         ON standard_versions.tenant_id = phases.tenant_id AND standard_versions.id = phases.standard_version_id
        LEFT JOIN phase_deadlines
          ON phase_deadlines.tenant_id = phases.tenant_id AND phase_deadlines.phase_id = phases.id
        WHERE phases.tenant_id = $1 AND phases.standard_version_id = $2

@@ -49,6 +49,8 @@ export class WholeVersionResponse extends VersionFrameResponse {
   /** Identifier. */
   @ApiProperty({ format: 'uuid' })
   id: string;
+  /** Counts the changes of a draft's number, areas and phases; wanted back in If-Match. */
+  edition: number;
   /** Items in order. */
   items: VersionItemResponse[];
 }

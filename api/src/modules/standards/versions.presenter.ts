@@ -11,7 +11,8 @@ import type { VersionOpened } from './versions.service.js';
 import type { KnownVersion, VersionItemRow } from './versions.views.js';
 
 export function presentWholeVersion(opened: VersionOpened): WholeVersionResponse {
-  return { ...presentVersion(opened), id: opened.version.id, items: opened.items.map(presentVersionItem) };
+  const { id, edition } = opened.version;
+  return { ...presentVersion(opened), id, edition, items: opened.items.map(presentVersionItem) };
 }
 
 export function presentVersionItem(item: VersionItemRow): VersionItemResponse {

@@ -21,6 +21,8 @@ export type KnownVersion = VersionTexts & {
   standardId: string;
   formerId: string | null;
   formerNumber: string | null;
+  /** Counts the changes of a draft's number, areas and phases. */
+  edition: number;
 };
 
 /** An item of a version, also of a draft. */
@@ -70,7 +72,8 @@ export class VersionsViews {
       `SELECT standard_versions.id, standards.code, standards.title, standard_versions.number, standard_versions.status,
               standard_versions.published_on::text AS "publishedOn", standard_versions.disclaimer,
               standard_versions.evidence_kinds AS "evidenceKinds", standard_versions.standard_id AS "standardId",
-              former.id AS "formerId", former.number AS "formerNumber"
+              former.id AS "formerId", former.number AS "formerNumber",
+              standard_versions.edition
        FROM standard_versions
        JOIN standards
          ON standards.tenant_id = standard_versions.tenant_id AND standards.id = standard_versions.standard_id

@@ -11,7 +11,7 @@ import {
   RegisterQuery,
   RegisterResponse,
 } from './members.dto.js';
-import { presentMembership, presentRegistered } from './members.presenter.js';
+import { presentMembership, presentRegistered, presentRegisterEvent } from './members.presenter.js';
 import { MembersService } from './members.service.js';
 
 /** Dated memberships, for the administrator of the tenant. */
@@ -26,7 +26,8 @@ export class MembersController {
   @ApiOperation({ operationId: 'listMembers', summary: 'Memberships, past and future ones too' })
   @ApiOkResponse({ type: MemberListResponse })
   async list(@CurrentActor() actor: Actor): Promise<MemberListResponse> {
-    return { members: (await this.members.list(actor)).map(presentMembership) };
+    const { members, events } = await this.members.list(actor);
+    return { members: members.map(presentMembership), events: events.map(presentRegisterEvent) };
   }
 
   @Get('register')

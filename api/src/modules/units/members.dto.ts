@@ -4,6 +4,7 @@ import { IsString, MaxLength, ValidateIf } from 'class-validator';
 import { LocalizedTextDto } from '../../contract/localized-text.dto.js';
 import { UnitRefDto } from '../../contract/unit-ref.dto.js';
 import { IsDay, IsFilled, IsTeryt } from '../../platform/http/field-rules.js';
+import { REGISTER_EVENTS, type RegisterEventKind } from './members.repository.js';
 import { MembershipResponse } from './units.dto.js';
 
 /** Which units of the register to find. */
@@ -61,8 +62,27 @@ export class MemberResponse extends MembershipResponse {
   unit: UnitRefDto;
 }
 
+/** What happened to a unit in the register of governments. */
+export class RegisterEventResponse {
+  /** TERYT code of the unit. */
+  teryt: string;
+  /** It got another name, another one came in its place, or it came in the place of another. */
+  @ApiProperty({ enum: REGISTER_EVENTS, enumName: 'RegisterEventKind' })
+  what: RegisterEventKind;
+  /** First day of what is new (YYYY-MM-DD). */
+  day: string;
+  /** Its name until then; of a new name only. */
+  formerName: LocalizedTextDto | null;
+  /** The one that came in its place, or in whose place it came. */
+  other: UnitRefDto | null;
+  /** Where that is laid down. */
+  source: string;
+}
+
 /** Memberships, past and future ones too. */
 export class MemberListResponse {
   /** Memberships in Polish order of names, the latest of a unit first. */
   members: MemberResponse[];
+  /** New names and successors of these units, the latest first. */
+  events: RegisterEventResponse[];
 }

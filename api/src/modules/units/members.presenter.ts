@@ -1,6 +1,6 @@
 import { presentUnit } from '../../contract/unit.presenter.js';
-import type { MemberResponse, RegisteredUnitResponse } from './members.dto.js';
-import type { Membership, RegisteredUnit } from './members.repository.js';
+import type { MemberResponse, RegisteredUnitResponse, RegisterEventResponse } from './members.dto.js';
+import type { Membership, RegisteredUnit, RegisterEvent } from './members.repository.js';
 
 export function presentMembership({ id, unit, joinedOn, leftOn, confidence }: Membership): MemberResponse {
   return { id, unit: presentUnit(unit), joinedOn, leftOn, confidence };
@@ -9,4 +9,8 @@ export function presentMembership({ id, unit, joinedOn, leftOn, confidence }: Me
 export function presentRegistered(row: RegisteredUnit): RegisteredUnitResponse {
   const { powiatName, residents, isMember } = row;
   return { unit: presentUnit(row), powiatName, residents, isMember };
+}
+
+export function presentRegisterEvent({ other, ...event }: RegisterEvent): RegisterEventResponse {
+  return { ...event, other: other && presentUnit(other) };
 }

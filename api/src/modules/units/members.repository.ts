@@ -1,4 +1,4 @@
-import { byPolishText } from '@miara/shared';
+import { byPolishText, type LocalizedText } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import type { MembershipConfidence } from './membership-words.js';
@@ -12,6 +12,24 @@ export interface Membership {
   /** First day after it; null while it lasts. */
   leftOn: string | null;
   confidence: MembershipConfidence;
+}
+
+/** What happened to a government in the register, seen from one of them. */
+export const REGISTER_EVENTS = ['renamed', 'replaced', 'came_instead'] as const;
+export type RegisterEventKind = (typeof REGISTER_EVENTS)[number];
+
+/** A dated change of a unit in the register. */
+export interface RegisterEvent {
+  /** Whom it happened to. */
+  teryt: string;
+  what: RegisterEventKind;
+  /** First day of what is new. */
+  day: string;
+  /** The name until then; of a new name only. */
+  formerName: LocalizedText | null;
+  /** Its successor, or the unit in whose place it came. */
+  other: Membership['unit'] | null;
+  source: string;
 }
 
 /** A unit of the register. */
@@ -47,6 +65,35 @@ export class MembersRepository {
       tx.tenantId,
       teryt,
     ]);
+  }
+
+  /** What became of everybody who ever was a member, the latest first. */
+  async registerEvents(tx: Tx): Promise<RegisterEvent[]> {
+    return tx.query<RegisterEvent>(
+      `SELECT events.teryt, events.what, events.day::text AS day, events.former_name AS "formerName",
+              CASE WHEN others.teryt IS NOT NULL THEN jsonb_build_object(
+                'teryt', others.teryt, 'displayName', others.display_name, 'kind', others.kind,
+                'powiatTeryt', others.powiat_teryt
+              ) END AS other,
+              events.source
+       FROM (
+         SELECT unit_changes.teryt, unit_changes.change AS what, unit_changes.effective_on AS day,
+                unit_changes.former_display_name AS former_name, unit_changes.successor_teryt AS other, unit_changes.source
+         FROM unit_changes
+         UNION ALL
+         SELECT unit_changes.successor_teryt, 'came_instead', unit_changes.effective_on, NULL, unit_changes.teryt,
+                unit_changes.source
+         FROM unit_changes
+         WHERE unit_changes.change = 'replaced'
+       ) AS events
+       LEFT JOIN units AS others ON others.teryt = events.other
+       WHERE EXISTS (
+         SELECT FROM memberships
+         WHERE memberships.tenant_id = $1 AND memberships.teryt = events.teryt
+       )
+       ORDER BY events.day DESC, events.teryt, events.other`,
+      [tx.tenantId],
+    );
   }
 
   /** The whole register that is in force: units replaced by others are left out. */

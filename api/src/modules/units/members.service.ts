@@ -4,7 +4,12 @@ import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
-import { MembersRepository, type Membership, type RegisteredUnit } from './members.repository.js';
+import {
+  MembersRepository,
+  type Membership,
+  type RegisteredUnit,
+  type RegisterEvent,
+} from './members.repository.js';
 
 /** Whoever finds more types more. */
 const FOUND_AT_ONCE = 20;
@@ -17,8 +22,12 @@ export class MembersService {
     private readonly members: MembersRepository,
   ) {}
 
-  async list(actor: Actor): Promise<Membership[]> {
-    return this.unitOfWork.read(actor, (tx) => this.members.all(tx));
+  /** All memberships, and what became of their units in the register. */
+  async list(actor: Actor): Promise<{ members: Membership[]; events: RegisterEvent[] }> {
+    return this.unitOfWork.read(actor, async (tx) => ({
+      members: await this.members.all(tx),
+      events: await this.members.registerEvents(tx),
+    }));
   }
 
   /** Units of the register by name or code, the first few in Polish order. */

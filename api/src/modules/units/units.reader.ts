@@ -61,7 +61,8 @@ export class UnitsReader {
 
   /**
    * Everybody who was a member of the tenant on some day of a run, both ends included; a unit that left and came back
-   * stands there twice. Also those outside the actor's place: only to tell whether a group lies wholly in it.
+   * stands there twice. Names are those of the last day. Also those outside the actor's place: only to tell whether a
+   * group lies wholly in it.
    */
   async membershipsOfTenant(tx: Tx, from: string, to: string): Promise<MembershipFacts[]> {
     const units = await tx.query<MembershipFacts>(
@@ -69,8 +70,8 @@ export class UnitsReader {
               units.powiat_teryt AS "powiatTeryt", powiats.display_name AS "powiatName", units.residents,
               memberships.joined_on::text AS "joinedOn", memberships.left_on::text AS "leftOn"
        FROM memberships
-       JOIN units ON units.teryt = memberships.teryt
-       LEFT JOIN units AS powiats ON powiats.teryt = units.powiat_teryt
+       JOIN units_on($3::date) AS units ON units.teryt = memberships.teryt
+       LEFT JOIN units_on($3::date) AS powiats ON powiats.teryt = units.powiat_teryt
        WHERE memberships.tenant_id = $1
          AND memberships.joined_on <= $3::date
          AND (memberships.left_on IS NULL OR memberships.left_on > $2::date)`,

@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { AppConfig } from '../../config/config.js';
+import { DatabasePulses, PUBLIC_DATA_SOURCE } from './database-pulses.js';
 import { DayTurner } from './day-turner.js';
 import { PreparedClient } from './prepared-client.js';
-import { PUBLIC_DATA_SOURCE, UnitOfWork } from './unit-of-work.js';
+import { UnitOfWork } from './unit-of-work.js';
+import { Writes } from './writes.js';
 
 /** One statement may take this long, in milliseconds; longer means something is wrong. */
 const STATEMENT_TIMEOUT = 15_000;
@@ -45,7 +47,7 @@ function optionsFor(url: string, pool: number, name: string): TypeOrmModuleOptio
         optionsFor(config.database.publicUrl, config.database.publicPool, 'public'),
     }),
   ],
-  providers: [UnitOfWork, DayTurner],
-  exports: [UnitOfWork],
+  providers: [UnitOfWork, DayTurner, DatabasePulses, Writes],
+  exports: [UnitOfWork, DatabasePulses, Writes],
 })
 export class DatabaseModule {}

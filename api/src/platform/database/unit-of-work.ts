@@ -7,10 +7,10 @@ import type { Actor } from '../auth/actor.js';
 import { Clock, warsawDay } from '../clock.js';
 import { takeOnceKey } from './once-key.js';
 import { toDomainError } from './postgres-errors.js';
+import { DatabasePulses, PUBLIC_DATA_SOURCE } from './database-pulses.js';
 import { DayTurner } from './day-turner.js';
 import type { PlatformTx, PublicTx, SystemTx, Tx } from './tx.js';
-
-export const PUBLIC_DATA_SOURCE = 'public';
+import { Writes } from './writes.js';
 
 const BEGIN_READ = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 const BEGIN_WRITE = 'BEGIN';
@@ -37,6 +37,8 @@ export class UnitOfWork {
     @InjectDataSource(PUBLIC_DATA_SOURCE) private readonly publicDatabase: DataSource,
     private readonly clock: Clock,
     private readonly days: DayTurner,
+    private readonly pulses: DatabasePulses,
+    private readonly writes: Writes,
   ) {}
 
   /** Reads one consistent snapshot; writing in it fails. */
@@ -114,7 +116,8 @@ export class UnitOfWork {
     const now = this.clock.now();
     const [sql, params] = statement(now);
     try {
-      return { rows: await this.database.query<Row[]>(sql, [...params]), now };
+      const rows = await this.pulses.app.during(() => this.database.query<Row[]>(sql, [...params]));
+      return { rows, now };
     } catch (error) {
       throw toDomainError(error);
     }
@@ -123,13 +126,14 @@ export class UnitOfWork {
   /** Reads published rows of a tenant under the public role. */
   async publicRead<T>(tenantId: string, work: (tx: PublicTx) => Promise<T>): Promise<T> {
     const moment = this.moment();
-    return inTransaction(
-      this.publicDatabase,
-      BEGIN_READ,
-      { tenantId, personId: null, ...moment },
-      (manager) => {
-        return work({ manager, tenantId, ...moment, query: queryOf(manager) });
-      },
+    return this.pulses.public.during((wanted) =>
+      inTransaction(
+        this.publicDatabase,
+        BEGIN_READ,
+        { tenantId, personId: null, ...moment },
+        wanted,
+        (manager) => work({ manager, tenantId, ...moment, query: queryOf(manager) }),
+      ),
     );
   }
 
@@ -139,7 +143,7 @@ export class UnitOfWork {
     // Work of the service itself has no person.
     const personId = actor.person.id || null;
     await this.days.turn(tenantId, moment.today, () => this.turnDay(tenantId, moment));
-    return inTransaction(this.database, begin, { tenantId, personId, ...moment }, (manager) => {
+    return this.transaction(begin, { tenantId, personId, ...moment }, (manager) => {
       const audit = new AuditRecorder(manager, { tenantId, personId, now: moment.now });
       return work({ manager, actor, tenantId, audit, ...moment, query: queryOf(manager) });
     });
@@ -148,7 +152,7 @@ export class UnitOfWork {
   private async asSystem<T>(begin: string, tenantId: string, work: (tx: SystemTx) => Promise<T>): Promise<T> {
     const moment = this.moment();
     await this.days.turn(tenantId, moment.today, () => this.turnDay(tenantId, moment));
-    return inTransaction(this.database, begin, { tenantId, personId: null, ...moment }, (manager) => {
+    return this.transaction(begin, { tenantId, personId: null, ...moment }, (manager) => {
       const audit = new AuditRecorder(manager, { tenantId, personId: null, now: moment.now });
       return work({ manager, tenantId, audit, ...moment, query: queryOf(manager) });
     });
@@ -160,7 +164,7 @@ export class UnitOfWork {
     work: (tx: PlatformTx) => Promise<T>,
   ): Promise<T> {
     const moment = this.moment();
-    return inTransaction(this.database, begin, { tenantId: null, personId, ...moment }, (manager) => {
+    return this.transaction(begin, { tenantId: null, personId, ...moment }, (manager) => {
       const audit = new AuditRecorder(manager, { tenantId: null, personId, now: moment.now });
       return work({ manager, audit, ...moment, query: queryOf(manager) });
     });
@@ -168,9 +172,21 @@ export class UnitOfWork {
 
   /** Proofs whose period ended lapse in the database when the day turns, before anybody reads that day. */
   private async turnDay(tenantId: string, moment: Moment): Promise<void> {
-    await inTransaction(this.database, BEGIN_WRITE, { tenantId, personId: null, ...moment }, (manager) =>
+    await this.transaction(BEGIN_WRITE, { tenantId, personId: null, ...moment }, (manager) =>
       manager.query('SELECT turn_day($1, $2)', [tenantId, moment.today]),
     );
+  }
+
+  private async transaction<T>(
+    begin: string,
+    context: Context,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    const result = await this.pulses.app.during((wanted) =>
+      inTransaction(this.database, begin, context, wanted, work),
+    );
+    if (begin === BEGIN_WRITE && context.tenantId !== null) this.writes.note();
+    return result;
   }
 
   private moment(): Moment {
@@ -201,12 +217,14 @@ async function inTransaction<T>(
   database: DataSource,
   begin: string,
   context: Context,
+  wanted: () => void,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   const runner: QueryRunner = database.createQueryRunner();
   let failed: unknown;
   try {
     await runner.connect();
+    wanted();
     try {
       await runner.query(`${begin};${settingContext(context)}`);
       const result = await work(runner.manager);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { PUBLIC_DATA_SOURCE } from '../database/unit-of-work.js';
+import { DatabasePulses, PUBLIC_DATA_SOURCE } from '../database/database-pulses.js';
 import { DomainError } from '../http/domain-error.js';
 import { VirusScanner } from '../scanning/virus-scanner.js';
 import { FileStorage } from '../storage/file-storage.js';
@@ -12,6 +12,7 @@ export class HealthService {
   constructor(
     private readonly database: DataSource,
     @InjectDataSource(PUBLIC_DATA_SOURCE) private readonly publicDatabase: DataSource,
+    private readonly pulses: DatabasePulses,
     private readonly storage: FileStorage,
     private readonly scanner: VirusScanner,
   ) {}
@@ -19,8 +20,10 @@ export class HealthService {
   /** Throws 503 `service_unavailable` naming the part that is missing. */
   async check(): Promise<void> {
     await Promise.all([
-      this.need('database', () => this.database.query('SELECT 1')),
-      this.need('public_database', () => this.publicDatabase.query('SELECT 1')),
+      this.need('database', () => this.pulses.app.during(() => this.database.query('SELECT 1'))),
+      this.need('public_database', () =>
+        this.pulses.public.during(() => this.publicDatabase.query('SELECT 1')),
+      ),
       this.need('storage', () => this.storage.check()),
     ]);
   }

@@ -8,6 +8,7 @@ import { JSON_BODY_MAX_BYTES } from '@miara/shared';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from '../../config/config.js';
 import { logRequests } from '../logging/request-log.js';
+import { AnswersAtHand, serveAtHand } from './answers-at-hand.js';
 import { openToAll } from './open-data-access.js';
 import { refuseForeignOrigin } from './origin-check.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -84,6 +85,7 @@ export async function configureApp(app: NestFastifyApplication, config: AppConfi
   server.addHook('onRequest', async (request) => refuseForeignOrigin(request, config.origin));
   logRequests(server);
   openToAll(server, { addresses: OPEN_ADDRESSES, perMinute: config.openRate });
+  serveAtHand(server, app.get(AnswersAtHand, { strict: false }));
 
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(cookie);

@@ -9,7 +9,7 @@ import PgBoss from 'pg-boss';
 import { AppConfig } from '../../config/config.js';
 import { QueueDatabase } from './queue-database.js';
 
-/** The queues of the schema (migrations 0013, 0025, 0026, 0027, 0028, 0030, 0036); a new one needs a migration. */
+/** The queues of the schema (migrations 0013, 0025, 0026, 0027, 0028, 0030, 0036, 0039); a new one needs a migration. */
 export type QueueName =
   | 'housekeeping'
   | 'evidence-pack'
@@ -23,7 +23,8 @@ export type QueueName =
   | 'register-import'
   | 'import-sweep'
   | 'inbound-mail'
-  | 'subscriptions';
+  | 'subscriptions'
+  | 'council-chapters';
 
 /** One attempt at a job. */
 export interface JobAttempt<Data> {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { toDomainError } from '../database/postgres-errors.js';
@@ -21,6 +22,7 @@ export class QueueDatabase {
   readonly #closing = new AbortController();
 
   constructor(url: string) {
+    setMaxListeners(0, this.#closing.signal); // all that wait for the database listen
     this.#pool = new pg.Pool({
       connectionString: url,
       application_name: 'miara-jobs',

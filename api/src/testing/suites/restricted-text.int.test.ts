@@ -12,7 +12,7 @@ import {
 } from '../../modules/evidence/releases/tests/release-world.js';
 import { pdfOf } from '../../modules/evidence/releases/tests/sample-documents.js';
 import { PageRenderer } from '../../modules/publications/pages/page-renderer.js';
-import { PublicAnswers } from '../../modules/publications/public-answers.js';
+import { PublicAnswers } from '../../modules/publications/answers/public-answers.js';
 import { declaredRoutes } from '../../platform/auth/routes.js';
 import { UNITS } from '../builders/units.js';
 import { startApiTest, type ApiTest } from '../api-test.js';

@@ -32,7 +32,26 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
     refersTo: 'path',
     call: (world) => ({
       path: world.path(`units/${world.unit}/office`),
+      headers: ifMatch(0),
       body: { name: 'Referat Spraw Społecznych', email: 'referat@urzad.example' },
+    }),
+  },
+  'GET /tenants/:tenant/units/:teryt/chapter': object((world) => `units/${world.unit}/chapter`),
+  'GET /tenants/:tenant/units/:teryt/arms': object(
+    async (world) => `units/${await world.unitWithArms()}/arms`,
+  ),
+  'POST /tenants/:tenant/units/:teryt/arms': {
+    refersTo: 'path',
+    call: async (world) => ({ path: world.path(`units/${world.unit}/arms`), body: await world.armsForm() }),
+  },
+  'DELETE /tenants/:tenant/units/:teryt/arms': object(
+    async (world) => `units/${await world.unitWithArms()}/arms`,
+  ),
+  'POST /tenants/:tenant/chapters': {
+    refersTo: 'nothing',
+    call: async (world) => ({
+      path: world.path('chapters'),
+      body: { publication: await world.publication() },
     }),
   },
   'GET /tenants/:tenant/unit-facts': list('unit-facts'),
@@ -102,6 +121,30 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   'DELETE /tenants/:tenant/standard/drafts/:id': object(
     async (world) => `standard/drafts/${(await world.draft()).id}`,
   ),
+  'PATCH /tenants/:tenant/standard/drafts/:id': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`standard/drafts/${(await world.draft()).id}`),
+      body: { number: '9.7' },
+      headers: ifMatch(1),
+    }),
+  },
+  'PATCH /tenants/:tenant/standard/drafts/:id/areas/:code': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`standard/drafts/${(await world.draft()).id}/areas/EDU`),
+      body: { title: { pl: 'Szkoły' } },
+      headers: ifMatch(1),
+    }),
+  },
+  'PATCH /tenants/:tenant/standard/drafts/:id/phases/:number': {
+    refersTo: 'path',
+    call: async (world) => ({
+      path: world.path(`standard/drafts/${(await world.draft()).id}/phases/1`),
+      body: { title: { pl: 'Początek' }, deadline: '2026-12-31' },
+      headers: ifMatch(1),
+    }),
+  },
   'GET /tenants/:tenant/standard/drafts/:id/forecast': object(
     async (world) => `standard/drafts/${(await world.draft()).id}/forecast`,
   ),
@@ -151,6 +194,10 @@ export const ROUTE_EXAMPLES: Readonly<Record<string, RouteExample>> = {
   ),
   'GET /tenants/:tenant/coverage/trend': object((world) => `coverage/trend?unit=${world.unit}`),
   'GET /tenants/:tenant/coverage/changes': object((world) => `coverage/changes?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/parts': object((world) => `coverage/parts?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/funnel': object((world) => `coverage/funnel?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/ageing': object((world) => `coverage/ageing?unit=${world.unit}`),
+  'GET /tenants/:tenant/coverage/forecast': object((world) => `coverage/forecast?unit=${world.unit}`),
   'GET /tenants/:tenant/own-groups': list('own-groups'),
   'POST /tenants/:tenant/own-groups': {
     refersTo: 'body',

@@ -896,6 +896,24 @@ export class SuiteWorld {
     return form;
   }
 
+  /** The form of a coat of arms. */
+  async armsForm(): Promise<FormData> {
+    return this.redactedForm();
+  }
+
+  /** The unit of this world with a coat of arms. */
+  async unitWithArms(): Promise<string> {
+    const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#0000ff' } })
+      .png()
+      .toBuffer();
+    await this.test.rows(
+      `INSERT INTO unit_arms (tenant_id, teryt, picture, width, height) VALUES ($1, $2, $3, 8, 8)
+       ON CONFLICT DO NOTHING`,
+      [this.tenant.id, this.unit, picture],
+    );
+    return this.unit;
+  }
+
   /** Somebody on the powiat's team. */
   async teamMember(): Promise<{ id: string; version: number }> {
     return this.test.arrange(this.tenant.id, async (client) => {

@@ -1,7 +1,17 @@
+import { OrderChapters } from '../../features/jobs/order-chapters.js';
 import { PublicationsScreen } from '../../features/publications/publications-screen.js';
-import { useTenant } from '../../session/use-session.js';
+import { useCan, useTenant } from '../../session/use-session.js';
 
 /** What the public reads, and the way to the next publication. */
 export function Page() {
-  return <PublicationsScreen tenant={useTenant()} />;
+  const tenant = useTenant();
+  const can = useCan();
+  return (
+    <PublicationsScreen
+      tenant={tenant}
+      {...(can('publication.publish') && {
+        more: ({ number }) => <OrderChapters tenant={tenant} publication={number} />,
+      })}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { UnitActions } from '../../features/action-credits/unit-actions.js';
 import { OpenTalk } from '../../features/conversation/open-talk.js';
+import { UnitChapter } from '../../features/council-chapters/unit-chapter.js';
 import { OpenPeriod } from '../../features/periods/open-period.js';
 import { OrderPack } from '../../features/jobs/order-pack.js';
 import { UnitOffice } from '../../features/similar-units/unit-office.js';
@@ -24,6 +25,7 @@ export function Page() {
         <>
           <UnitActions tenant={tenant} teryt={teryt} />
           <UnitOffice tenant={tenant} teryt={teryt} />
+          <UnitChapter tenant={tenant} teryt={teryt} />
         </>
       }
       rowMore={(assessmentId) => <OpenTalk tenant={tenant} teryt={teryt} assessmentId={assessmentId} />}

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { toBigInt, type WholeNumber } from '@miara/shared';
+import { DRAWING_OF, useSharedDrawings } from '../shared-drawings/use-shared-drawings.js';
+import { Hatch } from './hatch.js';
 import styles from './coverage-bar.module.css';
 
 export interface CoverageParts {
@@ -21,15 +23,16 @@ function length(part: WholeNumber, whole: WholeNumber): string {
  * styles), readable in one colour and on paper. It repeats what the words beside it say, so it is not read aloud.
  */
 export function CoverageBar({ numerator, denominator, declared, thin }: CoverageParts & { thin?: boolean }) {
-  const hatch = useId();
+  const shared = useSharedDrawings();
+  const own = useId();
+  const hatch = shared ? DRAWING_OF.hatch : own;
   return (
-    <svg className={styles.bar} width="100%" height={thin ? 6 : 12} aria-hidden="true" focusable="false">
-      <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className={styles.gap} width="6" height="6" />
-          <rect className={styles.stripe} width="3.5" height="6" />
-        </pattern>
-      </defs>
+    <svg className={styles.bar} width="100%" height={thin ? 6 : 12} aria-hidden="true">
+      {!shared && (
+        <defs>
+          <Hatch id={own} />
+        </defs>
+      )}
       <rect className={styles.rest} width="100%" height="100%" />
       <rect width={length(declared, denominator)} height="100%" fill={`url(#${hatch})`} />
       <rect className={styles.confirmed} width={length(numerator, denominator)} height="100%" />

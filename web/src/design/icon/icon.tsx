@@ -1,3 +1,4 @@
+import { DRAWING_OF, useSharedDrawings } from '../shared-drawings/use-shared-drawings.js';
 import styles from './icon.module.css';
 
 /** Outlines on a 20 × 20 grid, 1.5 wide. Icons accompany words and never stand for them. */
@@ -41,6 +42,7 @@ const PATHS = {
   camera: 'M3 6.5h3l1.5-2h5l1.5 2h3V16H3zM10 13.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
   download: 'M10 4v9M6.5 9.5 10 13l3.5-3.5M4 13v3h12v-3',
   bars: 'M3.5 16.5h13M5.5 16V9.5M10 16V4M14.5 16v-4.5',
+  chart: 'M3.5 16.5h13M4.5 13l4-4 3 2.5 4.5-6M12.5 5.5H16V9',
   upload: 'M10 13V4M6.5 7.5 10 4l3.5 3.5M4 13v3h12v-3',
   warning: 'M10 3.5 17.5 16.5h-15zM10 8.5v3.5M10 14.2v.3',
   info: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 9.5V13.5M10 6.5v.3',
@@ -56,16 +58,15 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { name: IconName }) {
+  const shared = useSharedDrawings();
   return (
-    <svg
-      className={styles.icon}
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={PATHS[name]} />
+    <svg className={styles.icon} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      {shared && name === 'right' ? <use href={`#${DRAWING_OF.icon(name)}`} /> : <IconPath name={name} />}
     </svg>
   );
+}
+
+/** The outline alone, to be drawn inside of an svg. */
+export function IconPath({ name }: { name: IconName }) {
+  return <path d={PATHS[name]} />;
 }

@@ -7,17 +7,19 @@ export interface StandingBadgeProps {
   standing: Standing;
   /** Without the tinted ground, for dense rows. */
   plain?: boolean;
+  /** What the standing means is said beside it, so it needs no tip. */
+  explained?: boolean;
 }
 
 /** A standing as symbol, word and colour: the same seven on every screen and on paper. */
-export function StandingBadge({ standing, plain }: StandingBadgeProps) {
+export function StandingBadge({ standing, plain, explained }: StandingBadgeProps) {
   const { t } = useTranslation('vocabulary');
   return (
     <span
       className={styles.badge}
       data-standing={standing}
       data-plain={plain || undefined}
-      title={t(`standingMeaning.${standing}`)}
+      title={explained ? undefined : t(`standingMeaning.${standing}`)}
     >
       <StandingSymbol standing={standing} />
       <span>{t(`standing.${standing}`)}</span>

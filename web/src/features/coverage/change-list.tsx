@@ -20,7 +20,7 @@ export function ChangeList({ tenant, changes }: { tenant: string; changes: Chang
   const pickText = usePickText();
   const { moved, movedTotal, transitions, units, effect } = changes;
   const [shown, setShown] = useState(AT_ONCE);
-  const signed = (by: number) => (by > 0 ? `+${format.number(by)}` : format.number(by));
+  const signed = (by: number) => (by === 0 ? '0' : `${by > 0 ? '+' : '−'}${format.number(Math.abs(by))}`);
   return (
     <section>
       <h2>{t('changes.title', { count: movedTotal })}</h2>

@@ -36,7 +36,7 @@ function readQuestion(params: SearchParams): SearchParams {
 
 /** One figure over time, and below it what moved between the two days and who moved it. The address can be sent on. */
 export function TrendScreen({ tenant }: { tenant: string }) {
-  const { t } = useTranslation(['trend', 'figures']);
+  const { t } = useTranslation(['trend', 'figures', 'own-groups']);
   const [question, setQuestion] = useSearchParams(readQuestion);
   const questionTitle = useQuestionTitle();
   const trend = useQuery(trendQuery(tenant, question));
@@ -82,6 +82,7 @@ export function TrendScreen({ tenant }: { tenant: string }) {
           {t('trend:explain')}
         </LinkButton>
       </div>
+      {text('group')?.startsWith('own:') && <p className={styles.quiet}>{t('own-groups:ofDay')}</p>}
       {trend.error && <ProblemNotice problem={problemOf(trend.error)} />}
       {!trend.data && !trend.error && <Skeleton rows={10} />}
       {trend.data && (

@@ -25,7 +25,8 @@ export function JobState({ tenant, job, name }: { tenant: string; job: JobRespon
   const words = [
     t(`state.${job.state}`),
     isUnderWay(job.state) && job.total !== null && t('steps', { done: job.done, total: job.total }),
-    result && t('proofs', { count: result.proofs }),
+    result && job.kind === 'evidence_pack' && t('proofs', { count: result.proofs }),
+    result && job.kind === 'council_chapters' && t('files', { count: job.total ?? 0 }),
     result && result.leftOut > 0 && t('leftOut', { count: result.leftOut }),
     result && format.fileSize(result.byteSize),
   ];

@@ -1,6 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { isUnderWay } from '@miara/shared';
-import type { JobListResponse, JobResponse, OrderedPackResponse } from '@miara/shared/api';
+import type {
+  JobListResponse,
+  JobResponse,
+  OrderedChaptersResponse,
+  OrderedPackResponse,
+} from '@miara/shared/api';
 import { request } from '../../api/client.js';
 import { queryKeys } from '../../api/query-keys.js';
 
@@ -35,5 +40,13 @@ export function orderPack(tenant: string, subject: { unit?: string; item?: strin
   return request<OrderedPackResponse>('POST', '/api/v1/tenants/{tenant}/evidence/packs', {
     path: { tenant },
     body: subject,
+  });
+}
+
+/** @param publication number of the publication whose units are meant */
+export function orderChapters(tenant: string, publication: number) {
+  return request<OrderedChaptersResponse>('POST', '/api/v1/tenants/{tenant}/chapters', {
+    path: { tenant },
+    body: { publication },
   });
 }

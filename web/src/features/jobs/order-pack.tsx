@@ -8,16 +8,11 @@ import { currentStandardQuery } from '../../api/standard-query.js';
 import { unitsQuery } from '../../api/units-query.js';
 import { Button } from '../../design/button/button.js';
 import { Dialog } from '../../design/dialog/dialog.js';
-import { Link } from '../../design/link/link.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
-import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Select } from '../../design/select/select.js';
-import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
-import { workingAddress } from '../../navigation/addresses.js';
-import { JobState } from './job-state.js';
-import { jobQuery, orderPack } from './jobs-queries.js';
-import { useJobName } from './use-job-name.js';
+import { orderPack } from './jobs-queries.js';
+import { OrderedJob } from './ordered-job.js';
 import styles from './order-pack.module.css';
 
 export interface OrderPackProps {
@@ -92,7 +87,7 @@ function PackDialog({
       }
     >
       {ordered !== undefined ? (
-        <Ordered tenant={tenant} id={ordered} />
+        <OrderedJob tenant={tenant} id={ordered} leave={t('pack.leave')} />
       ) : (
         <div className={styles.form}>
           <p>{t('pack.what')}</p>
@@ -127,26 +122,5 @@ function PackDialog({
         </div>
       )}
     </Dialog>
-  );
-}
-
-function Ordered({ tenant, id }: { tenant: string; id: string }) {
-  const { t } = useTranslation('jobs');
-  const nameOf = useJobName(tenant);
-  const { data: job, error, refetch } = useQuery(jobQuery(tenant, id));
-  return (
-    <div className={styles.form}>
-      {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
-      {!job && !error && <Skeleton rows={2} />}
-      {job && (
-        <>
-          <p>{nameOf(job)}</p>
-          <JobState tenant={tenant} job={job} name={nameOf(job)} />
-        </>
-      )}
-      <p className={styles.quiet}>
-        {t('pack.leave')} <Link href={workingAddress(tenant, 'jobs')}>{t('title')}</Link>.
-      </p>
-    </div>
   );
 }

@@ -17,6 +17,7 @@ import { textParam, useSearchParams } from '../../navigation/use-search-params.j
 import { useTenant } from '../../session/use-session.js';
 import { JoinDrawer } from './join-drawer.js';
 import { LeaveDrawer } from './leave-drawer.js';
+import { RegisterEvents } from './register-events.js';
 import { membersQuery } from './members-queries.js';
 import { isLatest, membershipStateOf } from './membership-state.js';
 import styles from './members-page.module.css';
@@ -37,7 +38,14 @@ export function Page() {
   const today = todayInWarsaw();
   const stateOf = (member: MemberResponse) => membershipStateOf(member, today);
   const current = members.filter((member) => ['member', 'leaving'].includes(stateOf(member))).length;
-  const shown = members.filter(({ unit }) => matchesName(q, [unit.displayName.pl, unit.teryt]));
+  const eventsOf = (member: MemberResponse) =>
+    isLatest(member, members) ? (data?.events ?? []).filter(({ teryt }) => teryt === member.unit.teryt) : [];
+  // A former name finds its unit too.
+  const namesOf = (member: MemberResponse) =>
+    eventsOf(member).flatMap(({ formerName }) => (formerName ? [formerName.pl] : []));
+  const shown = members.filter((member) =>
+    matchesName(q, [member.unit.displayName.pl, member.unit.teryt, ...namesOf(member)]),
+  );
   return (
     <>
       <PageHeader
@@ -72,12 +80,15 @@ export function Page() {
                 key: 'unit',
                 header: t('members:column.unit'),
                 rowHeader: true,
-                cell: ({ unit }) => (
+                cell: (member) => (
                   <div className={styles.unit}>
-                    <strong>{pickText(unit.displayName)}</strong>
+                    <strong>{pickText(member.unit.displayName)}</strong>
                     <span className={styles.quiet}>
-                      {t(`vocabulary:unitKind.${unit.kind}`)} · {unit.teryt}
+                      {t(`vocabulary:unitKind.${member.unit.kind}`)} · {member.unit.teryt}
                     </span>
+                    {eventsOf(member).length > 0 && (
+                      <RegisterEvents tenant={tenant} events={eventsOf(member)} />
+                    )}
                   </div>
                 ),
               },

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../design/link-button/link-button.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
+import { workingAddress } from '../../navigation/addresses.js';
 import { useAccess } from '../../session/use-session.js';
 import { TenantOverview } from './tenant-overview.js';
 import { UnitsOverview } from './units-overview.js';
@@ -19,7 +21,15 @@ export function OverviewScreen({ notice, work }: OverviewScreenProps) {
   const access = useAccess();
   return (
     <>
-      <PageHeader title={t('title')} lead={t(access.scope.all ? 'lead.tenant' : 'lead.units')} />
+      <PageHeader
+        title={t('title')}
+        lead={t(access.scope.all ? 'lead.tenant' : 'lead.units')}
+        action={
+          <LinkButton icon="chart" href={workingAddress(access.slug, 'dashboard')}>
+            {t('dashboard')}
+          </LinkButton>
+        }
+      />
       <div className={styles.notice}>{notice}</div>
       {access.scope.all ? (
         <TenantOverview tenant={access.slug} work={work} />

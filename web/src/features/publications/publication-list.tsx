@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationResponse } from '@miara/shared/api';
 import { LinkButton } from '../../design/link-button/link-button.js';
@@ -5,6 +6,7 @@ import { Notice } from '../../design/notice/notice.js';
 import { GROUP_VIEWS } from '../../design/view-figure/group-view.js';
 import { ViewFigure } from '../../design/view-figure/view-figure.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { RecountPublication } from './recount-publication.js';
 import { WithdrawPublication } from './withdraw-publication.js';
 import styles from './publications.module.css';
 
@@ -13,10 +15,13 @@ export function PublicationList({
   tenant,
   publications,
   mayWithdraw,
+  more,
 }: {
   tenant: string;
   publications: readonly PublicationResponse[];
   mayWithdraw: boolean;
+  /** What else can be done with one. */
+  more?: ((publication: PublicationResponse) => ReactNode) | undefined;
 }) {
   const { t } = useTranslation(['publications', 'figures']);
   const format = useFormat();
@@ -32,6 +37,7 @@ export function PublicationList({
               {publication.withdrawnAt === null && mayWithdraw && (
                 <WithdrawPublication tenant={tenant} publication={publication} />
               )}
+              {more?.(publication)}
               <LinkButton
                 size="small"
                 icon="external"
@@ -82,9 +88,7 @@ export function PublicationList({
             <p>{t('publications:correctedBy', { number: publication.correctedBy })}</p>
           )}
           {publication.note && <p>{publication.note}</p>}
-          <p className={styles.quiet}>
-            {t('publications:hash')} <code className={styles.hash}>{publication.contentHash}</code>
-          </p>
+          <RecountPublication tenant={tenant} number={publication.number} hash={publication.contentHash} />
         </li>
       ))}
     </ol>

@@ -6,6 +6,7 @@ import type {
   PublicationPreviewResponse,
   PublicationResponse,
   PublishRequest,
+  RecountResponse,
 } from '@miara/shared/api';
 import { request } from '../../api/client.js';
 import { queryKeys } from '../../api/query-keys.js';
@@ -59,6 +60,13 @@ export function decline(tenant: string, id: string, words: string) {
   return request<ProposalListResponse>('POST', `${PROPOSALS}/{id}/refusal`, {
     path: { tenant, id },
     body: { words },
+  });
+}
+
+/** Counts the hash of a publication anew from what is stored. */
+export function recount(tenant: string, number: number) {
+  return request<RecountResponse>('GET', `${ALL}/{number}/recount`, {
+    path: { tenant, number: String(number) },
   });
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PublicationResponse } from '@miara/shared/api';
@@ -22,6 +22,8 @@ import styles from './publications.module.css';
 
 export interface PublicationsScreenProps {
   tenant: string;
+  /** What else can be done with a publication. */
+  more?: (publication: PublicationResponse) => ReactNode;
 }
 
 const readProposal = (params: SearchParams) => ({
@@ -30,7 +32,7 @@ const readProposal = (params: SearchParams) => ({
 });
 
 /** What the public reads: every publication, and for the coordinator the way to the next one. */
-export function PublicationsScreen({ tenant }: PublicationsScreenProps) {
+export function PublicationsScreen({ tenant, more }: PublicationsScreenProps) {
   const { t } = useTranslation('publications');
   const format = useFormat();
   const can = useCan();
@@ -115,7 +117,12 @@ export function PublicationsScreen({ tenant }: PublicationsScreenProps) {
                 {t(mayPublish ? 'empty.text' : 'empty.textReader')}
               </EmptyState>
             ) : (
-              <PublicationList tenant={tenant} publications={data.publications} mayWithdraw={mayPublish} />
+              <PublicationList
+                tenant={tenant}
+                publications={data.publications}
+                mayWithdraw={mayPublish}
+                more={more}
+              />
             )}
           </section>
         </div>

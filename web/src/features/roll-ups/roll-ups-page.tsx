@@ -26,7 +26,7 @@ import styles from './roll-ups-page.module.css';
 
 /** Coverage of groups of units, or of parts of the standard: a table first, a chart beside it. */
 export function Page() {
-  const { t } = useTranslation(['roll-ups', 'figures']);
+  const { t } = useTranslation(['roll-ups', 'figures', 'own-groups']);
   const format = useFormat();
   const tenant = useTenant();
   const access = useAccess();
@@ -104,6 +104,7 @@ export function Page() {
         />
       </div>
       <p className={styles.meaning}>{t(`figures:viewMeaning.${chosen}`)}</p>
+      {by === 'own' && <p className={styles.meaning}>{t('own-groups:ofDay')}</p>}
       {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={8} />}
       {data && data.groups.length === 0 && (

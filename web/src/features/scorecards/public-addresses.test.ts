@@ -20,6 +20,15 @@ describe('addresses of the public pages', () => {
     expect(to.canonical()).toBe('/omggs/units/2261011');
   });
 
+  it('keep what a letter’s link says when the language changes, and give its key to no other page', () => {
+    const to = publicAddresses(placeOf('/omggs/subscription?step=end&id=7&key=secret', 'pl'));
+    expect(to.inLanguage('uk')).toBe('/omggs/subscription?lang=uk&step=end&id=7&key=secret');
+    for (const address of [to.overview('omggs'), to.canonical(), to.canonicalIn('uk'), to.start()])
+      expect(address).not.toContain('secret');
+    const form = publicAddresses(placeOf('/omggs/subscribe?item=EDU-01', 'pl'));
+    expect(form.inLanguage('uk')).toBe('/omggs/subscribe?lang=uk&item=EDU-01');
+  });
+
   it('ignore a publication that is not a number', () => {
     expect(placeOf('/omggs?publication=%22%3E', 'pl').publication).toBeNull();
   });

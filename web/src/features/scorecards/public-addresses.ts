@@ -12,6 +12,8 @@ export interface Place {
   unit: string | null;
   /** TERYT codes of the units that are compared, with commas between them. */
   units: string | null;
+  /** What a page of subscriptions was asked with: whose news, or the key of the letter that led there. */
+  asked?: Readonly<Record<string, string>>;
   /** Whether texts of the standard on this page are in Polish because nobody translated them. */
   holdsPolish?: boolean;
 }
@@ -29,7 +31,18 @@ export function placeOf(address: string, language: PublicLanguage): Place {
     show: searchParams.get('show'),
     unit: searchParams.get('unit'),
     units: unitsOf(searchParams),
+    asked: askedOf(pathname, searchParams),
   };
+}
+
+/** Only there: a key goes nowhere else. */
+function askedOf(pathname: string, params: URLSearchParams): Record<string, string> {
+  const names = /^\/[^/]+\/subscription$/.test(pathname)
+    ? ['step', 'id', 'key']
+    : /^\/[^/]+\/subscribe$/.test(pathname)
+      ? ['item']
+      : [];
+  return Object.fromEntries(names.map((name) => [name, params.get(name) ?? '']));
 }
 
 /** Codes from `units=a,b` and from `units=a&units=b`, as a plain form writes them. */
@@ -55,7 +68,7 @@ function langOf(language: PublicLanguage): string | null {
  * Addresses of the public pages as seen from a place: the language goes with the reader everywhere, the chosen
  * publication within its tenant.
  */
-export function publicAddresses({ path, language, publication, show, unit, units }: Place) {
+export function publicAddresses({ path, language, publication, show, unit, units, asked }: Place) {
   const lang = langOf(language);
   const inTenant = (rest: string, more: Query = {}, place?: string) =>
     withQuery(rest, { lang, publication, ...more }, place ?? null);
@@ -106,7 +119,7 @@ export function publicAddresses({ path, language, publication, show, unit, units
     showing: (part: string | null, place: string) => inTenant(path, { units, show: part }, place),
     /** This page in another language. */
     inLanguage: (other: PublicLanguage) =>
-      withQuery(path, { lang: langOf(other), publication, units, show, unit }),
+      withQuery(path, { lang: langOf(other), publication, units, show, unit, ...asked }),
     /** The one address under which this page should be known. */
     canonical: () => withQuery(path, { lang, publication, units }),
     /** The same, in a language: for `hreflang`. */

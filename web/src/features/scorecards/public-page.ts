@@ -57,6 +57,8 @@ export type PublicView =
   | {
       kind: 'start';
       tenants: PublishingTenant[];
+      /** Tenants of which nothing holds any more. */
+      withdrawn: PublicTenantResponse[];
       query: string;
       matches: FoundUnit[];
       /** What may have been meant, where nothing matches. */
@@ -72,6 +74,15 @@ export type PublicView =
       close: PublicUnitResponse[];
     }
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
+  | {
+      /** Nothing that the page is of holds any more. */
+      kind: 'withdrawn';
+      tenant: PublicTenantResponse;
+      /** Null for the pages of the whole tenant. */
+      unit: UnitRefDto | null;
+      /** All of them were withdrawn; newest first. */
+      publications: PublicPublicationResponse[];
+    }
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }
   | { kind: 'corrections'; corrections: PublicCorrectionListResponse }

@@ -19,6 +19,7 @@ import { OverviewPage } from './pages/overview-page.js';
 import { ScorecardPage } from './pages/scorecard-page.js';
 import { StartPage } from './pages/start-page.js';
 import { TenantAccessibilityPage } from './pages/tenant-accessibility-page.js';
+import { WithdrawnPage } from './pages/withdrawn-page.js';
 import { UnavailablePage } from './pages/unavailable-page.js';
 import { structuredDataOf } from './structured-data.js';
 import type { PublicPage, PublicView } from './public-page.js';
@@ -60,6 +61,8 @@ function PageOf({ view, origin, address }: Pick<PublicPage, 'view' | 'origin' | 
       return <OverviewPage {...view} />;
     case 'scorecard':
       return <ScorecardPage {...view} />;
+    case 'withdrawn':
+      return <WithdrawnPage {...view} />;
     case 'items':
       return <ItemsPage {...view} />;
     case 'item':
@@ -126,6 +129,14 @@ function headOf(
           standard: publication.standardVersion,
           day: formatDay(publication.asOf, language),
         }),
+      };
+    }
+    case 'withdrawn': {
+      const { unit, tenant } = view;
+      const name = pickText(unit ? unit.displayName : tenant.name, language).text;
+      return {
+        title: unit ? `${name} · ${tenant.shortName}` : name,
+        description: t('public-embed:allWithdrawn.title'),
       };
     }
     case 'items':

@@ -46,9 +46,11 @@ export const unitOfficeQuery = (tenant: string, teryt: string) =>
       }),
   });
 
-export function keepOffice(tenant: string, teryt: string, office: OfficeRequest) {
+/** @throws ProblemError `changed_since` (412) with the present office when somebody changed it after `version` */
+export function keepOffice(tenant: string, teryt: string, version: number, office: OfficeRequest) {
   return request<UnitOfficeResponse>('PUT', `${TENANT}/units/{teryt}/office`, {
     path: { tenant, teryt },
+    ifMatch: version,
     body: office,
   });
 }

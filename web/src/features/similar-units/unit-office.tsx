@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { OfficeDto } from '@miara/shared/api';
+import type { OfficeDto, UnitOfficeResponse } from '@miara/shared/api';
+import { isProblem } from '../../api/problem-error.js';
 import { Button } from '../../design/button/button.js';
 import { Link } from '../../design/link/link.js';
+import { Notice } from '../../design/notice/notice.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { TextField } from '../../design/text-field/text-field.js';
@@ -36,7 +38,7 @@ export function UnitOffice({ tenant, teryt }: { tenant: string; teryt: string })
         <Link href={workingAddress(tenant, `units/${teryt}/similar`)}>{t('link')}</Link>
       </div>
       {editing && data && (
-        <OfficeDrawer tenant={tenant} teryt={teryt} office={data.office} onClose={() => setEditing(false)} />
+        <OfficeDrawer tenant={tenant} teryt={teryt} kept={data} onClose={() => setEditing(false)} />
       )}
     </section>
   );
@@ -45,34 +47,34 @@ export function UnitOffice({ tenant, teryt }: { tenant: string; teryt: string })
 interface OfficeDrawerProps {
   tenant: string;
   teryt: string;
-  office: OfficeDto | null;
+  kept: UnitOfficeResponse;
   onClose: () => void;
 }
 
-function OfficeDrawer({ tenant, teryt, office, onClose }: OfficeDrawerProps) {
+/** What to write down of the office. Whoever was faster is shown beside what one typed. */
+function OfficeDrawer({ tenant, teryt, kept, onClose }: OfficeDrawerProps) {
   const { t } = useTranslation('similar');
   const say = useToast();
   const queryClient = useQueryClient();
-  const [draft, setDraft] = useState({
-    name: office?.name ?? '',
-    email: office?.email ?? '',
-    phone: office?.phone ?? '',
-    website: office?.website ?? '',
-  });
+  const [seen, setSeen] = useState(kept.version);
+  const [draft, setDraft] = useState(() => draftOf(kept.office));
   const save = useMutation({
-    mutationFn: () =>
-      keepOffice(tenant, teryt, {
+    mutationFn: (version: number) =>
+      keepOffice(tenant, teryt, version, {
         name: draft.name,
         email: textOrNull(draft.email),
         phone: textOrNull(draft.phone),
         website: textOrNull(draft.website),
       }),
-    onSuccess: (kept) => {
-      queryClient.setQueryData(unitOfficeQuery(tenant, teryt).queryKey, kept);
+    onSuccess: (saved) => {
+      queryClient.setQueryData(unitOfficeQuery(tenant, teryt).queryKey, saved);
       say(t('office.saved'));
       onClose();
     },
   });
+  const present = isProblem(save.error, 'changed_since')
+    ? (save.error.problem.present as UnitOfficeResponse)
+    : null;
   const labels = {
     name: t('office.field.name'),
     email: t('office.field.email'),
@@ -91,16 +93,60 @@ function OfficeDrawer({ tenant, teryt, office, onClose }: OfficeDrawerProps) {
       title={t('office.title')}
       saveLabel={t('office.save')}
       cancelLabel={t('office.cancel')}
-      save={save}
+      save={{
+        isPending: save.isPending,
+        error: present ? null : save.error,
+        mutate: () => save.mutate(seen),
+      }}
       problems={problems}
       onClose={onClose}
     >
+      {present && (
+        <Notice
+          tone="warning"
+          announce
+          title={t('office.conflict.title')}
+          action={
+            <>
+              <Button
+                onClick={() => {
+                  setSeen(present.version);
+                  save.mutate(present.version);
+                }}
+              >
+                {t('office.conflict.mine')}
+              </Button>
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  setSeen(present.version);
+                  setDraft(draftOf(present.office));
+                  save.reset();
+                }}
+              >
+                {t('office.conflict.theirs')}
+              </Button>
+            </>
+          }
+        >
+          {present.office ? <Office office={present.office} /> : <p>{t('office.none')}</p>}
+        </Notice>
+      )}
       <TextField {...field('name')} hint={t('office.hint.name')} />
       <TextField {...field('email')} type="email" optional hint={t('office.hint.email')} />
       <TextField {...field('phone')} type="tel" optional />
       <TextField {...field('website')} type="url" optional hint={t('office.hint.website')} />
     </FormDrawer>
   );
+}
+
+function draftOf(office: OfficeDto | null) {
+  return {
+    name: office?.name ?? '',
+    email: office?.email ?? '',
+    phone: office?.phone ?? '',
+    website: office?.website ?? '',
+  };
 }
 
 function textOrNull(text: string): string | null {

@@ -15,13 +15,20 @@ import { useToast } from '../../design/toast/toast.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { DiscardDialog } from './discard-dialog.js';
+import { DraftNumberDrawer } from './draft-number-drawer.js';
+import { DraftPartDrawer, type DraftPart } from './draft-part-drawer.js';
 import { DraftItemDrawer } from './draft-item-drawer.js';
 import { PublishDialog } from './publish-dialog.js';
 import { VersionDifferences } from './version-differences.js';
 import { removeDraftItem, restoreDraftItem } from './versions-queries.js';
 import styles from './versions.module.css';
 
-type Open = { kind: 'item'; item: VersionItemResponse | null } | { kind: 'publish' } | { kind: 'discard' };
+type Open =
+  | { kind: 'item'; item: VersionItemResponse | null }
+  | { kind: 'part'; part: DraftPart }
+  | { kind: 'number' }
+  | { kind: 'publish' }
+  | { kind: 'discard' };
 
 /** A draft: its items by area, each to be changed or taken out; what differs; and the way into force. */
 export function DraftEditor({
@@ -60,6 +67,7 @@ export function DraftEditor({
             <Button variant="primary" onClick={() => setOpen({ kind: 'publish' })}>
               {t('versions:publish.action')}
             </Button>
+            <Button onClick={() => setOpen({ kind: 'number' })}>{t('versions:frame.number')}</Button>
             <Button variant="quiet" onClick={() => setOpen({ kind: 'discard' })}>
               {t('versions:discard.action')}
             </Button>
@@ -95,6 +103,32 @@ export function DraftEditor({
             </ul>
           </section>
         )}
+        <section aria-labelledby="phases">
+          <h2 id="phases">{t('versions:frame.phases')}</h2>
+          <ul className={styles.list}>
+            {draft.phases.map((phase) => (
+              <li key={phase.number} className={styles.row}>
+                <div className={styles.words}>
+                  <p>
+                    <strong>{phase.number}.</strong> {pickText(phase.title)}
+                  </p>
+                  <p className={styles.quiet}>
+                    {phase.deadline
+                      ? t('versions:frame.until', { day: format.day(phase.deadline) })
+                      : t('versions:frame.sameDeadline')}
+                  </p>
+                </div>
+                <Button
+                  size="small"
+                  aria-label={t('versions:frame.editPhase', { number: phase.number })}
+                  onClick={() => setOpen({ kind: 'part', part: { phase } })}
+                >
+                  {t('versions:item.edit')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
         <section className={styles.differences} aria-labelledby="items">
           <div className={styles.heading}>
             <h2 id="items">{t('versions:itemsOfDraft')}</h2>
@@ -104,7 +138,17 @@ export function DraftEditor({
           </div>
           {draft.areas.map((area) => (
             <section key={area.code} aria-labelledby={`area-${area.code}`}>
-              <h3 id={`area-${area.code}`}>{pickText(area.title)}</h3>
+              <div className={styles.heading}>
+                <h3 id={`area-${area.code}`}>{pickText(area.title)}</h3>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={t('versions:frame.editArea', { code: area.code })}
+                  onClick={() => setOpen({ kind: 'part', part: { area } })}
+                >
+                  {t('versions:frame.retitle')}
+                </Button>
+              </div>
               <ul className={styles.list}>
                 {draft.items
                   .filter((item) => item.area === area.code)
@@ -163,6 +207,18 @@ export function DraftEditor({
           draft={draft}
           item={open.item}
           isNew={open.item === null || (marksOf.get(open.item.key) ?? []).includes('added')}
+          onClose={() => setOpen(null)}
+          onSaved={refresh}
+        />
+      )}
+      {open?.kind === 'number' && (
+        <DraftNumberDrawer tenant={tenant} draft={draft} onClose={() => setOpen(null)} onSaved={refresh} />
+      )}
+      {open?.kind === 'part' && (
+        <DraftPartDrawer
+          tenant={tenant}
+          draft={draft}
+          part={open.part}
           onClose={() => setOpen(null)}
           onSaved={refresh}
         />

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DUTIES, TEXT_LIMITS } from '@miara/shared';
-import type { LocalizedTextDto, VersionItemResponse, WholeVersionResponse } from '@miara/shared/api';
+import type { VersionItemResponse, WholeVersionResponse } from '@miara/shared/api';
 import { RadioGroup } from '../../design/radio-group/radio-group.js';
 import { Select } from '../../design/select/select.js';
 import { TextArea } from '../../design/text-area/text-area.js';
@@ -12,6 +12,7 @@ import { RestoredNotice } from '../../forms/restored-notice.js';
 import { useKeptForm } from '../../forms/use-kept-form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
+import { textsOf } from './localized-texts.js';
 import { addDraftItem, editDraftItem } from './versions-queries.js';
 
 export interface DraftItemDrawerProps {
@@ -161,10 +162,4 @@ export function DraftItemDrawer({ tenant, draft, item, isNew, onClose, onSaved }
       />
     </FormDrawer>
   );
-}
-
-/** Translations that are not in the form stay while the Polish words do; of other words they would be no translations. */
-function textsOf(former: LocalizedTextDto | undefined, pl: string, en: string): LocalizedTextDto {
-  const others = former?.pl === pl ? former : {};
-  return { ...others, pl, en };
 }

@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
   DraftItemRequest,
+  EditDraftAreaRequest,
   EditDraftItemRequest,
+  EditDraftPhaseRequest,
   PublicationForecastResponse,
   VersionDifferencesResponse,
   VersionItemResponse,
@@ -51,6 +53,43 @@ export const forecastQuery = (tenant: string, id: string) =>
 
 export function draftVersion(tenant: string, body: { code: string; number: string }) {
   return request<WholeVersionResponse>('POST', DRAFTS, { path: { tenant }, body });
+}
+
+/** @throws ProblemError `changed_since` (412) when somebody changed the draft meanwhile */
+export function renumberDraft(tenant: string, { id, edition }: WholeVersionResponse, number: string) {
+  return request<WholeVersionResponse>('PATCH', `${DRAFTS}/{id}`, {
+    path: { tenant, id },
+    ifMatch: edition,
+    body: { number },
+  });
+}
+
+/** @throws ProblemError `changed_since` (412) when somebody changed the draft meanwhile */
+export function editDraftArea(
+  tenant: string,
+  { id, edition }: WholeVersionResponse,
+  code: string,
+  body: EditDraftAreaRequest,
+) {
+  return request<WholeVersionResponse>('PATCH', `${DRAFTS}/{id}/areas/{code}`, {
+    path: { tenant, id, code },
+    ifMatch: edition,
+    body,
+  });
+}
+
+/** @throws ProblemError `changed_since` (412) when somebody changed the draft meanwhile */
+export function editDraftPhase(
+  tenant: string,
+  { id, edition }: WholeVersionResponse,
+  number: number,
+  body: EditDraftPhaseRequest,
+) {
+  return request<WholeVersionResponse>('PATCH', `${DRAFTS}/{id}/phases/{number}`, {
+    path: { tenant, id, number: String(number) },
+    ifMatch: edition,
+    body,
+  });
 }
 
 export function discardDraft(tenant: string, id: string) {

@@ -20,12 +20,8 @@ import { indexCsv, indexHtml, indexJson, sums, type PackFacts } from './pack-ind
 import { planPack, sha256Of } from './pack-plan.js';
 import type { IndexedProof, PackSubject } from './packed-proof.js';
 import { PackSubjectRequired, UnknownPackItem } from './packs.errors.js';
-import { PacksRepository } from './packs.repository.js';
+import { PacksDoor, type NewArchive, type PackEntry } from './packs.door.js';
 import { PacksViews } from './packs.views.js';
-import { writePack, type PackEntry, type WrittenPack } from './write-pack.js';
-
-/** How long a pack is kept, in days. */
-const KEPT_DAYS = 7;
 
 /** Packs of proof: ordered, made in the background, taken. */
 @Injectable()
@@ -36,7 +32,7 @@ export class PacksService implements OnModuleInit {
     private readonly units: UnitsReader,
     private readonly standards: StandardsReader,
     private readonly views: PacksViews,
-    private readonly repository: PacksRepository,
+    private readonly door: PacksDoor,
     private readonly storage: FileStorage,
     private readonly contents: EvidenceContents,
     private readonly jobs: BackgroundJobs,
@@ -113,28 +109,27 @@ export class PacksService implements OnModuleInit {
     facts: PackFacts,
     progress: JobProgress,
   ): Promise<Record<string, unknown>> {
-    const entries = this.entriesOf(actor, plan, facts);
-    const temporary = await this.storage.temporary();
-    try {
-      const reached = (index: number): Promise<void> => progress.report(index, entries.length);
-      const written = await writePack(entries, temporary.writable, reached, progress.signal);
-      await progress.report(entries.length, entries.length);
-      return await this.unitOfWork.write(actor, async (tx) => {
-        const pack = packRow(jobId, facts, plan, written, tx.now);
-        await this.repository.insert(tx, pack);
-        await tx.audit.record({
+    const { subject, day } = facts;
+    const proofs = plan.filter((proof) => proof.leftOut === null).length;
+    const leftOut = plan.length - proofs;
+    const about = [subject.unit, subject.item].filter((part) => part !== null).join('-');
+    const archive: NewArchive = {
+      jobId,
+      fileName: `dowody-${about}-${day}.zip`,
+      entries: this.entriesOf(actor, plan, facts),
+      proofs,
+      leftOut,
+      record: (tx, { sha256 }) =>
+        tx.audit.record({
           action: 'evidence.make_pack',
           subjectType: 'job',
           subjectId: jobId,
-          ...(facts.subject.unit !== null && { unit: facts.subject.unit }),
-          details: { ...facts.subject, proofs: pack.proofs, leftOut: pack.leftOut, sha256: pack.sha256 },
-        });
-        await this.storage.put(contentKey(tx.tenantId, written.sha256), temporary);
-        return { proofs: pack.proofs, leftOut: pack.leftOut };
-      });
-    } finally {
-      await temporary.discard();
-    }
+          ...(subject.unit !== null && { unit: subject.unit }),
+          details: { ...subject, proofs, leftOut, sha256 },
+        }),
+    };
+    await this.door.keep(actor, archive, progress);
+    return { proofs, leftOut };
   }
 
   private entriesOf(actor: Actor, plan: readonly IndexedProof[], facts: PackFacts): PackEntry[] {
@@ -185,24 +180,4 @@ export class PacksService implements OnModuleInit {
 /** The text that is the content of a link or a statement; null for bytes in storage. */
 function textOf(proof: IndexedProof): string | null {
   return proof.form === 'file' ? null : (proof.url ?? proof.statement ?? '');
-}
-
-function packRow(
-  jobId: string,
-  { subject, day }: PackFacts,
-  plan: readonly IndexedProof[],
-  written: WrittenPack,
-  now: Date,
-) {
-  const proofs = plan.filter((proof) => proof.leftOut === null).length;
-  const about = [subject.unit, subject.item].filter((part) => part !== null).join('-');
-  return {
-    jobId,
-    fileName: `dowody-${about}-${day}.zip`,
-    ...written,
-    proofs,
-    leftOut: plan.length - proofs,
-    madeAt: now,
-    expiresAt: new Date(now.getTime() + KEPT_DAYS * 24 * 60 * 60 * 1000),
-  };
 }

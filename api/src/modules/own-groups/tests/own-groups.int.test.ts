@@ -8,6 +8,7 @@ import {
   type BuiltTenant,
 } from '../../../testing/builders/index.js';
 import type { TestClient } from '../../../testing/test-client.js';
+import type { TrendResponse } from '../../roll-ups/trend.dto.js';
 import type { OwnGroupListResponse, OwnGroupResponse } from '../own-groups.dto.js';
 
 const { puck, puckRural, pruszcz, gdynia } = UNITS;
@@ -91,5 +92,27 @@ describe('own groups', () => {
     expect((await explain(team, own.id)).status).toBe(200);
     expect((await explain(team, wide.id)).status).toBe(404);
     expect((await team.post(path(), { name: 'Moja', teryts: [puck.teryt] })).status).toBe(403);
+  });
+
+  it('count a unit only on days on which it was a member, whoever is in the group today', async () => {
+    const { body: group } = await add('Pruszcz i Gdynia', [pruszcz.teryt, gdynia.teryt]);
+    await test.rows('UPDATE memberships SET left_on = $3 WHERE tenant_id = $1 AND teryt = $2', [
+      tenant.id,
+      gdynia.teryt,
+      '2026-03-18',
+    ]);
+    test.clock.set('2026-03-20T10:00:00+01:00');
+    const later = await test.as(await buildPerson(test, 'coordinator', { tenant }));
+    const { body } = await later.get<TrendResponse>(
+      `/api/v1/tenants/${tenant.slug}/coverage/trend?group=own:${group.id}&view=allDuties&from=2026-03-16`,
+    );
+    expect(body.points.map(({ asOf, units }) => [asOf.slice(-2), units])).toEqual([
+      ['16', 2],
+      ['17', 2],
+      ['18', 1],
+      ['19', 1],
+      ['20', 1],
+    ]);
+    expect((await explain(later, group.id)).body.units).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ import { addressOf, isReserved } from '../pages/page-address.js';
 import { PageSender } from '../pages/page-sender.js';
 import type { PageView } from '../pages/public-page.js';
 import { PublicOrigin } from '../pages/public-origin.js';
-import { partsOf, PublicAnswers } from '../public-answers.js';
+import { partsOf, PublicAnswers } from '../answers/public-answers.js';
 import { presentOpened, presentPublicUnit, presentUnitList } from '../public.presenter.js';
 import { PublicService, type OpenPublication } from '../public.service.js';
 import { badge } from './badge.js';
@@ -177,6 +177,7 @@ export class EmbedsController {
     void reply.header('Access-Control-Allow-Origin', '*');
     await this.answers.send(request, reply, {
       madeFrom: [...partsOf(opened), JSON.stringify(answer), format],
+      seen: [opened.seen],
       mediaType: format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
       make: () => Promise.resolve(format === 'json' ? JSON.stringify(answer) : oembedXml(answer)),
     });
@@ -203,6 +204,7 @@ export class EmbedsController {
     await this.answers.send(request, reply, {
       // The figure says it all: another note or reply beside it changes no picture.
       madeFrom: [DRAWING, JSON.stringify(figure)],
+      seen: [opened.seen],
       mediaType,
       make: async () => draw(figure),
     });
@@ -215,7 +217,7 @@ export class EmbedsController {
     if (isReserved(tenant)) throw new DomainError('not_found');
     await this.sender.send(request, reply, async () => {
       const opened = await this.publics.open(tenant, addressOf(request).publication);
-      return { madeFrom: partsOf(opened), view: () => view(opened) };
+      return { madeFrom: partsOf(opened), seen: [opened.seen], view: () => view(opened) };
     });
   }
 }

@@ -7,7 +7,7 @@ import { DomainError } from '../../../platform/http/domain-error.js';
 import { mayBeEmbedded } from '../../../platform/http/embedding.js';
 import { addressOf, isReserved } from '../pages/page-address.js';
 import { PublicOrigin } from '../pages/public-origin.js';
-import { PublicAnswers } from '../public-answers.js';
+import { PublicAnswers } from '../answers/public-answers.js';
 import { PublicService } from '../public.service.js';
 import { atomOf } from './atom.js';
 import { NEWS_WORDS } from './news-words.js';
@@ -72,6 +72,7 @@ export class NewsController {
     const address = `${list.page}/feed.atom${language === 'pl' ? '' : `?lang=${language}`}`;
     await this.answers.send(request, reply, {
       madeFrom: [WRITING, origin, language, JSON.stringify(tenant), JSON.stringify(list)],
+      seen: [opened.seen],
       mediaType: 'application/atom+xml; charset=utf-8',
       make: () =>
         Promise.resolve(

@@ -32,6 +32,7 @@ export type NewsOf = { kind: 'tenant' } | { kind: 'unit'; teryt: string } | { ki
 export interface News {
   /** What it is about, once for all: `publications/3`. */
   key: string;
+  what: 'publication' | 'withdrawal';
   at: Date;
   title: string;
   /** Sentences, each a paragraph. */
@@ -87,6 +88,7 @@ export class NewsService {
         const reason = reasons.get(set.id);
         const made: News = {
           key: `publications/${number}`,
+          what: 'publication',
           at: withdrawnAt ?? publishedAt,
           title: corrects === null ? words.publication(number, day) : words.correction(number, corrects, day),
           words: [
@@ -101,6 +103,7 @@ export class NewsService {
         if (withdrawnAt === null) return [made];
         const gone: News = {
           key: `withdrawals/${number}`,
+          what: 'withdrawal',
           at: withdrawnAt,
           title: words.withdrawal(number, day),
           words: [words.reason(withdrawalReason ?? ''), words.withdrawn],

@@ -3,9 +3,9 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicRoute } from '../../../platform/auth/decorators.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
+import { sendData } from '../../../platform/http/send-data.js';
 import { PublicService } from '../public.service.js';
 import { OpenDataService } from './open-data.service.js';
-import { sendData } from './send-data.js';
 
 const NUMBER = /^[1-9]\d{0,5}$/;
 

@@ -50,7 +50,16 @@ export class FrozenViews {
     return row?.contact ?? null;
   }
 
-  private async actions(tx: PublishedTx, publicationId: string): Promise<PublishedAction[]> {
+  /** Public actions of a publication that a unit carried or is credited with. */
+  async actionsOf(tx: PublishedTx, publicationId: string, teryt: string): Promise<PublishedAction[]> {
+    return this.actions(tx, publicationId, teryt);
+  }
+
+  private async actions(
+    tx: PublishedTx,
+    publicationId: string,
+    teryt: string | null = null,
+  ): Promise<PublishedAction[]> {
     return tx.query<PublishedAction>(
       `SELECT actions.action_id AS id, actions.teryt, actions.kind, actions.kind_name AS "kindName", actions.title,
               actions.status, actions.starts_on::text AS "startsOn", actions.ends_on::text AS "endsOn", actions.people,
@@ -58,8 +67,9 @@ export class FrozenViews {
               actions.audiences, actions.units, actions.items
        FROM published_actions AS actions
        WHERE actions.tenant_id = $1 AND actions.publication_id = $2
+         AND ($3::text IS NULL OR actions.teryt = $3 OR $3 = ANY (actions.units))
        ORDER BY actions.starts_on, actions.action_id`,
-      [tx.tenantId, publicationId],
+      [tx.tenantId, publicationId, teryt],
     );
   }
 }

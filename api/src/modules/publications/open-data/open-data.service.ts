@@ -74,7 +74,7 @@ export class OpenDataService {
     return {
       units: await this.publics.find(opened, undefined),
       ...(await this.described(opened)),
-      contact: await this.contact(opened),
+      contact: opened.contact,
       program: await this.program(),
     };
   }
@@ -83,7 +83,7 @@ export class OpenDataService {
   async mark(opened: OpenPublication): Promise<string> {
     const { bytes } = await this.program();
     const hash = createHash('sha256').update(bytes).digest('hex');
-    return JSON.stringify([await this.contact(opened), hash]);
+    return JSON.stringify([opened.contact, hash]);
   }
 
   /** The program that counts a publication anew. */
@@ -101,12 +101,7 @@ export class OpenDataService {
       );
       publications.push({ set, units, ...(await this.described(opened, set)) });
     }
-    return { tenant: opened.tenant, contact: await this.contact(opened), publications };
-  }
-
-  /** E-mail address of the office that answers for the tenant's data. */
-  async contact({ tenant }: OpenPublication): Promise<string | null> {
-    return this.unitOfWork.publicRead(tenant.id, (tx) => this.frozen.contact(tx));
+    return { tenant: opened.tenant, contact: opened.contact, publications };
   }
 
   private read({ tenant }: OpenPublication, set: PublishedSet): Promise<FrozenPublication> {

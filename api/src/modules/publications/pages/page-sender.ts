@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../../platform/http/domain-error.js';
-import { PublicAnswers } from '../public-answers.js';
+import type { Seen } from '../answers/looked-at.js';
+import { PublicAnswers } from '../answers/public-answers.js';
 import { addressOf, withoutTrailingSlash } from './page-address.js';
 import { PageRenderer } from './page-renderer.js';
 import { PublicOrigin } from './public-origin.js';
@@ -14,6 +15,8 @@ const RETRY_AFTER_SECONDS = '30';
 export interface FoundPage {
   /** What it is made from; the same parts mean the same page. */
   madeFrom: readonly string[];
+  /** Whether that is still so. */
+  seen: readonly Seen[];
   view: () => Promise<PageView>;
 }
 
@@ -31,10 +34,11 @@ export class PageSender {
 
   async send(request: FastifyRequest, reply: FastifyReply, find: () => Promise<FoundPage>): Promise<void> {
     await this.orRefusal(request, reply, async () => {
-      const { madeFrom, view } = await find();
+      const { madeFrom, seen, view } = await find();
       const { language } = addressOf(request);
       await this.answers.send(request, reply, {
         madeFrom: [...madeFrom, language, this.origin.of(request), await this.renderer.version()],
+        seen,
         mediaType: HTML,
         make: async () => this.write(request, await view()),
       });

@@ -14,11 +14,12 @@ import { presentItem, presentItems } from '../items.presenter.js';
 import { presentMethodology } from '../methodology.presenter.js';
 import { presentOverview } from '../overview.presenter.js';
 import { presentPublicMap } from '../public-map.presenter.js';
-import { partsOf } from '../public-answers.js';
+import { partsOf } from '../answers/public-answers.js';
 import { presentTenant, presentUnitList } from '../public.presenter.js';
 import { PublicService, type OpenPublication } from '../public.service.js';
 import { presentScorecard } from '../scorecard.presenter.js';
 import { addressOf, isReserved } from './page-address.js';
+import { orWithdrawn } from './or-withdrawn.js';
 import { PageSender } from './page-sender.js';
 import { PagesService } from './pages.service.js';
 import type { PageView } from './public-page.js';
@@ -43,10 +44,11 @@ export class PagesController {
   async start(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { query } = addressOf(request);
     await this.sender.send(request, reply, async () => {
-      const newest = await this.pages.newest();
+      const opened = await this.pages.newest();
       return {
-        madeFrom: newest.flatMap(partsOf),
-        view: async () => presentStart(await this.pages.start(newest, query), query),
+        madeFrom: opened.flatMap(partsOf),
+        seen: [await this.publics.seenTenants(), ...opened.map(({ seen }) => seen)],
+        view: async () => presentStart(await this.pages.start(opened, query), query),
       };
     });
   }
@@ -58,6 +60,7 @@ export class PagesController {
       const tenants = (await this.publics.tenants()).map(presentTenant);
       return {
         madeFrom: [JSON.stringify(tenants)],
+        seen: [await this.publics.seenTenants()],
         view: async () => ({ kind: 'accessibility', tenants }),
       };
     });
@@ -149,10 +152,11 @@ export class PagesController {
   ): Promise<void> {
     if (isReserved(tenant)) throw new DomainError('not_found');
     await this.sender.send(request, reply, async () => {
-      const opened = await this.publics.open(tenant);
-      const { statement, today } = await this.pages.accessibility(opened);
+      const opened = await this.publics.openAnyway(tenant);
+      const { statement, today } = opened;
       return {
         madeFrom: [...partsOf(opened), JSON.stringify(statement), today],
+        seen: [opened.seen],
         view: async () => ({
           kind: 'tenant-accessibility',
           tenant: presentTenant(opened.tenant),
@@ -209,10 +213,16 @@ export class PagesController {
   ): Promise<void> {
     if (isReserved(tenant)) throw new DomainError('not_found');
     await this.sender.send(request, reply, async () => {
-      const opened = await this.publics.open(tenant, addressOf(request).publication);
+      const { publication } = addressOf(request);
+      const opened = await this.publics.openAnyway(tenant, publication);
       return {
         madeFrom: [...partsOf(opened), await this.openData.mark(opened)],
-        view: async () => ({ kind: 'data', data: presentData(await this.openData.page(opened)) }),
+        seen: [opened.seen],
+        view: async () =>
+          orWithdrawn(opened, publication, {
+            kind: 'data',
+            data: presentData(await this.openData.page(opened)),
+          }),
       };
     });
   }
@@ -237,8 +247,13 @@ export class PagesController {
   ): Promise<void> {
     if (isReserved(tenant)) throw new DomainError('not_found');
     await this.sender.send(request, reply, async () => {
-      const opened = await this.publics.open(tenant, addressOf(request).publication);
-      return { madeFrom: partsOf(opened), view: () => view(opened) };
+      const { publication } = addressOf(request);
+      const opened = await this.publics.openAnyway(tenant, publication);
+      return {
+        madeFrom: partsOf(opened),
+        seen: [opened.seen],
+        view: async () => orWithdrawn(opened, publication, await view(opened)),
+      };
     });
   }
 }

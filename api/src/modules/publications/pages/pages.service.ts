@@ -1,7 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../platform/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { AccessibilityReader, type AccessibilityStatement } from '../../settings/accessibility.reader.js';
 import { PublicService, type OpenPublication, type PublishedUnits } from '../public.service.js';
 
 /** A tenant on the start page, with those of its units that were looked for. */
@@ -14,29 +11,15 @@ export interface StartedTenant extends PublishedUnits {
 /** What the start page is made of. */
 @Injectable()
 export class PagesService {
-  constructor(
-    private readonly publics: PublicService,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly statements: AccessibilityReader,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly publics: PublicService) {}
 
-  /** What the tenant's accessibility statement says, and today. */
-  async accessibility({
-    tenant,
-  }: OpenPublication): Promise<{ statement: AccessibilityStatement | null; today: string }> {
-    const statement = await this.unitOfWork.publicRead(tenant.id, (tx) => this.statements.statement(tx));
-    return { statement, today: this.clock.today() };
-  }
-
-  /** The newest publication of every tenant that has one that holds. */
+  /** The newest publication of every tenant, one that holds where there is one. */
   async newest(): Promise<OpenPublication[]> {
     const tenants = await this.publics.tenants();
-    const opened = await Promise.all(tenants.map(({ slug }) => this.publics.openIfAny(slug)));
-    return opened.filter((one) => one !== null);
+    return Promise.all(tenants.map(({ slug }) => this.publics.openAnyway(slug)));
   }
 
-  /** Their units; nothing matches while nothing was typed. */
+  /** Their units; nothing matches while nothing was typed, nor what does not hold any more. */
   async start(opened: readonly OpenPublication[], query: string): Promise<StartedTenant[]> {
     return Promise.all(
       opened.map(async (one) => {

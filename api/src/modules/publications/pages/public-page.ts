@@ -66,6 +66,8 @@ export type PageView =
   | {
       kind: 'start';
       tenants: StartTenant[];
+      /** Tenants of which nothing holds any more. */
+      withdrawn: PublicTenantResponse[];
       query: string;
       matches: { tenant: PublicTenantResponse; unit: PublicUnitResponse }[];
       /** What may have been meant, where nothing matches. */
@@ -81,6 +83,15 @@ export type PageView =
       close: PublicUnitResponse[];
     }
   | { kind: 'scorecard'; scorecard: PublicScorecardResponse }
+  | {
+      /** Nothing that the page is of holds any more. */
+      kind: 'withdrawn';
+      tenant: PublicTenantResponse;
+      /** Null for the pages of the whole tenant. */
+      unit: UnitRefDto | null;
+      /** All of them were withdrawn; newest first. */
+      publications: PublicPublicationResponse[];
+    }
   | { kind: 'items'; items: PublicItemListResponse }
   | { kind: 'item'; item: PublicItemResponse }
   | { kind: 'corrections'; corrections: PublicCorrectionListResponse }

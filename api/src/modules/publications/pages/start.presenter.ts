@@ -4,9 +4,13 @@ import type { StartedTenant } from './pages.service.js';
 import type { PageView } from './public-page.js';
 
 /** The start page: who publishes here, and where what was typed leads. */
-export function presentStart(tenants: readonly StartedTenant[], query: string): PageView {
+export function presentStart(all: readonly StartedTenant[], query: string): PageView {
+  const tenants = all.filter(({ publication }) => publication.withdrawnAt === null);
   return {
     kind: 'start',
+    withdrawn: all
+      .filter(({ publication }) => publication.withdrawnAt !== null)
+      .map(({ tenant }) => presentTenant(tenant)),
     tenants: tenants.map((started) => ({
       tenant: presentTenant(started.tenant),
       asOf: started.publication.asOf,

@@ -12,6 +12,16 @@ export interface Subscription {
   key: string;
   confirmedAt: Date | null;
   toldNumber: number;
+  /** Numbers of the publications whose withdrawal was told. */
+  toldWithdrawals: number[];
+}
+
+/** What there was to tell at a moment. */
+export interface Known {
+  /** Number of the newest publication that holds. */
+  number: number;
+  /** Numbers of those that were withdrawn. */
+  withdrawn: readonly number[];
 }
 
 interface Row extends Omit<Subscription, 'of'> {
@@ -22,7 +32,7 @@ interface Row extends Omit<Subscription, 'of'> {
 const COLUMNS = `
   news_subscriptions.id, news_subscriptions.address, news_subscriptions.scope, news_subscriptions.subject,
   news_subscriptions.language, news_subscriptions.key, news_subscriptions.confirmed_at AS "confirmedAt",
-  news_subscriptions.told_number AS "toldNumber"`;
+  news_subscriptions.told_number AS "toldNumber", news_subscriptions.told_withdrawals AS "toldWithdrawals"`;
 
 @Injectable()
 export class SubscriptionsRepository {
@@ -69,12 +79,12 @@ export class SubscriptionsRepository {
     return row ? whole(row) : null;
   }
 
-  /** Begins after the publication that is the newest now. */
-  async confirm(tx: SystemTx, id: string, newestNumber: number): Promise<void> {
+  /** Begins after what is known now. */
+  async confirm(tx: SystemTx, id: string, { number, withdrawn }: Known): Promise<void> {
     await tx.query(
-      `UPDATE news_subscriptions SET confirmed_at = $3, told_number = $4
+      `UPDATE news_subscriptions SET confirmed_at = $3, told_number = $4, told_withdrawals = $5
        WHERE news_subscriptions.tenant_id = $1 AND news_subscriptions.id = $2 AND news_subscriptions.confirmed_at IS NULL`,
-      [tx.tenantId, id, tx.now, newestNumber],
+      [tx.tenantId, id, tx.now, number, withdrawn],
     );
   }
 
@@ -101,25 +111,25 @@ export class SubscriptionsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** One that was not told of a publication yet, for this transaction alone. */
-  async nextUntold(tx: SystemTx, number: number): Promise<Subscription | null> {
+  /** One that was not told of a publication or a withdrawal yet, for this transaction alone. */
+  async nextUntold(tx: SystemTx, { number, withdrawn }: Known): Promise<Subscription | null> {
     const [row] = await tx.query<Row>(
       `SELECT ${COLUMNS} FROM news_subscriptions
        WHERE news_subscriptions.tenant_id = $1 AND news_subscriptions.confirmed_at IS NOT NULL
-         AND news_subscriptions.told_number < $2
+         AND (news_subscriptions.told_number < $2 OR NOT news_subscriptions.told_withdrawals @> $3::integer[])
        ORDER BY news_subscriptions.confirmed_at, news_subscriptions.id
        LIMIT 1
        FOR UPDATE SKIP LOCKED`,
-      [tx.tenantId, number],
+      [tx.tenantId, number, withdrawn],
     );
     return row ? whole(row) : null;
   }
 
-  async told(tx: SystemTx, id: string, number: number): Promise<void> {
+  async told(tx: SystemTx, id: string, { number, withdrawn }: Known): Promise<void> {
     await tx.query(
-      `UPDATE news_subscriptions SET told_number = $3
+      `UPDATE news_subscriptions SET told_number = greatest(news_subscriptions.told_number, $3), told_withdrawals = $4
        WHERE news_subscriptions.tenant_id = $1 AND news_subscriptions.id = $2`,
-      [tx.tenantId, id, number],
+      [tx.tenantId, id, number, withdrawn],
     );
   }
 }

@@ -7,7 +7,7 @@ import { Mailbox } from '../../../platform/mail/mailbox.js';
 import { isMailAddress } from '../../../platform/mail/smtp-settings.js';
 import { NewsService } from '../news/news.service.js';
 import { PublicService, type OpenPublication } from '../public.service.js';
-import { newestOf } from '../published.views.js';
+import { knownOf } from './known-of.js';
 import { formToken, isFormToken } from './form-token.js';
 import { confirmationLetter } from './letters.js';
 import { SubscriptionAddresses } from './subscription-addresses.js';
@@ -84,7 +84,7 @@ export class SubscriptionsService {
   async confirm(opened: OpenPublication, id: string, key: string): Promise<boolean> {
     return this.unitOfWork.keepBooks(opened.tenant.id, async (tx) => {
       if (!(await this.subscriptions.known(tx, id, key))) return false;
-      await this.subscriptions.confirm(tx, id, newestOf(opened.publications)?.number ?? 0);
+      await this.subscriptions.confirm(tx, id, knownOf(opened));
       return true;
     });
   }

@@ -6,15 +6,15 @@ import { Jobs } from '../../../platform/jobs/jobs.js';
 import { Mailbox } from '../../../platform/mail/mailbox.js';
 import { NewsService, type NewsList } from '../news/news.service.js';
 import { PublicService, type OpenPublication } from '../public.service.js';
-import { newestOf } from '../published.views.js';
+import { knownOf } from './known-of.js';
 import { newsLetter } from './letters.js';
 import { SubscriptionAddresses } from './subscription-addresses.js';
-import { SubscriptionsRepository, type Subscription } from './subscriptions.repository.js';
+import { SubscriptionsRepository, type Known, type Subscription } from './subscriptions.repository.js';
 
 /** Whoever did not confirm for so many hours did not want it, or was somebody else. */
 const PATIENCE_HOURS = 48;
 
-/** Every five minutes: one letter to each subscriber about what was published since the last, and the unconfirmed go. */
+/** Every five minutes: one letter to each subscriber about what was published or withdrawn since the last, and the unconfirmed go. */
 @Injectable()
 export class TellSubscribers implements OnModuleInit {
   constructor(
@@ -44,21 +44,21 @@ export class TellSubscribers implements OnModuleInit {
           await this.subscriptions.end(tx, id);
       });
       const slug = published.get(tenantId);
-      const opened = slug === undefined ? null : await this.publics.openIfAny(slug);
-      const newest = opened && newestOf(opened.publications);
-      if (!opened || !newest) continue;
-      while (await this.tellOne(opened, newest.number)) signal?.throwIfAborted();
+      if (slug === undefined) continue;
+      const opened = await this.publics.openAnyway(slug);
+      const known = knownOf(opened);
+      while (await this.tellOne(opened, known)) signal?.throwIfAborted();
     }
   }
 
   /** A letter and the mark that it was written are one transaction. False when everybody was told. */
-  private async tellOne(opened: OpenPublication, number: number): Promise<boolean> {
+  private async tellOne(opened: OpenPublication, known: Known): Promise<boolean> {
     return this.unitOfWork.keepBooks(opened.tenant.id, async (tx) => {
-      const subscription = await this.subscriptions.nextUntold(tx, number);
+      const subscription = await this.subscriptions.nextUntold(tx, known);
       if (!subscription) return false;
       const list = await this.listOf(opened, subscription);
-      if (list) await this.post(tx, opened, subscription, number, list);
-      await this.subscriptions.told(tx, subscription.id, number);
+      if (list) await this.post(tx, opened, subscription, known, list);
+      await this.subscriptions.told(tx, subscription.id, known);
       return true;
     });
   }
@@ -77,17 +77,19 @@ export class TellSubscribers implements OnModuleInit {
     tx: SystemTx,
     { tenant }: OpenPublication,
     subscription: Subscription,
-    number: number,
+    { number, withdrawn }: Known,
     list: NewsList,
   ): Promise<void> {
-    const { id, address, language, toldNumber } = subscription;
-    const news = list.news.filter(
-      ({ publication, key }) => publication > toldNumber && key.startsWith('publications/'),
+    const { id, address, language, toldNumber, toldWithdrawals } = subscription;
+    const news = list.news.filter(({ publication, what }) =>
+      what === 'withdrawal'
+        ? !toldWithdrawals.includes(publication)
+        : publication > toldNumber && !withdrawn.includes(publication),
     );
     if (news.length === 0) return;
     const end = this.addresses.of(tenant.slug, subscription, 'end');
     await this.mailbox.post(tx, {
-      key: `news:${id}:${number}`,
+      key: `news:${id}:${number}.${withdrawn.length}`,
       to: { person: null, address, name: '' },
       ...newsLetter(language, list.title, news, { page: this.addresses.page(list.page, subscription), end }),
       unsubscribe: end,

@@ -7,14 +7,16 @@ import {
   UNITS,
   type BuiltTenant,
 } from '../../../testing/builders/index.js';
+import { PublicAnswers } from '../answers/public-answers.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
-import { arrangeStanding, buildHands } from '../../roll-ups/tests/arrange-standings.js';
+import { arrangeStanding, buildHands, type Hands } from '../../roll-ups/tests/arrange-standings.js';
 import { PageRenderer } from '../pages/page-renderer.js';
 import type { PublicPage } from '../pages/public-page.js';
 import { PublicService } from '../public.service.js';
 
 let test: ApiTest;
 let tenant: BuiltTenant;
+let hands: Hands;
 let version = 'first build';
 
 /** Writes what it was given, so that the test can read it back. */
@@ -30,7 +32,7 @@ beforeAll(async () => {
 
   tenant = await buildTenant(test);
   await buildStandard(test, tenant);
-  const hands = await buildHands(test, tenant);
+  hands = await buildHands(test, tenant);
   await arrangeStanding(test, tenant, hands, UNITS.gdynia.teryt, 'EDU-01', 'confirmed');
   const coordinator = await test.as(hands.coordinator);
   await coordinator.post(`/api/v1/tenants/${tenant.slug}/publications`, {});
@@ -140,6 +142,7 @@ describe('a public page', () => {
     expect((await page(path, { 'if-none-match': tag })).status).toBe(304);
     expect((await page(`${path}?lang=en`, { 'if-none-match': tag })).status).toBe(200);
     version = 'second build';
+    test.app.get(PublicAnswers, { strict: false }).forget(); // another build is another process
     expect((await page(path, { 'if-none-match': tag })).status).toBe(200);
   });
 });
@@ -179,10 +182,40 @@ describe('an address that is not there', () => {
   });
 });
 
+describe('pages of figures that were all withdrawn', () => {
+  it('stay, say so with the reason, and lead to what was withdrawn; the log and the statement stay too', async () => {
+    const coordinator = await test.as(hands.coordinator);
+    await coordinator.post(`/api/v1/tenants/${tenant.slug}/publications/1/withdrawal`, {
+      reason: 'Zły dzień.',
+    });
+    const told = { number: 1, withdrawn: { reason: 'Zły dzień.' } };
+    for (const path of ['', '/items', '/items/EDU-01', '/methodology', '/compare', '/data']) {
+      expect((await page(`/${tenant.slug}${path}`)).page?.view).toMatchObject({
+        kind: 'withdrawn',
+        unit: null,
+        publications: [told],
+      });
+    }
+    expect((await page(`/${tenant.slug}/units/${UNITS.gdynia.teryt}`)).page?.view).toMatchObject({
+      kind: 'withdrawn',
+      unit: { teryt: UNITS.gdynia.teryt },
+      publications: [told],
+    });
+    expect((await page(`/${tenant.slug}/units/0201011`)).status).toBe(404);
+    expect((await page(`/${tenant.slug}?publication=1`)).page?.view.kind).toBe('overview');
+    expect((await page(`/${tenant.slug}/corrections`)).page?.view.kind).toBe('corrections');
+    expect((await page(`/${tenant.slug}/accessibility`)).page?.view.kind).toBe('tenant-accessibility');
+    expect((await page('/')).page?.view).toMatchObject({
+      tenants: [],
+      withdrawn: [{ slug: tenant.slug }],
+    });
+  });
+});
+
 it('says that the service is away while the database is', async () => {
   const publics = test.app.get(PublicService, { strict: false });
-  const away = jest.spyOn(publics, 'open').mockRejectedValue(new DomainError('service_unavailable'));
-  const answer = await page(`/${tenant.slug}`);
+  const away = jest.spyOn(publics, 'openAnyway').mockRejectedValue(new DomainError('service_unavailable'));
+  const answer = await page(`/${tenant.slug}?q=never-asked-before`);
   away.mockRestore();
   expect(answer.status).toBe(503);
   expect(answer.headers.get('retry-after')).toBe('30');

@@ -11,7 +11,7 @@ import type {
   PublicScorecardResponse,
   PublicUnitListResponse,
 } from '../public.dto.js';
-import { PublicAnswers } from '../public-answers.js';
+import { PublicAnswers } from '../answers/public-answers.js';
 
 let test: ApiTest;
 let tenant: BuiltTenant;

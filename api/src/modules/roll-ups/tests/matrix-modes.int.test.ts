@@ -8,6 +8,7 @@ import {
   type BuiltTenant,
 } from '../../../testing/builders/index.js';
 import type { TestClient } from '../../../testing/test-client.js';
+import type { WholeVersionResponse } from '../../standards/versions.dto.js';
 import type { MatrixCellResponse, MatrixResponse } from '../roll-ups.dto.js';
 import { arrangeStanding, buildHands, type Hands } from './arrange-standings.js';
 
@@ -158,6 +159,25 @@ describe('the modes of the matrix', () => {
       expect(told).not.toContain('proofs');
       expect(told).not.toContain('waitingSince');
     }
+  });
+
+  it('change: compares nothing with what asked something else in an earlier version', async () => {
+    const yesterday = (await matrixOf('')).asOf;
+    test.clock.advance({ days: 2 });
+    coordinator = await test.as(hands.coordinator);
+    const drafts = `/api/v1/tenants/${tenant.slug}/standard/drafts`;
+    const { body: draft } = await coordinator.post<WholeVersionResponse>(drafts, {
+      code: 'TST',
+      number: '1.1',
+    });
+    const { id, version } = draft.items.find(({ code }) => code === 'EDU-01')!;
+    const change = { title: { pl: 'Coś innego' }, continues: false };
+    const seen = { headers: { 'if-match': `"${version}"` } };
+    await coordinator.patch(`${drafts}/${draft.id}/items/${id}`, change, seen);
+    expect((await coordinator.post(`${drafts}/${draft.id}/publish`)).status).toBeLessThan(300);
+    const matrix = await matrixOf(`mode=change&since=${yesterday}`);
+    expect(cellAt(matrix, gdynia.teryt, 'EDU-01')).not.toHaveProperty('was');
+    expect(cellAt(matrix, gdynia.teryt, 'EDU-02')).toMatchObject({ was: 'confirmed', standing: 'confirmed' });
   });
 
   it.each(['mode=change&since=2099-01-01', 'mode=other'])('%s is refused', async (query) => {

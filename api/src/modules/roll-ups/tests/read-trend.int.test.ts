@@ -252,4 +252,35 @@ describe('over a new version of the standard', () => {
       { item: 'EDU-01', from: 'confirmed', to: 'not_started', movedBy: 'version', comparable: false },
     ]);
   });
+
+  it('an item that moved to another area counts there from that day, and not before', async () => {
+    test.clock.set('2026-03-01T09:00:00+01:00');
+    const world = await buildWorld(test);
+    const at = (rest: string) => `/api/v1/tenants/${world.tenant.slug}/${rest}`;
+    const people = { editor: world.editor, coordinator: world.coordinator };
+    test.clock.set('2026-03-03T09:00:00+01:00');
+    await arrangeStanding(test, world.tenant, people, puck.teryt, 'LAN-01', 'confirmed');
+    test.clock.set('2026-03-04T09:00:00+01:00');
+    const client = await test.as(world.coordinator);
+    const { body: draft } = await client.post<WholeVersionResponse>(at('standard/drafts'), {
+      code: 'TST',
+      number: '1.1',
+    });
+    const { id, version } = draft.items.find(({ code }) => code === 'LAN-01')!;
+    await client.patch(
+      at(`standard/drafts/${draft.id}/items/${id}`),
+      { area: 'EDU' },
+      { headers: { 'if-match': `"${version}"` } },
+    );
+    expect((await client.post(at(`standard/drafts/${draft.id}/publish`))).status).toBeLessThan(300);
+    test.clock.set('2026-03-05T09:00:00+01:00');
+    const later = await test.as(world.coordinator);
+    const of = async (area: string) => {
+      const { body } = await later.get<TrendResponse>(
+        at(`coverage/trend?unit=${puck.teryt}&area=${area}&from=2026-03-02&to=2026-03-05`),
+      );
+      return body.points.map(({ figure }) => `${figure?.numerator}/${figure?.denominator}`);
+    };
+    expect(await of('EDU')).toEqual(['0/3', '0/3', '3/6', '3/6']);
+  });
 });

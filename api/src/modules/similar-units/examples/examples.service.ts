@@ -1,6 +1,7 @@
 import { orderByLikeness, type SimilarityReason } from '@miara/shared';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor.js';
+import type { Tx } from '../../../platform/database/tx.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { ReleasedReader, type ReleasedProof } from '../../evidence/releases/released.reader.js';
@@ -9,7 +10,7 @@ import {
   type NewestPublication,
   type PublishedUnit,
 } from '../../publications/published.reader.js';
-import { StandardsReader } from '../../standards/standards.reader.js';
+import { keysAskedAlike, StandardsReader } from '../../standards/standards.reader.js';
 import type { UnitFacts } from '../../units/units.reader.js';
 import { OfficesRepository, type Office } from '../offices/offices.repository.js';
 import { SimilarService } from '../similar.service.js';
@@ -65,8 +66,10 @@ export class ExamplesService {
       const item = await this.views.item(tx, version.id, code);
       if (!item) throw new DomainError('not_found');
       const { unit, similar, newest } = await this.similar.likeIn(tx, teryt);
-      // The item may have had another code in the version that was published.
-      const publishedItem = newest?.standard.items.find(({ key }) => key === item.key);
+      // The item may have had another code in the version that was published; or it asked something else there.
+      const named = newest?.standard.items.find(({ key }) => key === item.key);
+      const publishedItem =
+        newest && named && (await this.asksTheSame(tx, newest, version.id, item)) ? named : undefined;
       if (!newest || !publishedItem)
         return { actor, item, unit, newest, ranked: similar.ranked, examples: [], total: 0 };
       const standings = await this.published.standingsOn(tx, newest.publication.id, publishedItem.code);
@@ -98,5 +101,16 @@ export class ExamplesService {
         })),
       };
     });
+  }
+
+  private async asksTheSame(
+    tx: Tx,
+    { publication }: NewestPublication,
+    present: string,
+    { key }: ExampleItem,
+  ): Promise<boolean> {
+    const published = await this.views.versionOf(tx, publication.id);
+    if (published === present) return true;
+    return keysAskedAlike(await this.standards.chain(tx, { from: published, to: present })).includes(key);
   }
 }

@@ -40,6 +40,17 @@ export class ExamplesViews {
     return item ?? null;
   }
 
+  /** The version of the standard that a publication was counted by. */
+  async versionOf(tx: Tx, publicationId: string): Promise<string> {
+    const [publication] = await tx.query<{ version: string }>(
+      `SELECT publications.standard_version_id AS version FROM publications
+       WHERE publications.tenant_id = $1 AND publications.id = $2`,
+      [tx.tenantId, publicationId],
+    );
+    if (!publication) throw new Error(`There is no publication ${publicationId}`);
+    return publication.version;
+  }
+
   /**
    * Actions credited to the item and to one of the units, that began or are done, newest first, so many of each unit:
    * public ones, and internal ones that touch the actor's place. Of those that nobody may show there is no trace, not

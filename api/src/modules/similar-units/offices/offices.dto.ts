@@ -32,6 +32,8 @@ export class OfficeRequest {
 export class UnitOfficeResponse {
   /** The office; null when nobody wrote one down. */
   office: OfficeDto | null;
+  /** How often it was changed, wanted back in If-Match; 0 while there is none. */
+  version: number;
   /** Whether you may change it. */
   edit: boolean;
 }

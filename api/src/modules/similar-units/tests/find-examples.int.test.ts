@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildPerson, UNITS } from '../../../testing/builders/index.js';
+import type { WholeVersionResponse } from '../../standards/versions.dto.js';
 import type { ExamplesResponse } from '../examples/examples.dto.js';
 import type { SimilarUnitsResponse } from '../similar.dto.js';
 import { buildSimilarWorld, LIKE_PUCK, type SimilarWorld } from './similar-world.js';
@@ -85,13 +86,24 @@ describe('who already does it', () => {
       await buildPerson(world.test, 'unit_editor', { tenant: world.tenant, teryt: NEAREST! }),
     );
     const office = { name: 'Referat Integracji', email: 'referat@urzad.example', phone: '+48 58 000 00 00' };
-    expect((await world.editor.send('PUT', world.path(`units/${NEAREST}/office`), office)).status).toBe(404);
-    expect((await own.send('PUT', world.path(`units/${NEAREST}/office`), office)).status).toBe(200);
+    const address = world.path(`units/${NEAREST}/office`);
+    const put = (client: typeof own, body: object, seen?: number) =>
+      client.send('PUT', address, body, {
+        headers: seen === undefined ? {} : { 'if-match': `"${seen}"` },
+      });
+    expect((await put(world.editor, office, 0)).status).toBe(404);
+    expect((await put(own, office)).status).toBe(428);
+    const kept = await put(own, office, 0);
+    expect([kept.status, kept.headers.get('etag'), kept.body.version]).toEqual([200, '"1"', 1]);
+    for (const stale of [0, 2]) {
+      expect(await put(own, { name: 'Inny referat' }, stale)).toMatchObject({
+        status: 412,
+        body: { code: 'changed_since', present: { office: { ...office, website: null }, version: 1 } },
+      });
+    }
+    expect((await put(own, office, 1)).body.version).toBe(2);
     expect((await examples()).examples[0]).toMatchObject({ office: { ...office, website: null } });
-    const refused = await own.send('PUT', world.path(`units/${NEAREST}/office`), {
-      name: ' ',
-      website: 'javascript:1',
-    });
+    const refused = await put(own, { name: ' ', website: 'javascript:1' }, 2);
     expect(refused).toMatchObject({
       status: 400,
       body: { errors: [{ pointer: '/name' }, { pointer: '/website' }] },
@@ -120,5 +132,23 @@ describe('who already does it', () => {
       { code: 'LAN', figure: { numerator: 0, denominator: 3 } },
       { code: 'LAB', figure: { numerator: 0, denominator: 1 } },
     ]);
+  });
+
+  it('are no examples of an item that asks something else by now', async () => {
+    world.test.clock.advance({ days: 2 });
+    const coordinator = await world.test.as(world.hands.coordinator);
+    expect((await examples(coordinator)).total).toBeGreaterThan(0);
+    const { body: draft } = await coordinator.post<WholeVersionResponse>(world.path('standard/drafts'), {
+      code: 'TST',
+      number: '1.1',
+    });
+    const { id, version } = draft.items.find(({ code }) => code === 'EDU-02')!;
+    const change = { title: { pl: 'Coś innego' }, continues: false };
+    const seen = { headers: { 'if-match': `"${version}"` } };
+    await coordinator.patch(world.path(`standard/drafts/${draft.id}/items/${id}`), change, seen);
+    expect((await coordinator.post(world.path(`standard/drafts/${draft.id}/publish`))).status).toBeLessThan(
+      300,
+    );
+    expect(await examples(coordinator)).toMatchObject({ total: 0, examples: [] });
   });
 });

@@ -124,7 +124,14 @@ describe('facts of units', () => {
   });
 
   it('and the office are frozen beside a publication, and the public reads them from there', async () => {
-    await world.editor.send('PUT', world.path(`units/${HERE}/office`), { name: 'Referat Integracji' });
+    await world.editor.send(
+      'PUT',
+      world.path(`units/${HERE}/office`),
+      { name: 'Referat Integracji' },
+      {
+        headers: { 'if-match': '"0"' },
+      },
+    );
     await world.publish();
     const first = await scorecard();
     expect(first.office).toMatchObject({ name: 'Referat Integracji' });
@@ -138,7 +145,14 @@ describe('facts of units', () => {
     const bytes = JSON.stringify(await scorecard(1));
 
     await save(fact(NEAREST!, { areaHectares: 1, foreignResidents: 20_000 }));
-    await world.editor.send('PUT', world.path(`units/${HERE}/office`), { name: 'Nowy referat' });
+    await world.editor.send(
+      'PUT',
+      world.path(`units/${HERE}/office`),
+      { name: 'Nowy referat' },
+      {
+        headers: { 'if-match': '"1"' },
+      },
+    );
     expect(JSON.stringify(await scorecard(1))).toBe(bytes);
     world.test.clock.advance({ days: 1 });
     await world.publish();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import {
   assessmentId,
@@ -13,6 +14,7 @@ import {
   uploaded,
   type AssessmentWorld,
 } from '../../assessments/tests/assessment-world.js';
+import { keysAskedAlike, StandardsReader } from '../standards.reader.js';
 import type { PublicationForecastResponse } from '../drafts.dto.js';
 import type { VersionListResponse, WholeVersionResponse } from '../versions.dto.js';
 
@@ -85,6 +87,47 @@ describe('a draft of a version', () => {
     expect((await world.coordinator.client.delete(at(`drafts/${draft.id}`))).status).toBe(204);
     const taken = await world.coordinator.client.post(at('drafts'), { code: 'TST', number: '1.0' });
     expect([taken.status, taken.body.code]).toEqual([409, 'duplicate']);
+  });
+
+  it('takes another number, other titles and deadlines of its own, from who saw it as it is', async () => {
+    const draft = await drafted();
+    const patch = (below: string, body: object, seen?: number) =>
+      world.coordinator.client.patch(
+        at(`drafts/${draft.id}${below}`),
+        body,
+        seen === undefined ? {} : ifMatch(seen),
+      );
+    expect(draft.edition).toBe(1);
+    expect((await patch('', { number: '2.0' })).status).toBe(428);
+    expect((await patch('', { number: '2.0' }, 1)).body).toMatchObject({ number: '2.0', edition: 2 });
+    expect(await patch('/areas/EDU', { title: { pl: 'Stare' } }, 1)).toMatchObject({
+      status: 412,
+      body: { present: { number: '2.0', edition: 2 } },
+    });
+    const area = await patch('/areas/EDU', { title: { pl: ' Szkoły ', en: 'Schools' } }, 2);
+    expect(area.headers.get('etag')).toBe('"3"');
+    const phase = await patch('/phases/1', { title: { pl: 'Początek' }, deadline: '2027-01-31' }, 3);
+    expect(phase.body.phases[0]).toMatchObject({ title: { pl: 'Początek' }, deadline: '2027-01-31' });
+    expect(await patch('', { number: '1.0' }, 4)).toMatchObject({
+      status: 409,
+      body: { errors: [{ pointer: '/number' }] },
+    });
+    expect(await patch('', { number: 'dwa' }, 4)).toMatchObject({
+      body: { errors: [{ pointer: '/number' }] },
+    });
+    expect(await patch('/phases/1', { deadline: '31 stycznia' }, 4)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/deadline' }] },
+    });
+    expect((await patch('/areas/XYZ', { title: { pl: 'Nic' } }, 4)).status).toBe(404);
+    expect((await patch('/phases/99', { deadline: null }, 4)).status).toBe(404);
+
+    await pass(1);
+    expect((await publish(draft)).status).toBe(200);
+    const { body } = await world.coordinator.client.get(tenantPath(world, 'standards/TST/versions/2.0'));
+    expect(body.areas[0]).toMatchObject({ code: 'EDU', title: { pl: 'Szkoły', en: 'Schools' } });
+    expect(body.phases[0]).toMatchObject({ title: { pl: 'Początek' }, deadline: '2027-01-31' });
+    expect((await patch('', { number: '3.0' }, 4)).body.code).toBe('version_not_draft');
   });
 
   it('is seen and edited by those who edit the standard, and by nobody else', async () => {
@@ -359,5 +402,39 @@ describe('a version published from today', () => {
     await expect(
       test.rows('UPDATE assessments SET former_id = $2 WHERE id = $1', [id, other]),
     ).rejects.toMatchObject({ constraint: 'assessments_identity' });
+  });
+});
+
+describe('the way from one version to another', () => {
+  it('leads through every version between, each with what continues in it; to itself it is one', async () => {
+    const first = await drafted('1.1');
+    await edit(first, 'EDU-01', { title: { pl: 'Coś innego' }, continues: false });
+    await pass(1);
+    await publish(first);
+    await pass(1);
+    const second = await drafted('1.2');
+    await remove(second, 'EDU-02');
+    await publish(second);
+    const [former] = await test.rows<{ id: string }>(
+      `SELECT id FROM standard_versions WHERE tenant_id = $1 AND number = '1.0'`,
+      [world.tenant.id],
+    );
+    const chain = (from: string, to: string) =>
+      test.app
+        .get(UnitOfWork)
+        .keepBooks(world.tenant.id, (tx) => test.app.get(StandardsReader).chain(tx, { from, to }));
+    const whole = await chain(former!.id, second.id);
+    expect(whole.map(({ label, publishedOn }) => [label, publishedOn])).toEqual([
+      ['TST 1.0', expect.any(String)],
+      ['TST 1.1', '2026-03-17'],
+      ['TST 1.2', '2026-03-18'],
+    ]);
+    const keys = keysAskedAlike(whole);
+    const keyOf = (code: string) => first.items.find((item) => item.code === code)!.key;
+    expect(keys).not.toContain(keyOf('EDU-01'));
+    expect(keys).not.toContain(keyOf('EDU-02'));
+    expect(keys).toContain(keyOf('LAN-01'));
+    expect(keysAskedAlike(await chain(first.id, second.id))).toContain(keyOf('EDU-01'));
+    expect((await chain(second.id, second.id)).map(({ number }) => number)).toEqual(['1.2']);
   });
 });

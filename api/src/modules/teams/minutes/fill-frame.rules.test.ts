@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayInWords, fillFrame } from './fill-frame.rules.js';
+import { dayInWords } from '../../../platform/documents/polish-days.js';
+import { fillFrame } from './fill-frame.rules.js';
 
 const places = {
   zespół: 'zespołu ds. migracji (powiat pucki)',

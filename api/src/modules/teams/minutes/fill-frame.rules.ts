@@ -18,27 +18,6 @@ export function fillFrame(text: string, places: FramePlaces): string {
   });
 }
 
-const MONTHS = [
-  'stycznia',
-  'lutego',
-  'marca',
-  'kwietnia',
-  'maja',
-  'czerwca',
-  'lipca',
-  'sierpnia',
-  'września',
-  'października',
-  'listopada',
-  'grudnia',
-] as const;
-
-/** A day (YYYY-MM-DD) in Polish words: 3 marca 2026 r. Minutes are in Polish, whoever downloads them. */
-export function dayInWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year} r.`;
-}
-
 /** The name of a team in the genitive is hard to make by rule, so the unit stands behind a word that is inflected. */
 export function teamInWords(unit: { displayName: { pl: string } }): string {
   return `zespołu ds. migracji (${unit.displayName.pl})`;

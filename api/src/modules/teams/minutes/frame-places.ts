@@ -1,5 +1,6 @@
+import { dayInWords } from '../../../platform/documents/polish-days.js';
 import type { MeetingView } from '../meetings/meeting-view.js';
-import { dayInWords, teamInWords, type FramePlaces } from './fill-frame.rules.js';
+import { teamInWords, type FramePlaces } from './fill-frame.rules.js';
 
 /** What the places of the frame stand for in a meeting. */
 export function framePlaces(

@@ -1,6 +1,8 @@
 import type { Attendance } from '@miara/shared';
+import { dayInWords } from '../../../platform/documents/polish-days.js';
+import { sayable } from '../../../platform/documents/sayable.js';
 import type { DecisionRow, MeetingView } from '../meetings/meeting-view.js';
-import { dayInWords, fillFrame, teamInWords } from './fill-frame.rules.js';
+import { fillFrame, teamInWords } from './fill-frame.rules.js';
 import { framePlaces } from './frame-places.js';
 
 /** A decision as the minutes tell it. */
@@ -34,12 +36,6 @@ const WAS: Readonly<Record<Attendance, string>> = {
   excused: 'nieobecność usprawiedliwiona',
   deputy: 'zastępstwo',
 };
-
-/** Characters that neither XML nor a page can hold; they come along with pasted text. */
-// eslint-disable-next-line no-control-regex -- control characters are what is meant
-const UNSAYABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
-/** Breaks of lines and pages within a line, as word processors paste them. */
-const BREAKS = /[\v\f]/g;
 
 /** The minutes of a meeting as they stand now. */
 export function minutesOf(view: MeetingView): MinutesDocument {
@@ -78,14 +74,6 @@ function written(view: MeetingView): MinutesDocument {
     colophon: `Wersja protokołu ${view.minutesVersion}`,
     changedAt: view.minutesChangedAt,
   };
-}
-
-/** The same with every text in it as any file can say it. */
-function sayable<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.replace(BREAKS, ' ').replace(UNSAYABLE, '') as Value;
-  if (Array.isArray(value)) return value.map(sayable) as Value;
-  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, sayable<unknown>(one)])) as Value;
 }
 
 function decisionOf(row: DecisionRow, view: MeetingView): MinutesDecision {

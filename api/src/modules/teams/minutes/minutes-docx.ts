@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { sealArchive } from './seal-archive.js';
+import { sealArchive } from '../../../platform/documents/seal-archive.js';
 import type { MinutesDecision, MinutesDocument } from './minutes-document.js';
 
 /** The same minutes for a word processor. The same minutes make the same bytes. */

@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
 import type PDFDocument from 'pdfkit';
+import { FONTS } from '../../../platform/documents/fonts.js';
 import type { MinutesDecision, MinutesDocument } from './minutes-document.js';
 
-const { resolve } = createRequire(import.meta.url);
-const REGULAR = resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
-const BOLD = resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
+const { regular: REGULAR, bold: BOLD } = FONTS;
 
 const MARGIN = 62;
 const WIDTH = 595.28 - 2 * MARGIN;

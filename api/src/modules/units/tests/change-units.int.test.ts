@@ -8,6 +8,7 @@ import {
   type BuiltTenant,
 } from '../../../testing/builders/index.js';
 import type { TestClient } from '../../../testing/test-client.js';
+import type { MemberListResponse } from '../members.dto.js';
 import { renameUnit, replaceUnits } from '../../../../../migrations/seeds/index.js';
 
 /** What Puck becomes when it gets powiat rights: another kind is another code. */
@@ -56,6 +57,44 @@ describe('changes of the register', () => {
     ).rejects.toMatchObject({ constraint: 'unit_changes_order' });
   });
 
+  it('leave a past day its names also in figures over time and in what is published', async () => {
+    const { gdynia: city, puck, powiatPucki: powiat } = UNITS;
+    await test.arrange(tenant.id, (client) =>
+      client.query(
+        `UPDATE assessments SET state = 'planned', declared_at = miara_now() WHERE tenant_id = $1`,
+        [tenant.id],
+      ),
+    );
+    test.clock.advance({ days: 10 });
+    coordinator = await test.as(await buildPerson(test, 'coordinator', { tenant }));
+    const source = 'Dz.U. 5';
+    for (const [{ teryt: unit }, name] of [
+      [city, 'Nowa Gdynia'],
+      [powiat, 'powiat morski'],
+    ] as const)
+      await renameUnit(test.database.ownerUrl, { unit, name, from: '2026-03-20', source });
+
+    const trendOf = async (to: string) =>
+      (await coordinator.get(`/api/v1/tenants/${tenant.slug}/coverage/trend?unit=${city.teryt}&to=${to}`))
+        .body;
+    expect((await trendOf('2026-03-19')).question.unit.displayName.pl).toBe('Gdynia');
+    expect((await trendOf('2026-03-20')).question.unit.displayName.pl).toBe('Nowa Gdynia');
+
+    const namesIn = async (asOf: string) => {
+      const { body } = await coordinator.post(`/api/v1/tenants/${tenant.slug}/publications`, { asOf });
+      const [row] = await test.rows<{ name: string; powiat: string }>(
+        `SELECT gdynia.name, puck.powiat_name ->> 'pl' AS powiat FROM publications
+         JOIN published_units AS gdynia ON gdynia.publication_id = publications.id AND gdynia.teryt = $3
+         JOIN published_units AS puck ON puck.publication_id = publications.id AND puck.teryt = $4
+         WHERE publications.tenant_id = $1 AND publications.number = $2`,
+        [tenant.id, body.number, city.teryt, puck.teryt],
+      );
+      return row;
+    };
+    expect(await namesIn('2026-03-19')).toEqual({ name: 'Gdynia', powiat: 'powiat pucki' });
+    expect(await namesIn('2026-03-20')).toEqual({ name: 'Nowa Gdynia', powiat: 'powiat morski' });
+  });
+
   it('put a city with powiat rights in the place of a gmina: duties follow the day', async () => {
     await test.rows(
       `INSERT INTO units (teryt, name, display_name, kind) VALUES ($1, 'Puck', '{"pl": "Puck"}', 'city_with_powiat_rights')`,
@@ -99,6 +138,22 @@ describe('changes of the register', () => {
     await expect(test.rows(`UPDATE unit_changes SET source = 'inne'`)).rejects.toMatchObject({
       constraint: 'unit_changes_stay',
     });
+  });
+});
+
+describe('the list of members', () => {
+  it('tells former names and successors with their days, on both sides, and nothing of strangers', async () => {
+    const administrator = await test.as(await buildPerson(test, 'tenant_administrator', { tenant }));
+    const { body } = await administrator.get<MemberListResponse>(`/api/v1/tenants/${tenant.slug}/members`);
+    const of = (unit: string) =>
+      body.events
+        .filter(({ teryt }) => teryt === unit)
+        .map(({ what, day, formerName, other }) => [what, day, formerName?.pl ?? other?.teryt]);
+    expect(of(UNITS.wladyslawowo.teryt)).toEqual([['renamed', '2026-03-10', 'Władysławowo']]);
+    expect(of(UNITS.puck.teryt)).toEqual([['replaced', '2026-03-12', CITY]]);
+    expect(of(CITY)).toEqual([]);
+    expect(of(UNITS.pruszcz.teryt)).toEqual([['came_instead', '2026-04-01', UNITS.pruszczRural.teryt]]);
+    expect(body.events.every(({ source }) => source.startsWith('Dz.U.'))).toBe(true);
   });
 });
 

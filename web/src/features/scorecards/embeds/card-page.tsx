@@ -16,9 +16,9 @@ export function CardPage({ card }: PublicViewOf<'card'>) {
   const { tenant, publication, unit, figure } = card;
   const percent = figure.hasData ? format.percent(figure.numerator, figure.denominator) : null;
   return (
-    <main className={styles.card}>
+    <main className={styles.card} aria-labelledby="card-title">
       <p className={styles.place}>{tenant.shortName}</p>
-      <h1>
+      <h1 id="card-title">
         <a href={to.unit(tenant.slug, unit.teryt)} target="_blank" rel="noopener">
           {pick(unit.displayName)}
         </a>

@@ -15,9 +15,9 @@ export function LeaguePage({ league }: PublicViewOf<'league'>) {
   const { to } = usePublicPlace();
   const { tenant, publication, kind, places, withoutData } = league;
   return (
-    <main className={styles.card}>
+    <main className={styles.card} aria-labelledby="league-title">
       <p className={styles.place}>{tenant.shortName}</p>
-      <h1>{t('public-embed:league.title', { kind: t(`vocabulary:unitKind.${kind}`) })}</h1>
+      <h1 id="league-title">{t('public-embed:league.title', { kind: t(`vocabulary:unitKind.${kind}`) })}</h1>
       {places.length === 0 ? (
         <p>{t('public-embed:league.tooFew')}</p>
       ) : (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { PUBLIC_LANGUAGES } from '@miara/shared';
+import { SharedDrawings } from '../../../design/shared-drawings/shared-drawings.js';
 import type { PageLinks } from '../page-links.js';
 import { usePublicPlace } from '../use-public-place.js';
+import styles from './public-document.module.css';
 
 export interface PublicDocumentProps {
   /** What the tab and a search engine show; the name of the product is added. */
@@ -89,7 +91,12 @@ export function PublicDocument({
           <script key={address} type="module" src={address} />
         ))}
       </head>
-      <body>{children}</body>
+      <body>
+        <SharedDrawings>
+          {children}
+          {indexed && <p className={styles.address}>{origin + to.canonical()}</p>}
+        </SharedDrawings>
+      </body>
     </html>
   );
 }

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PUBLIC_LANGUAGES } from '@miara/shared';
 import type { PublicTenantResponse } from '@miara/shared/api';
-import { LanguageSwitch } from '../../../design/language-switch/language-switch.js';
 import { Logo } from '../../../design/logo/logo.js';
 import { SkipLink } from '../../../design/skip-link/skip-link.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { usePublicPlace } from '../use-public-place.js';
 import { PolishContentNote } from './polish-content-note.js';
+import { PublicLanguages } from './public-languages.js';
 import styles from './public-frame.module.css';
 
 export type FramePlace = 'overview' | 'items' | 'compare' | 'methodology';
@@ -56,7 +55,7 @@ export function PublicFrame({ tenant, current, children }: PublicFrameProps) {
             </nav>
           )}
           <div className={styles.tools}>
-            <LanguageSwitch languages={PUBLIC_LANGUAGES} addressIn={to.inLanguage} />
+            <PublicLanguages />
             <a href={to.signIn()}>{t('frame.signIn')}</a>
           </div>
         </div>

@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { usePickText } from '../../../i18n/use-pick-text.js';
 import { PublicFrame } from '../layout/public-frame.js';
 import { CorrectionNotice } from '../parts/correction-notice.js';
+import { CouncilChapter } from '../parts/council-chapter.js';
 import { Follow } from '../parts/follow.js';
 import { DataNote } from '../parts/data-note.js';
 import { FormerMember } from '../parts/former-member.js';
@@ -124,6 +125,7 @@ export function ScorecardPage({ scorecard }: PublicViewOf<'scorecard'>) {
         <ScorecardItems scorecard={scorecard} />
         <SimilarUnits scorecard={scorecard} />
         <PublicationList present={publication} publications={publications} />
+        <CouncilChapter slug={tenant.slug} unit={unit} publication={publication.number} />
         <Follow slug={tenant.slug} unit={unit.teryt} />
         <DataNote tenant={tenant} />
       </div>

@@ -18,8 +18,9 @@ import styles from './start-page.module.css';
 const STEPS = ['declares', 'proves', 'published'] as const;
 
 /** What this is, for somebody who came by chance; "find your gmina"; the tenants that publish. */
-export function StartPage({ tenants, query, matches, close }: PublicViewOf<'start'>) {
+export function StartPage({ tenants, withdrawn, query, matches, close }: PublicViewOf<'start'>) {
   const { t } = useTranslation('scorecards');
+  const { t: tEmbed } = useTranslation('public-embed');
   const pick = usePickText();
   const format = useFormat();
   const { to } = usePublicPlace();
@@ -48,7 +49,7 @@ export function StartPage({ tenants, query, matches, close }: PublicViewOf<'star
         </div>
 
         <Section id="tenants" title={t('start.tenants')} lead={t('start.tenantsLead')}>
-          {tenants.length === 0 ? (
+          {tenants.length + withdrawn.length === 0 ? (
             <EmptyState title={t('start.noTenants')}>{t('start.noTenantsHint')}</EmptyState>
           ) : (
             <>
@@ -65,8 +66,16 @@ export function StartPage({ tenants, query, matches, close }: PublicViewOf<'star
                     />
                   </li>
                 ))}
+                {withdrawn.map((tenant) => (
+                  <li key={tenant.slug}>
+                    <h3>
+                      <a href={to.overview(tenant.slug)}>{pick(tenant.name)}</a>
+                    </h3>
+                    <p>{tEmbed('allWithdrawn.title')}</p>
+                  </li>
+                ))}
               </ul>
-              <BarKey />
+              {tenants.length > 0 && <BarKey />}
             </>
           )}
         </Section>

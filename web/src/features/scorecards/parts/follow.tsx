@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePublicPlace } from '../use-public-place.js';
+import styles from './section.module.css';
 
 export interface FollowProps {
   slug: string;
@@ -19,7 +20,7 @@ export function Follow({ slug, unit, item }: FollowProps) {
         ? `items/${encodeURIComponent(item)}`
         : undefined;
   return (
-    <p>
+    <p className={styles.screenOnly}>
       {t('follow.lead')} <a href={to.subscribe(slug, { unit, item })}>{t('follow.mail')}</a>
       {' · '}
       <a href={to.feed(slug, below)} type="application/atom+xml">

@@ -33,7 +33,11 @@ export function PublicationList({
                 <a href={to.inPublication(number === newest?.number ? null : number)}>{label}</a>
               )}
               {withdrawn && <p className={styles.note}>{tEmbed('withdrawn.short')}</p>}
-              {note && <p className={styles.note}>{note}</p>}
+              {note && (
+                <p className={styles.note} lang="pl">
+                  {note}
+                </p>
+              )}
             </li>
           );
         })}

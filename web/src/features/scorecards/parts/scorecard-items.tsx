@@ -3,6 +3,7 @@ import type { PublicScorecardResponse, PublicStandingResponse } from '@miara/sha
 import { Disclosure } from '../../../design/disclosure/disclosure.js';
 import { EmptyState } from '../../../design/empty-state/empty-state.js';
 import { StandingBadge } from '../../../design/standing-badge/standing-badge.js';
+import { StandingLegend } from '../../../design/standing-badge/standing-legend.js';
 import { PUBLIC_LANGUAGES, type LocalizedText, type PublicLanguage } from '@miara/shared';
 import { formatList } from '../../../i18n/format.js';
 import { useFormat } from '../../../i18n/use-format.js';
@@ -53,6 +54,9 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
       {shown === 'changed' && previous && (
         <p className={styles.quiet}>{t('items.changedSince', { day: format.day(previous.asOf) })}</p>
       )}
+      <Disclosure summary={t('methodology.standings')}>
+        <StandingLegend />
+      </Disclosure>
       {groups.length === 0 && <EmptyState title={t(`items.empty.${shown}`)} />}
       <div className={styles.groups}>
         {groups.map(({ part: area, things }) => (
@@ -121,7 +125,7 @@ function ItemRow({ item, slug, teryt, phase }: ItemRowProps) {
           <span className={styles.title}>
             <ContentText text={item.title} /> <span className={styles.code}>{item.item}</span>
           </span>
-          <StandingBadge standing={standing} />
+          <StandingBadge standing={standing} explained />
           <span className={styles.facts}>
             {facts.join(' · ')}
             {item.replies.length > 0 && ` · ${t('replies.there', { count: item.replies.length })}`}
@@ -146,10 +150,6 @@ function ItemRow({ item, slug, teryt, phase }: ItemRowProps) {
           <dd>
             <ContentText text={item.guidance} />
           </dd>
-        </div>
-        <div>
-          <dt>{t('item.standing')}</dt>
-          <dd>{word(`standingMeaning.${standing}`)}.</dd>
         </div>
         {phase && (
           <div>

@@ -81,6 +81,7 @@ describe('change of a standing', () => {
     ['planned', 'confirmed', 'better'],
     ['confirmed', 'lapsed', 'worse'],
     ['declared', 'lapsed', 'worse'],
+    ['not_started', 'lapsed', 'other'],
     ['in_progress', 'not_started', 'worse'],
     ['not_started', 'not_applicable', 'other'],
     ['not_applicable', 'planned', 'other'],

@@ -14,7 +14,7 @@ export function hasChanged({ standing, before }: Changing): boolean {
 
 /**
  * Whether a change is for the better. "Not applicable" takes an item out of the count or brings it back, which is
- * neither.
+ * neither; nor is what was confirmed and lapsed again between two publications.
  *
  * @returns null when nothing changed
  */
@@ -22,6 +22,7 @@ export function changeDirection(change: Changing): ChangeDirection | null {
   const { standing, before } = change;
   if (before === null || !hasChanged(change)) return null;
   if (standing === 'not_applicable' || before === 'not_applicable') return 'other';
-  // A lapsed item had been confirmed: after "planned" it is still a step forward, after "declared" a step back.
-  return standingOrder(standing) < standingOrder(before) ? 'better' : 'worse';
+  const nearer = standingOrder(standing) < standingOrder(before);
+  if (standing === 'lapsed' && nearer) return 'other';
+  return nearer ? 'better' : 'worse';
 }

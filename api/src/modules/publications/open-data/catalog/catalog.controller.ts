@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppConfig } from '../../../../config/config.js';
 import { PublicRoute } from '../../../../platform/auth/decorators.js';
-import { partsOf, PublicAnswers } from '../../public-answers.js';
+import { partsOf, PublicAnswers } from '../../answers/public-answers.js';
 import { PublicService, type OpenPublication } from '../../public.service.js';
 import { OpenDataService } from '../open-data.service.js';
 import { presentCatalog } from './catalog.presenter.js';
@@ -73,9 +73,9 @@ export class CatalogController {
     for (const one of slug === null ? (await this.publics.tenants()).map((tenant) => tenant.slug) : [slug]) {
       opened.push(await this.publics.open(one));
     }
-    const contacts = await Promise.all(opened.map((one) => this.data.contact(one)));
     await this.answers.send(request, reply, {
-      madeFrom: [origin, ...opened.flatMap(partsOf), JSON.stringify(contacts)],
+      madeFrom: [origin, ...opened.flatMap(partsOf), JSON.stringify(opened.map(({ contact }) => contact))],
+      seen: [await this.publics.seenTenants(), ...opened.map(({ seen }) => seen)],
       mediaType,
       make: async () => {
         const tenants = await Promise.all(opened.map((one) => this.data.catalogued(one)));

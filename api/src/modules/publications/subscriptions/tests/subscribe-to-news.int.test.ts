@@ -51,6 +51,18 @@ const publish = () =>
     },
     hands.coordinator.id,
   );
+const withdraw = (number: number) =>
+  test.arrange(
+    tenant.id,
+    (client) =>
+      client.query(
+        `INSERT INTO publication_withdrawals (tenant_id, publication_id, reason, withdrawn_by)
+         SELECT $1, publications.id, 'Zły dzień ' || publications.number || '.', miara_person()
+         FROM publications WHERE publications.tenant_id = $1 AND publications.number = $2`,
+        [tenant.id, number],
+      ),
+    hands.coordinator.id,
+  );
 const run = async () => {
   await test.app.get(TellSubscribers).run();
   await test.app.get(MailDelivery).run();
@@ -139,13 +151,38 @@ describe('news by mail', () => {
     });
   });
 
+  it('are one letter after a withdrawal too, with its reason, also when nothing holds any more', async () => {
+    const before = smtp.received.length;
+    test.clock.advance({ hours: 1 });
+    for (const number of [2, 1]) {
+      await withdraw(number);
+      for (let times = 0; times < 2; times += 1) await run();
+    }
+    const letters = smtp.received.slice(before);
+    expect(letters.map(({ to }) => to)).toEqual([[ADDRESS], [ADDRESS]]);
+    expect(letters.map(({ mail }) => mail.subject)).toEqual([
+      expect.stringContaining('№ 2'),
+      expect.stringContaining('№ 1'),
+    ]);
+    const { mail, source } = letters[1]!;
+    expect(mail.text).toContain('Zły dzień 1.');
+    expect(mail.text).not.toContain('Zły dzień 2.');
+    expect(source).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/im);
+    expect(linkIn(mail.text, 'end')).toBe(end);
+    await publish();
+    await run();
+    expect(smtp.received.slice(before + 2).map(({ mail: { subject } }) => subject)).toEqual([
+      expect.stringContaining('№ 3'),
+    ]);
+  });
+
   it('are shown to no administrator: the address is here for the letters alone', async () => {
     const shown = await test.app
       .get(UnitOfWork)
       .keepBooks(tenant.id, (tx) =>
         test.app.get(OutgoingMailViews, { strict: false }).list(tx, { state: null, after: null, limit: 50 }),
       );
-    expect(await test.rows('SELECT 1 FROM outgoing_mails WHERE address = $1', [ADDRESS])).toHaveLength(2);
+    expect(await test.rows('SELECT 1 FROM outgoing_mails WHERE address = $1', [ADDRESS])).toHaveLength(5);
     expect(shown).toEqual([]);
   });
 
@@ -161,7 +198,7 @@ describe('news by mail', () => {
 
   it('forget who did not confirm within 48 hours', async () => {
     expect(await rows()).toEqual([{ address: 'nobody@gmina.example', confirmed: false }]);
-    test.clock.advance({ hours: 46 });
+    test.clock.advance({ hours: 45 });
     await run();
     expect(await rows()).toHaveLength(1);
     test.clock.advance({ hours: 2 });

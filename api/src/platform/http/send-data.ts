@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DataFile } from './files/data-files.js';
+
+/** A whole file with its name. */
+export interface SentFile {
+  name: string;
+  mediaType: string;
+  bytes: Buffer;
+}
 
 /** The bytes under such an address never change; browsers still ask once a day, for a wrong copy to heal. */
 const NEVER_CHANGES = 'public, max-age=86400, immutable';
@@ -10,7 +16,7 @@ const ONE_RANGE = /^bytes=(\d{0,15})-(\d{0,15})$/;
 export function sendData(
   request: FastifyRequest,
   reply: FastifyReply,
-  { name, mediaType, bytes }: DataFile,
+  { name, mediaType, bytes }: SentFile,
   cacheControl = NEVER_CHANGES,
 ): void {
   const tag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`;
