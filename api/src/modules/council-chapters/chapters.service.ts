@@ -54,9 +54,8 @@ export class ChaptersService {
     const key = `${format} ${about}`;
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    // The libraries of both files are large; a service that makes no chapter goes without them.
-    const { chapterPdf, fitChapter } = await import('./document/chapter-pdf.js');
     const made = this.#last.about === about ? this.#last.chapter : null;
+    const { chapterPdf, fitChapter } = await import('./document/chapter-pdf.js');
     const chapter =
       made ??
       fitChapter(
@@ -70,10 +69,7 @@ export class ChaptersService {
     const file = {
       name: `${chapter.fileName}.${format}`,
       mediaType: MEDIA_TYPES[format],
-      bytes:
-        format === 'pdf'
-          ? await chapterPdf(chapter)
-          : await (await import('./document/chapter-docx.js')).chapterDocx(chapter),
+      bytes: format === 'pdf' ? await chapterPdf(chapter) : await docxOf(chapter),
     };
     this.keep(key, file);
     return file;
@@ -89,4 +85,10 @@ export class ChaptersService {
       this.#bytes -= bytes.length;
     }
   }
+}
+
+/** Loads what writes for word processors when the first one asks for it. */
+async function docxOf(chapter: FittedChapter): Promise<Buffer> {
+  const { chapterDocx } = await import('./document/chapter-docx.js');
+  return chapterDocx(chapter);
 }
