@@ -1,6 +1,6 @@
 import { Suspense, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { Arrival, type Shown } from '../navigation/arrival.js';
+import type { Arrival, Shown } from '../navigation/arrival.js';
 import { can } from '../session/access.js';
 import { useAccess } from '../session/use-session.js';
 import { ErrorBoundary } from './error-boundary.js';
@@ -31,7 +31,7 @@ export function Screens({
   router: ReturnType<typeof routerOf>;
 }) {
   const shown = useSyncExternalStore(arrival.onShown, arrival.shown);
-  useLayoutEffect(arrival.drawn, [arrival, shown]);
+  useLayoutEffect(() => arrival.drawn(), [arrival, shown]);
   return (
     <Router {...router}>
       <RootLayout>
@@ -88,7 +88,8 @@ function routesOf(screens: readonly Screen[]) {
 
 /** A page that is not for this person looks as if it did not exist, but keeps the frame with the rail. */
 function Guarded({ screen: { page, permission } }: { screen: Screen }) {
-  return permission && can(useAccess(), permission) ? <page.Page /> : <NotFoundPage />;
+  const access = useAccess();
+  return permission && can(access, permission) ? <page.Page /> : <NotFoundPage />;
 }
 
 /** The way out of what was found wrong is to look again, which the error page does by itself. */

@@ -13,8 +13,7 @@ export function usePathname(): string {
 /** The way to another screen; the promise ends when that is shown. */
 export function useNavigate(): Navigate {
   const [, navigate] = useLocation<() => [string, Navigate]>();
-  // The library tells its caller nothing, but hands on what the function of app/router.tsx gives.
-  return navigate as Navigate;
+  return navigate;
 }
 
 /** The search part of the address, raw; a screen gives it meaning with `useSearchParams`. */
