@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { AppConfig } from '../../config/config.js';
 import { DomainError, type FieldError } from '../../platform/http/domain-error.js';
 import { addToOnceKey } from '../../platform/http/request-context.js';
+import { partsWhileThere, senderGone } from '../../platform/http/sender-gone.js';
 import { ValidationPipe } from '../../platform/http/validation.pipe.js';
 import { FileMissing, FileTooLarge, UploadCut } from './evidence.errors.js';
 import { ReviseFileRequest } from './evidence-change.dto.js';
@@ -16,8 +17,6 @@ const FILE_PART = 'file';
 
 /** All that may come beside the file: fields and the headers of the parts, in bytes. */
 const MOST_FIELDS_BYTES = 1024 ** 2;
-/** Silence of a sender, in milliseconds. */
-const SILENCE_LIMIT = 60_000;
 /** How much and how long a refused sender is let finish, in bytes and milliseconds. */
 const FORGET_BYTES = 64 * 1024 ** 2;
 const FORGET_FOR = 30_000;
@@ -63,14 +62,13 @@ export class EvidenceForm {
     metatype: (new () => Fields) | null,
   ): Promise<{ file: ReceivedFile; fields: Fields }> {
     if (!request.isMultipart()) throw new FileMissing();
-    // A sender that is silent for so long is gone; its file would lie half-received for ever.
-    request.raw.setTimeout(SILENCE_LIMIT, () => request.raw.destroy());
-    const parts = new ReceivedParts(this.intake);
+    const gone = senderGone(request);
+    const parts = new ReceivedParts(this.intake, gone);
     try {
       // One byte over the limit is let through, so that the intake sees it and refuses.
       this.refuseTooMuch(request);
       const limits = { fileSize: this.config.files.maxBytes + 1 };
-      for await (const part of request.parts({ limits })) await parts.take(part);
+      for await (const part of partsWhileThere(request.parts({ limits }), gone)) await parts.take(part);
       if (parts.file === null) throw new FileMissing();
       addToOnceKey([parts.file.sha256, parts.file.fileName, parts.fields]);
       return { file: parts.file, fields: await this.validated(parts.fields, metatype) };
@@ -122,12 +120,15 @@ class ReceivedParts {
   file: ReceivedFile | null = null;
   readonly fields: Record<string, string> = {};
 
-  constructor(private readonly intake: EvidenceIntake) {}
+  constructor(
+    private readonly intake: EvidenceIntake,
+    private readonly gone: AbortSignal,
+  ) {}
 
   async take(part: MultipartFile | MultipartValue): Promise<void> {
     if (part.type === 'field') return this.takeField(part);
     if (part.fieldname !== FILE_PART) throw refused(part.fieldname, { code: 'unknown_field' });
-    this.file = await this.intake.receive(part.file, part.filename ?? '');
+    this.file = await this.intake.receive(part.file, part.filename ?? '', this.gone);
   }
 
   private takeField({ fieldname, value, valueTruncated }: MultipartValue): void {
@@ -161,6 +162,7 @@ function asFormError(error: unknown): unknown {
   const refusal = FORM_REFUSALS[code];
   if (refusal) return new DomainError('validation_failed', {}, { errors: [refusal] });
   if (
+    error.name === 'AbortError' ||
     code === 'FST_PREMATURE_CLOSE' ||
     /Unexpected end of multipart data|terminated early/.test(error.message)
   ) {

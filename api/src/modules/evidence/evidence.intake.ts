@@ -43,13 +43,15 @@ export class EvidenceIntake {
    * Receives one file. Whatever goes wrong, nothing of it stays.
    * Throws file_missing, file_too_large, file_empty, upload_cut, file_type_…, file_damaged, file_with_macros,
    * file_unpacks_too_large, image_too_large, file_infected or storage_full.
+   *
+   * @param gone aborted when no more of it can come; the file is given up then
    */
-  async receive(source: Readable, givenName: string): Promise<ReceivedFile> {
+  async receive(source: Readable, givenName: string, gone?: AbortSignal): Promise<ReceivedFile> {
     const fileName = cleanFileName(givenName);
     if (fileName === '') throw new FileMissing();
     const temporary = await this.storage.temporary();
     try {
-      const { byteSize, sha256 } = await this.write(source, temporary);
+      const { byteSize, sha256 } = await this.write(source, temporary, gone);
       if (byteSize === 0) throw new FileEmpty();
       const mediaType = acceptedTypeOf(fileName, await sniffFile(temporary.path));
       await inspectFile(temporary.path, mediaType);
@@ -80,6 +82,7 @@ export class EvidenceIntake {
   private async write(
     source: Readable,
     { writable }: TemporaryFile,
+    gone: AbortSignal | undefined,
   ): Promise<{ byteSize: number; sha256: string }> {
     const { maxBytes } = this.config.files;
     const hash = createHash('sha256');
@@ -93,7 +96,7 @@ export class EvidenceIntake {
       },
     });
     try {
-      await pipeline(source, measure, writable);
+      await pipeline(source, measure, writable, ...(gone ? [{ signal: gone }] : []));
     } catch (error) {
       if (error instanceof DomainError) throw error;
       throw isOfTheDisk(error) ? asStorageError(error) : new UploadCut();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from './domain-error.js';
 import { addToOnceKey } from './request-context.js';
+import { senderGone, whileThere } from './sender-gone.js';
 
 /** A file that arrived whole. It is small enough to lie in memory. */
 export interface SmallFile {
@@ -11,8 +12,6 @@ export interface SmallFile {
 }
 
 const FILE_PART = 'file';
-/** Silence of a sender, in milliseconds. */
-const SILENCE_LIMIT = 60_000;
 
 /**
  * Reads the one file of an upload form. Throws file_missing, file_empty, file_too_large or upload_cut.
@@ -24,11 +23,14 @@ export async function receiveSmallFile(
   { fileBytes, nameless }: { fileBytes: number; nameless: string },
 ): Promise<SmallFile> {
   if (!request.isMultipart()) throw new DomainError('file_missing');
-  request.raw.setTimeout(SILENCE_LIMIT, () => request.raw.destroy());
+  const gone = senderGone(request);
   try {
-    const part = await request.file({ limits: { fileSize: fileBytes, files: 1, fields: 0 } });
+    const part = await whileThere(
+      request.file({ limits: { fileSize: fileBytes, files: 1, fields: 0 } }),
+      gone,
+    );
     if (part?.fieldname !== FILE_PART) throw new DomainError('file_missing');
-    const bytes = await part.toBuffer();
+    const bytes = await whileThere(part.toBuffer(), gone);
     if (bytes.length === 0) throw new DomainError('file_empty');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const fileName = cleaned(part.filename) || nameless;
@@ -54,6 +56,7 @@ function asRefusal(error: unknown, fileBytes: number): unknown {
   if (code === 'FST_REQ_FILE_TOO_LARGE')
     return new DomainError('file_too_large', { limitMb: Math.round(fileBytes / 1024 ** 2) });
   if (
+    error.name === 'AbortError' ||
     code === 'FST_PREMATURE_CLOSE' ||
     /Unexpected end of multipart data|terminated early/.test(error.message)
   )

@@ -62,7 +62,7 @@ export class S3FileStorage extends FileStorage {
       responseChecksumValidation: 'WHEN_REQUIRED',
       maxAttempts: 3,
       requestHandler: {
-        connectionTimeout: 3_000,
+        connectionTimeout: 10_000,
         socketTimeout: 30_000,
         requestTimeout: 60_000,
         throwOnRequestTimeout: true,
