@@ -29,13 +29,18 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`\nload of this machine: ${loadavg()[0].toFixed(1)} on ${(await import('node:os')).cpus().length} cores`);
+console.log(
+  `\nload of this machine: ${loadavg()[0].toFixed(1)} on ${(await import('node:os')).cpus().length} cores`,
+);
 console.table(rows);
 
 async function signIn() {
   const context = await browser.newContext();
   const body = { email: 'koordynator@omggs.demo', password: 'miara-demo' };
-  const answer = await context.request.post(`${url}/api/v1/sessions`, { data: body, headers: { Origin: url } });
+  const answer = await context.request.post(`${url}/api/v1/sessions`, {
+    data: body,
+    headers: { Origin: url },
+  });
   if (!answer.ok()) throw new Error(`Signing in was refused: ${answer.status()}`);
   const state = await context.storageState();
   await context.close();
@@ -44,7 +49,11 @@ async function signIn() {
 
 /** A page on the slow line, without a service worker, that keeps what the browser tells of its speed. */
 async function slowPage(options) {
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE.timeout);
   const loaded = { requests: 0, script: 0 };
@@ -62,12 +71,20 @@ async function slowPage(options) {
     const seen = { lcp: 0, cls: 0, interaction: 0 };
     window.seen = seen;
     const watch = (type, use, more = {}) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({ type, buffered: true, ...more });
+      new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({
+        type,
+        buffered: true,
+        ...more,
+      });
     watch('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
     watch('layout-shift', ({ value, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value));
-    watch('event', ({ duration, interactionId }) => {
-      if (interactionId) seen.interaction = Math.max(seen.interaction, duration);
-    }, { durationThreshold: 16 });
+    watch(
+      'event',
+      ({ duration, interactionId }) => {
+        if (interactionId) seen.interaction = Math.max(seen.interaction, duration);
+      },
+      { durationThreshold: 16 },
+    );
   });
   return { page, loaded, close: () => context.close() };
 }
@@ -87,7 +104,11 @@ async function measureStart(storageState) {
   await page.locator('#rail a[href$="/tasks"]').click();
   await page.waitForURL(/\/tasks$/);
   await page.waitForTimeout(1_000);
-  say('start page: script until usable, gzip', '≤ 120 KiB', `${script.toFixed(1)} KiB (${requests} requests)`);
+  say(
+    'start page: script until usable, gzip',
+    '≤ 120 KiB',
+    `${script.toFixed(1)} KiB (${requests} requests)`,
+  );
   say('start page: heading there', '–', ms(usable));
   say('start page: largest contentful paint', '≤ 2.0 s', ms(lcp));
   say('start page: layout shift', '–', cls.toFixed(3));
@@ -103,7 +124,11 @@ async function measureMatrix(storageState) {
   const before = await page.evaluate(() => performance.now());
   await page.locator('#rail a[href$="/coverage"]').click();
   await page.locator('#main table td').first().waitFor();
-  say('matrix of the demo: from the click to its cells', '≤ 1 s', ms((await page.evaluate(() => performance.now())) - before));
+  say(
+    'matrix of the demo: from the click to its cells',
+    '≤ 1 s',
+    ms((await page.evaluate(() => performance.now())) - before),
+  );
   await close();
 }
 
@@ -117,9 +142,11 @@ async function measureBigMatrix(storageState) {
   await page.locator('#main table td').first().waitFor();
   await page.waitForTimeout(3_000);
   const frames = await page.evaluate(async () => {
-    const box = [...document.querySelectorAll('#main *')].find(
-      (one) => one.scrollHeight > one.clientHeight + 500 && /auto|scroll/.test(getComputedStyle(one).overflowY),
-    ) ?? document.scrollingElement;
+    const box =
+      [...document.querySelectorAll('#main *')].find(
+        (one) =>
+          one.scrollHeight > one.clientHeight + 500 && /auto|scroll/.test(getComputedStyle(one).overflowY),
+      ) ?? document.scrollingElement;
     const times = [];
     let last = performance.now();
     for (let step = 0; step < 120; step += 1) {
@@ -132,7 +159,11 @@ async function measureBigMatrix(storageState) {
     }
     return times.sort((a, b) => a - b);
   });
-  say('matrix 2,500 × 100: worst frame while scrolling', '≤ 50 ms', `${ms(frames.at(-1))} (median ${ms(frames[60])})`);
+  say(
+    'matrix 2,500 × 100: worst frame while scrolling',
+    '≤ 50 ms',
+    `${ms(frames.at(-1))} (median ${ms(frames[60])})`,
+  );
   await close();
 }
 
@@ -155,7 +186,8 @@ async function measureScorecard() {
   const { page, loaded, close } = await slowPage({ javaScriptEnabled: true });
   let html = 0;
   page.on('response', async (response) => {
-    if (response.request().resourceType() === 'document') html = gzipSync(await response.body(), { level: 9 }).length / 1024;
+    if (response.request().resourceType() === 'document')
+      html = gzipSync(await response.body(), { level: 9 }).length / 1024;
   });
   await page.goto(`${url}/omggs/units/2262011`);
   await page.waitForLoadState('networkidle', PATIENCE);

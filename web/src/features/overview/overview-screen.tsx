@@ -1,13 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../design/page-header/page-header.js';
-import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useAccess } from '../../session/use-session.js';
+import { TenantOverview } from './tenant-overview.js';
+import { UnitsOverview } from './units-overview.js';
 import styles from './overview.module.css';
-
-/** Nobody sees both. */
-const TenantOverview = lazy(async () => ({ default: (await import('./tenant-overview.js')).TenantOverview }));
-const UnitsOverview = lazy(async () => ({ default: (await import('./units-overview.js')).UnitsOverview }));
 
 export interface OverviewScreenProps {
   /** Above the figures: what is on now. */
@@ -24,13 +21,11 @@ export function OverviewScreen({ notice, work }: OverviewScreenProps) {
     <>
       <PageHeader title={t('title')} lead={t(access.scope.all ? 'lead.tenant' : 'lead.units')} />
       <div className={styles.notice}>{notice}</div>
-      <Suspense fallback={<Skeleton rows={8} />}>
-        {access.scope.all ? (
-          <TenantOverview tenant={access.slug} work={work} />
-        ) : (
-          <UnitsOverview tenant={access.slug} />
-        )}
-      </Suspense>
+      {access.scope.all ? (
+        <TenantOverview tenant={access.slug} work={work} />
+      ) : (
+        <UnitsOverview tenant={access.slug} />
+      )}
     </>
   );
 }
