@@ -3,6 +3,8 @@ import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { FIRST_FILES } from './build/first-files.js';
+import { textsWithCode } from './build/texts-with-code.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -49,7 +51,7 @@ function keepStyles(): Plugin {
  */
 export default defineConfig(({ isSsrBuild }) => ({
   root,
-  plugins: [react(), keepStyles()],
+  plugins: [textsWithCode(), react(), keepStyles()],
   resolve: { conditions: ['miara-source', 'module', 'browser', 'development|production'] },
   ssr: {
     noExternal: true,
@@ -70,9 +72,17 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
         // The CSP allows no data: styles or fonts; nothing is inlined.
         assetsInlineLimit: 0,
+        // The files of later pages are few; a list of them for each page would weigh more than it saves.
+        modulePreload: {
+          resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+        },
         // One stylesheet for the working area and the public pages: cached once, one order of rules.
         cssCodeSplit: false,
-        rollupOptions: { input: { app: 'index.html', public: 'src/entry-public.ts' } },
+        rollupOptions: {
+          // No page loads the script of the styles: it is there for the one stylesheet and its order.
+          input: { styles: 'src/styles.ts', app: 'index.html', public: 'src/entry-public.ts' },
+          output: { codeSplitting: { groups: FIRST_FILES } },
+        },
       },
   server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },
 }));

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { filesOf, OFFLINE_PAGES, type BuiltFile } from './src/worker/offline-pages.js';
+import { lateTextsOf } from './build/texts-with-code.js';
+import { filesOf, OFFLINE_PAGES, textFiles, type BuiltFile } from './src/worker/offline-pages.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
@@ -17,7 +18,11 @@ function filesToKeep(): { url: string; revision: string | null }[] {
     string,
     BuiltFile
   >;
-  const hashed = filesOf(OFFLINE_PAGES, manifest).map((file) => ({ url: `/${file}`, revision: null }));
+  const texts = [...new Set(OFFLINE_PAGES.flatMap(lateTextsOf))];
+  const hashed = filesOf([...OFFLINE_PAGES, ...textFiles(texts)], manifest).map((file) => ({
+    url: `/${file}`,
+    revision: null,
+  }));
   const named = NAMED.map((file) => ({ url: `/${file}`, revision: hashOf(file) }));
   return [{ url: '/app/', revision: hashOf('index.html') }, ...named, ...hashed];
 }

@@ -195,7 +195,9 @@ export {
   type ProblemDetails,
 } from './problems/problem-details.js';
 export { type InterfaceText, type MessageEntry, type ProblemEntry } from './problems/problem-entry.js';
-export { problemText, fieldErrorText, placeholdersOf, type ProblemText } from './problems/problem-text.js';
+export { fieldErrorWords } from './problems/field-error-words.js';
+export { placeholdersOf } from './problems/fill-in.js';
+export { problemText, fieldErrorText, type ProblemText } from './problems/problem-text.js';
 export { COMPARED_UNITS } from './limits/compared-units.js';
 export {
   PROOF_AGE_BOUNDS,

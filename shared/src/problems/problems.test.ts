@@ -3,7 +3,8 @@ import { FIELD_ERROR_CODES, FIELD_ERRORS, isFieldErrorCode } from './field-error
 import { isProblemCode, PROBLEM_CODES, PROBLEMS } from './problem-catalogue.js';
 import { isProblemDetails } from './problem-details.js';
 import type { MessageEntry } from './problem-entry.js';
-import { fieldErrorText, placeholdersOf, problemText } from './problem-text.js';
+import { placeholdersOf } from './fill-in.js';
+import { fieldErrorText, problemText } from './problem-text.js';
 
 const entries: readonly (readonly [string, MessageEntry])[] = [
   ...Object.entries(PROBLEMS),

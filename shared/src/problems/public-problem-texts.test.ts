@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FIELD_ERRORS } from './field-errors.js';
 import { PROBLEMS } from './problem-catalogue.js';
-import { placeholdersOf } from './problem-text.js';
+import { placeholdersOf } from './fill-in.js';
 import {
   PUBLIC_FIELD_TEXTS,
   PUBLIC_PROBLEM_TEXTS,

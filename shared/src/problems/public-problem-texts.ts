@@ -3,7 +3,8 @@ import type { InterfaceLanguage } from '../vocabulary/language.js';
 import type { FieldErrorCode } from './field-errors.js';
 import type { ProblemCode } from './problem-catalogue.js';
 import type { ProblemParams } from './problem-details.js';
-import { fieldErrorText, fillIn, problemText, type ProblemText } from './problem-text.js';
+import { fillIn } from './fill-in.js';
+import { fieldErrorText, problemText, type ProblemText } from './problem-text.js';
 
 type FurtherLanguage = Exclude<PublicLanguage, InterfaceLanguage>;
 type FurtherText = Readonly<Record<FurtherLanguage, string>>;

@@ -1,4 +1,4 @@
-import { fillIn } from '../problems/problem-text.js';
+import { fillIn } from '../problems/fill-in.js';
 import type { ProblemParams } from '../problems/problem-details.js';
 import type { InterfaceLanguage } from '../vocabulary/language.js';
 import { REGISTER_ISSUES, type RegisterIssueCode } from './register-issue.js';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useRouter } from '@tanstack/react-router';
 import { ConnectionError, ProblemError } from '../api/problem-error.js';
 import { BareFrame } from '../design/bare-frame/bare-frame.js';
 import { Button } from '../design/button/button.js';
 import { PageHeader } from '../design/page-header/page-header.js';
 import { ProblemNotice } from '../design/problem-notice/problem-notice.js';
+import { useWays } from './ways.js';
 
 export interface ErrorPageProps {
   error: unknown;
@@ -14,10 +14,10 @@ export interface ErrorPageProps {
 /** The error boundary of every page: the rail and the top bar stay, the page says what went wrong. */
 export function ErrorPage({ error, reset }: ErrorPageProps) {
   const { t } = useTranslation(['shell', 'offline']);
-  const router = useRouter();
+  const { again: lookAgain } = useWays();
   const again = () => {
     reset();
-    void router.invalidate();
+    lookAgain();
   };
   const isOffline = error instanceof ConnectionError && !navigator.onLine;
   const isAnswer = error instanceof ProblemError || error instanceof ConnectionError;

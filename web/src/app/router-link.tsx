@@ -1,24 +1,24 @@
 import type { MouseEvent } from 'react';
-import { useRouter } from '@tanstack/react-router';
 import type { LinkProps } from '../design/link/link.js';
+import { useNavigate } from '../navigation/location.js';
+import { useWays } from './ways.js';
 
 /** Pages of this program; everything else (public pages, files, the api) is loaded by the browser. */
 const OWN_PAGES = /^\/(app|sign-in)(?=[/?#]|$)/;
 
 /** The link of the working area: changes the screen in place and fetches a page's code when pointed at. */
 export function RouterLink({ href, onClick, target, ...rest }: LinkProps) {
-  const router = useRouter();
+  const navigate = useNavigate();
+  const ways = useWays();
   const own = OWN_PAGES.test(href) && target === undefined;
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!own || !plain || event.defaultPrevented) return;
     event.preventDefault();
-    void router.navigate({ href });
+    void navigate(href);
   };
-  const preload = own
-    ? () => void router.preloadRoute({ to: href.replace(/[?#].*$/, '') }).catch(() => undefined)
-    : undefined;
+  const preload = own ? () => ways.preload(href) : undefined;
   return (
     <a {...rest} href={href} target={target} onClick={follow} onPointerEnter={preload} onFocus={preload} />
   );

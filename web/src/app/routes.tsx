@@ -1,30 +1,18 @@
-import { checklistQuery } from '../api/checklist-query.js';
-import { groupsQuery } from '../api/groups-query.js';
-import { matrixQuery, matrixQuestionOf } from '../api/matrix-query.js';
-import { reviewBatchQuery } from '../api/review-queries.js';
-import { currentStandardQuery } from '../api/standard-query.js';
-import { unitsQuery } from '../api/units-query.js';
-import { ConversationCount } from '../features/conversation/conversation-count.js';
-import { mapQuery } from '../features/map/map-queries.js';
-import { noticeSettingsQuery } from '../features/notices/notices-queries.js';
-import { publicationsQuery } from '../features/publications/publications-queries.js';
-import { returnTemplatesQuery } from '../features/return-templates/return-templates-queries.js';
-import { ReplyCount } from '../features/replies/reply-count.js';
-import { EndorsementCount } from '../features/endorsements/endorsement-count.js';
-import { WhereOpinionsAreAsked } from '../features/endorsements/where-opinions-are-asked.js';
-import { RequestCount } from '../features/requests/request-count.js';
-import { MailDraftCount } from '../features/mail-drafts/mail-draft-count.js';
-import { WhereMailIsRead } from '../features/mail-drafts/where-mail-is-read.js';
-import { TaskCount } from '../features/tasks/task-count.js';
-import { jobsQuery } from '../features/jobs/jobs-queries.js';
-import { importsQuery } from '../features/registers/registers-queries.js';
-import { retentionQuery } from '../features/retention/retention-queries.js';
-import { ReviewCount } from '../features/review/review-count.js';
-import { similarUnitsQuery, unitFactsQuery } from '../features/similar-units/similar-queries.js';
-import { teamsQuery } from '../features/teams/teams-queries.js';
 import { onlyUnitOf, placesOf } from '../session/can-at.js';
 import type { TenantAccess } from '../session/me.js';
+import { later } from './parts/later.js';
 import type { WorkingPage } from './working-page.js';
+
+const counts = () => import('./parts/rail-counts.js');
+const ConversationCount = later(async () => (await counts()).ConversationCount);
+const EndorsementCount = later(async () => (await counts()).EndorsementCount);
+const MailDraftCount = later(async () => (await counts()).MailDraftCount);
+const ReplyCount = later(async () => (await counts()).ReplyCount);
+const RequestCount = later(async () => (await counts()).RequestCount);
+const ReviewCount = later(async () => (await counts()).ReviewCount);
+const TaskCount = later(async () => (await counts()).TaskCount);
+const WhereMailIsRead = later(async () => (await counts()).WhereMailIsRead);
+const WhereOpinionsAreAsked = later(async () => (await counts()).WhereOpinionsAreAsked);
 
 /**
  * The pages of the working area; within each group of the rail they stand in this order. To add one:
@@ -33,9 +21,8 @@ import type { WorkingPage } from './working-page.js';
  * {
  *   path: 'coverage',                                            // → /app/{tenant}/coverage
  *   permission: 'coverage.read',                                 // who may open it; others get "not found"
- *   rail: { group: 'work', label: 'coverage:title', icon: 'coverage' }, // leave out for a page without a rail entry
- *   load: () => import('../features/coverage/coverage-page.js'), // its own chunk; the module exports `Page`
- *   prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(coverageQuery(tenant)),
+ *   rail: { group: 'work', label: 'rail:entry.coverage', icon: 'coverage' }, // leave out for a page without a rail entry
+ *   load: () => import('../features/coverage/coverage-page.js'), // its own chunk: `Page` and perhaps `prefetch`
  * },
  * ```
  */
@@ -43,35 +30,32 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'overview',
     permission: 'coverage.read',
-    rail: { group: 'work', label: 'overview:title', icon: 'overview' },
+    rail: { group: 'work', label: 'rail:entry.overview', icon: 'overview' },
     load: () => import('./pages/overview-page.js'),
   },
   {
     path: 'tasks',
     permission: 'task.read',
-    rail: { group: 'work', label: 'tasks:rail', icon: 'done', count: TaskCount },
+    rail: { group: 'work', label: 'rail:entry.tasks', icon: 'done', count: TaskCount },
     load: () => import('../features/tasks/tasks-page.js'),
   },
   {
     path: 'coverage',
     permission: 'coverage.read',
-    rail: { group: 'standard', label: 'coverage:railTitle', icon: 'coverage' },
+    rail: { group: 'standard', label: 'rail:entry.coverage', icon: 'coverage' },
     load: () => import('./pages/coverage-page.js'),
-    prefetch: ({ tenant, queryClient, search }) =>
-      queryClient.ensureQueryData(matrixQuery(tenant, matrixQuestionOf(search))),
   },
   {
     path: 'dashboard',
     permission: 'coverage.read',
-    rail: { group: 'standard', label: 'dashboards:title', icon: 'chart' },
+    rail: { group: 'standard', label: 'rail:entry.dashboard', icon: 'chart' },
     load: () => import('./pages/dashboard-page.js'),
   },
   {
     path: 'roll-ups',
     permission: 'coverage.read',
-    rail: { group: 'standard', label: 'roll-ups:title', icon: 'bars' },
+    rail: { group: 'standard', label: 'rail:entry.rollUps', icon: 'bars' },
     load: () => import('../features/roll-ups/roll-ups-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(groupsQuery(tenant, 'powiat')),
   },
   {
     path: 'trend',
@@ -81,9 +65,8 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'map',
     permission: 'coverage.read',
-    rail: { group: 'standard', label: 'maps:rail', icon: 'map' },
+    rail: { group: 'standard', label: 'rail:entry.map', icon: 'map' },
     load: () => import('../features/map/map-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(mapQuery(tenant)),
   },
   {
     path: 'explain',
@@ -93,15 +76,13 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'review',
     permission: 'assessment.review',
-    rail: { group: 'standard', label: 'review:title', icon: 'review', count: ReviewCount },
+    rail: { group: 'standard', label: 'rail:entry.review', icon: 'review', count: ReviewCount },
     load: () => import('./pages/review-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(reviewBatchQuery(tenant)),
   },
   {
     path: 'return-templates',
     permission: 'assessment.review',
     load: () => import('../features/return-templates/return-templates-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(returnTemplatesQuery(tenant)),
   },
   {
     path: 'units',
@@ -109,19 +90,18 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     // A person of one government has nothing to choose from.
     rail: {
       group: 'standard',
-      label: 'units:title',
+      label: 'rail:entry.units',
       icon: 'checklist',
       page: (access) => (onlyUnitOf(access) ? undefined : 'units'),
     },
     load: () => import('../features/units/units-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(unitsQuery(tenant)),
   },
   {
     path: 'units/$teryt',
     permission: 'assessment.read',
     rail: {
       group: 'standard',
-      label: 'units:rail',
+      label: 'rail:entry.ownUnit',
       icon: 'checklist',
       page: (access) => {
         const teryt = onlyUnitOf(access);
@@ -129,26 +109,22 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
       },
     },
     load: () => import('./pages/unit-page.js'),
-    prefetch: ({ tenant, queryClient, params }) =>
-      queryClient.ensureQueryData(checklistQuery(tenant, params['teryt'] ?? '')),
   },
   {
     path: 'units/$teryt/similar',
     permission: 'unit.read',
     load: () => import('../features/similar-units/similar-units-page.js'),
-    prefetch: ({ tenant, queryClient, params }) =>
-      queryClient.ensureQueryData(similarUnitsQuery(tenant, params['teryt'] ?? '')),
   },
   {
     path: 'evidence',
     permission: 'evidence.read',
-    rail: { group: 'standard', label: 'evidence:title', icon: 'file' },
+    rail: { group: 'standard', label: 'rail:entry.evidence', icon: 'file' },
     load: () => import('./pages/evidence-page.js'),
   },
   {
     path: 'actions',
     permission: 'action.read',
-    rail: { group: 'work', label: 'actions:title', icon: 'actions' },
+    rail: { group: 'work', label: 'rail:entry.actions', icon: 'actions' },
     load: () => import('./pages/actions-page.js'),
   },
   {
@@ -161,7 +137,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     permission: 'action.log',
     rail: {
       group: 'work',
-      label: 'mail-drafts:rail',
+      label: 'rail:entry.mailDrafts',
       icon: 'note',
       count: MailDraftCount,
       only: WhereMailIsRead,
@@ -173,7 +149,6 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'imports',
     permission: 'action.import',
     load: () => import('../features/registers/imports-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(importsQuery(tenant)),
   },
   {
     path: 'imports/$id',
@@ -187,19 +162,18 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     // Who keeps one team goes straight to it; who sees no powiat sees no team.
     rail: {
       group: 'work',
-      label: 'teams:railAll',
+      label: 'rail:entry.teams',
       icon: 'team',
       page: (access) => (ownTeamOf(access) === undefined && !onlyUnitOf(access) ? 'teams' : undefined),
     },
     load: () => import('../features/teams/teams-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(teamsQuery(tenant)),
   },
   {
     path: 'teams/$teryt',
     permission: 'team.read',
     rail: {
       group: 'work',
-      label: 'teams:rail',
+      label: 'rail:entry.ownTeam',
       icon: 'team',
       page: (access) => {
         const teryt = ownTeamOf(access);
@@ -216,15 +190,14 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'partners',
     permission: 'action.read',
-    rail: { group: 'work', label: 'partners:title', icon: 'partners' },
+    rail: { group: 'work', label: 'rail:entry.partners', icon: 'partners' },
     load: () => import('../features/partners/partners-page.js'),
   },
   {
     path: 'standard',
     permission: 'standard.read',
-    rail: { group: 'standard', label: 'standard:title', icon: 'standard' },
+    rail: { group: 'standard', label: 'rail:entry.standard', icon: 'standard' },
     load: () => import('../features/standard/standard-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(currentStandardQuery(tenant)),
   },
   {
     path: 'standard/versions',
@@ -239,7 +212,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'conversations',
     permission: 'note.write',
-    rail: { group: 'talk', label: 'conversation:page.title', icon: 'note', count: ConversationCount },
+    rail: { group: 'talk', label: 'rail:entry.conversations', icon: 'note', count: ConversationCount },
     load: () => import('../features/conversation/conversations-page.js'),
   },
   {
@@ -251,18 +224,17 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'notices/settings',
     permission: 'notice.read',
     load: () => import('../features/notices/notice-settings-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(noticeSettingsQuery(tenant)),
   },
   {
     path: 'requests',
     permission: 'request.read',
-    rail: { group: 'talk', label: 'requests:rail', icon: 'request', count: RequestCount },
+    rail: { group: 'talk', label: 'rail:entry.requests', icon: 'request', count: RequestCount },
     load: () => import('../features/requests/requests-page.js'),
   },
   {
     path: 'replies',
     permission: 'assessment.read',
-    rail: { group: 'talk', label: 'replies:rail', icon: 'reply', count: ReplyCount },
+    rail: { group: 'talk', label: 'rail:entry.replies', icon: 'reply', count: ReplyCount },
     load: () => import('../features/replies/replies-page.js'),
   },
   {
@@ -270,7 +242,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     permission: 'assessment.endorse',
     rail: {
       group: 'talk',
-      label: 'endorsements:rail',
+      label: 'rail:entry.endorsements',
       icon: 'endorse',
       count: EndorsementCount,
       only: WhereOpinionsAreAsked,
@@ -280,20 +252,19 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'publications',
     permission: 'publication.read',
-    rail: { group: 'results', label: 'publications:title', icon: 'publications' },
+    rail: { group: 'results', label: 'rail:entry.publications', icon: 'publications' },
     load: () => import('./pages/publications-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(publicationsQuery(tenant)),
   },
   {
     path: 'checks',
     permission: 'assessment.review',
-    rail: { group: 'results', label: 'checks:title', icon: 'check' },
+    rail: { group: 'results', label: 'rail:entry.checks', icon: 'check' },
     load: () => import('./pages/checks-page.js'),
   },
   {
     path: 'releases',
     permission: 'evidence.read',
-    rail: { group: 'results', label: 'releases:rail', icon: 'show' },
+    rail: { group: 'results', label: 'rail:entry.releases', icon: 'show' },
     load: () => import('../features/releases/releases-page.js'),
   },
   {
@@ -309,52 +280,49 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
   {
     path: 'periods',
     permission: 'period.manage',
-    rail: { group: 'manage', label: 'periods:title', icon: 'calendar' },
+    rail: { group: 'manage', label: 'rail:entry.periods', icon: 'calendar' },
     load: () => import('./pages/periods-page.js'),
   },
   {
     path: 'people',
     permission: 'person.read',
-    rail: { group: 'manage', label: 'people:title', icon: 'people' },
+    rail: { group: 'manage', label: 'rail:entry.people', icon: 'people' },
     load: () => import('../features/people/people-page.js'),
   },
   {
     path: 'members',
     permission: 'membership.manage',
-    rail: { group: 'manage', label: 'members:title', icon: 'townHall' },
+    rail: { group: 'manage', label: 'rail:entry.members', icon: 'townHall' },
     load: () => import('../features/members/members-page.js'),
   },
   {
     path: 'settings',
     permission: 'settings.manage',
-    rail: { group: 'manage', label: 'settings:title', icon: 'settings' },
+    rail: { group: 'manage', label: 'rail:entry.settings', icon: 'settings' },
     load: () => import('./pages/settings-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(retentionQuery(tenant)),
   },
   {
     path: 'unit-facts',
     permission: 'settings.manage',
     load: () => import('../features/similar-units/unit-facts-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(unitFactsQuery(tenant)),
   },
   {
     path: 'outgoing-mail',
     permission: 'mail.read',
-    rail: { group: 'manage', label: 'outgoing-mail:rail', icon: 'mail' },
+    rail: { group: 'manage', label: 'rail:entry.outgoingMail', icon: 'mail' },
     load: () => import('../features/outgoing-mail/outgoing-mail-page.js'),
   },
   {
     path: 'audit',
     permission: 'audit.read',
-    rail: { group: 'manage', label: 'audit:title', icon: 'history' },
+    rail: { group: 'manage', label: 'rail:entry.audit', icon: 'history' },
     load: () => import('../features/audit/audit-page.js'),
   },
   {
     path: 'jobs',
     permission: 'evidence.read',
-    rail: { group: 'manage', label: 'jobs:title', icon: 'package' },
+    rail: { group: 'manage', label: 'rail:entry.jobs', icon: 'package' },
     load: () => import('../features/jobs/jobs-page.js'),
-    prefetch: ({ tenant, queryClient }) => queryClient.ensureQueryData(jobsQuery(tenant)),
   },
 ];
 

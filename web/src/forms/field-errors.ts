@@ -1,4 +1,4 @@
-import { fieldErrorText, type InterfaceLanguage, type ProblemDetails } from '@miara/shared';
+import { fieldErrorWords, type InterfaceLanguage, type ProblemDetails } from '@miara/shared';
 
 /** One thing to correct, next to its field and in the summary above the form. */
 export interface FormError {
@@ -29,8 +29,6 @@ export function formErrors(
   return (problem.errors ?? []).flatMap((error) => {
     const name = fieldOf(error.pointer);
     const label = labels[name];
-    return label === undefined
-      ? []
-      : [{ name, label, text: fieldErrorText(error.code, error.params ?? {}, language) }];
+    return label === undefined ? [] : [{ name, label, text: fieldErrorWords(error, language) }];
   });
 }

@@ -1,15 +1,10 @@
-import type { i18n, ResourceLanguage } from 'i18next';
+import type { i18n } from 'i18next';
 import { createI18n } from './create-i18n.js';
 import type { InterfaceLanguage } from '@miara/shared';
 import { toInterfaceLanguage } from './languages.js';
+import { bringTextsTo, fetchTexts, firstTexts } from './texts.js';
 
 const STORAGE_KEY = 'miara.language';
-
-/** One chunk per language: nobody downloads the texts they do not read. */
-const LOADERS: Readonly<Record<InterfaceLanguage, () => Promise<{ resources: ResourceLanguage }>>> = {
-  pl: () => import('./resources-pl.js'),
-  en: () => import('./resources-en.js'),
-};
 
 /** The address asks first (`?lang=en`), then the last choice on this device, then Polish. */
 function firstLanguage(): InterfaceLanguage {
@@ -27,15 +22,17 @@ function stored(): string | null {
 
 export async function startI18n(): Promise<i18n> {
   const language = firstLanguage();
-  const { resources } = await LOADERS[language]();
+  const resources = await firstTexts(language);
   document.documentElement.lang = language;
-  return createI18n(language, resources);
+  const instance = createI18n(language, resources);
+  bringTextsTo(instance);
+  return instance;
 }
 
 /** Loads the texts, switches every screen, and remembers the choice on this device. */
 export async function changeLanguage(instance: i18n, language: InterfaceLanguage): Promise<void> {
   if (instance.language === language) return;
-  const { resources } = await LOADERS[language]();
+  const [resources] = await Promise.all([firstTexts(language), fetchTexts(instance, language)]);
   for (const [namespace, texts] of Object.entries(resources)) {
     instance.addResourceBundle(language, namespace, texts, true, true);
   }

@@ -1,9 +1,20 @@
+import type { ResourceKey } from 'i18next';
 import { byNamespace } from './resources.js';
 
-/** Texts of the working area; those that only the public pages say stay on the server. */
+/** The texts that the first screen has from the beginning (FIRST_TEXTS in build/texts-of.ts). */
 export const resources = byNamespace(
-  import.meta.glob(['./locales/pl/*.json', '!./locales/pl/{scorecards,public-*}.json'], {
+  import.meta.glob(['./locales/pl/{common,offline,rail,shell,vocabulary}.json'], {
     eager: true,
     import: 'default',
   }),
+);
+
+/** The rest of the working area's, each fetched with the first page that says it. */
+export const files = import.meta.glob<ResourceKey>(
+  [
+    './locales/pl/*.json',
+    '!./locales/pl/{scorecards,public-*}.json',
+    '!./locales/pl/{common,offline,rail,shell,vocabulary}.json',
+  ],
+  { import: 'default' },
 );

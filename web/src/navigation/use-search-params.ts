@@ -1,5 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { SearchParams } from './search-params.js';
+import { useNavigate, useSearch } from './location.js';
+import { parseSearch, stringifySearch, type SearchParams } from './search-params.js';
 
 /**
  * The view state of a screen. It lives in the address, so that it can be sent, kept and gone back from.
@@ -11,15 +11,13 @@ import type { SearchParams } from './search-params.js';
 export function useSearchParams<State>(
   read: (params: SearchParams) => State,
 ): [State, (change: SearchParams, options?: { push?: boolean }) => void] {
-  const params: SearchParams = useSearch({ strict: false });
+  const params = useSearch();
   const navigate = useNavigate();
   const set = (change: SearchParams, options: { push?: boolean } = {}) => {
-    void navigate({
-      to: '.',
-      search: (present: SearchParams) => ({ ...present, ...change }),
-      replace: !options.push,
-      resetScroll: false,
-    });
+    // The address as it is by now: two changes at once must not undo each other.
+    const { pathname, search } = window.location;
+    const changed = stringifySearch({ ...parseSearch(search), ...change });
+    void navigate(`${pathname}${changed}`, { replace: !options.push, keepScroll: true });
   };
   return [read(params), set];
 }

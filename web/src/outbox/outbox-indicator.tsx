@@ -1,12 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Drawer } from '../design/drawer/drawer.js';
 import { Icon } from '../design/icon/icon.js';
 import indicator from './outbox-indicator.module.css';
-import styles from './outbox-entry.module.css';
-import { OutboxEntryRow } from './outbox-entry-row.js';
 import { unsent } from './outbox-rules.js';
 import { useOutbox, useRunningOutbox } from './use-outbox.js';
+
+const OutboxDrawer = lazy(() => import('./outbox-drawer.js'));
 
 /** In the top bar: how much waits on this device, and the list behind it. It keeps the sending going, too. */
 export function OutboxIndicator({ tenant }: { tenant: string }) {
@@ -29,14 +28,9 @@ export function OutboxIndicator({ tenant }: { tenant: string }) {
         <span>{t(stopped ? 'attention' : 'waiting', { count: waiting.length })}</span>
       </button>
       {isOpen && (
-        <Drawer title={t('title')} onClose={() => setOpen(false)}>
-          <p className={styles.facts}>{t('lead')}</p>
-          <ul className={styles.list} aria-label={t('title')}>
-            {outbox.entries.map((entry) => (
-              <OutboxEntryRow key={entry.id} entry={entry} outbox={outbox} />
-            ))}
-          </ul>
-        </Drawer>
+        <Suspense>
+          <OutboxDrawer outbox={outbox} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 /** `/sign-in`, remembering where the person wanted to go. */
 export function signInAddress(wanted: string): string {
-  return wanted === '/app' ? '/sign-in' : `/sign-in?${new URLSearchParams({ next: wanted })}`;
+  return /^\/app\/?$/.test(wanted) ? '/sign-in' : `/sign-in?${new URLSearchParams({ next: wanted })}`;
 }
 
 /**

@@ -14,7 +14,20 @@ export const OFFLINE_PAGES: readonly string[] = [
   'src/features/units/units-page.tsx',
   'src/app/pages/unit-page.tsx',
   'src/features/standard/standard-page.tsx',
+  'src/features/quick-entry/entry-dialog.tsx',
+  'src/app/parts/rail-counts.ts',
+  'src/outbox/outbox-indicator.tsx',
+  'src/outbox/outbox-drawer.tsx',
+  'src/outbox/outbox-of.ts',
+  'src/features/account/account-panel.tsx',
+  'src/features/account/leave-unsent.tsx',
+  'src/design/problem-notice/unworded-problem.tsx',
 ];
+
+/** The files of texts, in every language of the working area. */
+export function textFiles(names: readonly string[]): string[] {
+  return ['pl', 'en'].flatMap((language) => names.map((name) => `src/i18n/locales/${language}/${name}.json`));
+}
 
 /** One file of a build, as Vite's manifest tells of it. */
 export interface BuiltFile {

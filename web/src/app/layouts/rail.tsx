@@ -1,9 +1,9 @@
-import { useState, type MouseEvent } from 'react';
+import { Suspense, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from '@tanstack/react-router';
 import { Icon } from '../../design/icon/icon.js';
 import { Link } from '../../design/link/link.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { usePathname } from '../../navigation/location.js';
 import { can } from '../../session/access.js';
 import type { TenantAccess } from '../../session/me.js';
 import { railSections, type RailEntry, type RailSection } from '../rail-entries.js';
@@ -23,7 +23,7 @@ export function Rail({ access }: { access: TenantAccess }) {
 
 function RailGroup({ access, section: { group, entries } }: { access: TenantAccess; section: RailSection }) {
   const { t } = useTranslation('shell');
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const [wasOpen] = useState(() => wasManagementOpen() ?? can(access, 'settings.manage'));
   const isHere = ({ page }: RailEntry) => {
     const address = workingAddress(access.slug, page);
@@ -75,9 +75,19 @@ function RailLink({ tenant, entry, isHere }: { tenant: string; entry: RailEntry;
       >
         <Icon name={icon} />
         <span>{t(label)}</span>
-        {Count && <Count tenant={tenant} />}
+        {Count && (
+          <Suspense>
+            <Count tenant={tenant} />
+          </Suspense>
+        )}
       </Link>
     </li>
   );
-  return Only ? <Only tenant={tenant}>{link}</Only> : link;
+  return Only ? (
+    <Suspense>
+      <Only tenant={tenant}>{link}</Only>
+    </Suspense>
+  ) : (
+    link
+  );
 }

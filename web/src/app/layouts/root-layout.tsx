@@ -1,16 +1,16 @@
-import { useEffect, useRef } from 'react';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { LinkProvider } from '../../design/link/link.js';
 import { SkipLink } from '../../design/skip-link/skip-link.js';
+import { usePathname } from '../../navigation/location.js';
 import { RouterLink } from '../router-link.js';
 
 /** Around every screen: the skip link, links that know the router, and focus that follows the screen. */
-export function RootLayout() {
+export function RootLayout({ children }: { children: ReactNode }) {
   useFocusFollowsScreen();
   return (
     <LinkProvider value={RouterLink}>
       <SkipLink />
-      <Outlet />
+      {children}
     </LinkProvider>
   );
 }
@@ -20,7 +20,7 @@ export function RootLayout() {
  * at a link that is gone. Drawers and filters change the search part only and keep the focus.
  */
 function useFocusFollowsScreen(): void {
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;

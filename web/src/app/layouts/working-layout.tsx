@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from '@tanstack/react-router';
 import { AccountMenu } from '../../features/account/account-menu.js';
 import { QuickEntry } from '../../features/quick-entry/quick-entry.js';
 import { NoticeBell } from '../../features/notices/notice-bell.js';
@@ -8,18 +7,22 @@ import { Button } from '../../design/button/button.js';
 import { Link } from '../../design/link/link.js';
 import { Logo } from '../../design/logo/logo.js';
 import { ConnectionBanner } from '../../offline/connection-banner.js';
-import { OutboxIndicator } from '../../outbox/outbox-indicator.js';
+import { later } from '../parts/later.js';
 import { WarmUp } from '../parts/warm-up.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
+import { usePathname } from '../../navigation/location.js';
 import { useAccess, useMe } from '../../session/use-session.js';
 import { Rail } from './rail.js';
 import { TenantName } from './tenant-name.js';
 import styles from './working-layout.module.css';
 
+/** Comes after the first screen. Where it cannot come, nothing could be sent either. */
+const OutboxIndicator = later(async () => (await import('../../outbox/outbox-indicator.js')).OutboxIndicator);
+
 /** The frame of the working area: top bar (tenant, place, person) and the rail of the person's pages. */
-export function WorkingLayout() {
+export function WorkingLayout({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell');
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const pickText = usePickText();
   const me = useMe();
   const access = useAccess();
@@ -46,7 +49,9 @@ export function WorkingLayout() {
             {t('menu')}
           </Button>
         </div>
-        <OutboxIndicator tenant={access.slug} />
+        <Suspense>
+          <OutboxIndicator tenant={access.slug} />
+        </Suspense>
         <QuickEntry me={me} access={access} />
         <NoticeBell tenant={access.slug} />
         <AccountMenu me={me} access={access} />
@@ -57,7 +62,7 @@ export function WorkingLayout() {
       </nav>
       <main className={styles.main} id="main" tabIndex={-1}>
         <ConnectionBanner />
-        <Outlet />
+        {children}
       </main>
     </div>
   );

@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
 import { emptyDraft } from '../../features/actions/action-draft.js';
 import { keepDraft } from '../../features/actions/kept-draft.js';
 import { MailDraftsScreen } from '../../features/mail-drafts/mail-drafts-screen.js';
 import { todayInWarsaw } from '../../i18n/format.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 import { useMe, useTenant } from '../../session/use-session.js';
 
 /** Letters; the form of a new action begins with what one of them says and shows. */
@@ -20,7 +20,7 @@ export function Page() {
           ...draft,
           evidence: evidence.map(({ id, title: name }) => ({ id, title: name, fileName: null })),
         });
-        void navigate({ href: workingAddress(tenant, 'actions/new') });
+        void navigate(workingAddress(tenant, 'actions/new'));
       }}
     />
   );

@@ -1,5 +1,7 @@
 import { OrderChapters } from '../../features/jobs/order-chapters.js';
+import { publicationsQuery } from '../../features/publications/publications-queries.js';
 import { PublicationsScreen } from '../../features/publications/publications-screen.js';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 import { useCan, useTenant } from '../../session/use-session.js';
 
 /** What the public reads, and the way to the next publication. */
@@ -14,4 +16,9 @@ export function Page() {
       })}
     />
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(publicationsQuery(tenant));
 }

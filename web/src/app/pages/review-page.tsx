@@ -4,6 +4,8 @@ import { ReviewScreen } from '../../features/review/review-screen.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { useTenant } from '../../session/use-session.js';
 import { Assessment } from '../parts/assessment.js';
+import { reviewBatchQuery } from '../../api/review-queries.js';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** The reviewer's desk, with the same panel that opens over the matrix. */
 export function Page() {
@@ -20,4 +22,9 @@ export function Page() {
       assessment={(assessmentId) => <Assessment tenant={tenant} assessmentId={assessmentId} atDesk />}
     />
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(reviewBatchQuery(tenant));
 }

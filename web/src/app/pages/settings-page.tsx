@@ -9,6 +9,8 @@ import { FactsSettings } from '../../features/similar-units/facts-settings.js';
 import { TeamSettings } from '../../features/teams/team-settings.js';
 import { useTenant } from '../../session/use-session.js';
 import styles from './settings-page.module.css';
+import { retentionQuery } from '../../features/retention/retention-queries.js';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** How the area works, for its administrator: a section per concern. */
 export function Page() {
@@ -28,4 +30,9 @@ export function Page() {
       </div>
     </>
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(retentionQuery(tenant));
 }

@@ -8,6 +8,8 @@ import { UnitScreen } from '../../features/units/unit-screen.js';
 import { useAddressParams } from '../../navigation/use-address-params.js';
 import { useCan, useTenant } from '../../session/use-session.js';
 import { Assessment } from '../parts/assessment.js';
+import { checklistQuery } from '../../api/checklist-query.js';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** The checklist of one government, with the assessment and its evidence in the drawer. */
 export function Page() {
@@ -36,4 +38,9 @@ export function Page() {
       })}
     />
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient, params }: PrefetchContext) {
+  return queryClient.ensureQueryData(checklistQuery(tenant, params['teryt'] ?? ''));
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldErrorText, isProblemCode, problemText, type ProblemDetails } from '@miara/shared';
+import { fieldErrorWords, type ProblemDetails } from '@miara/shared';
 import { useLanguage } from '../../i18n/use-language.js';
 import { signInAddress } from '../../session/sign-in-address.js';
 import { LinkButton } from '../link-button/link-button.js';
@@ -16,6 +16,20 @@ export interface ProblemNoticeProps {
 
 /** Says what happened and what to do next, in the language of the screen, with the fields concerned. */
 export function ProblemNotice({ problem, action }: ProblemNoticeProps) {
+  if (problem?.title !== '') return <WordedNotice problem={problem} action={action} />;
+  return (
+    <Suspense>
+      <UnwordedProblem problem={problem}>
+        {(worded) => <WordedNotice problem={worded} action={action} />}
+      </UnwordedProblem>
+    </Suspense>
+  );
+}
+
+/** The server says in the language of the screen what is wrong; a proxy in its place does not. */
+const UnwordedProblem = lazy(() => import('./unworded-problem.js'));
+
+function WordedNotice({ problem, action }: ProblemNoticeProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (!problem) {
@@ -25,8 +39,6 @@ export function ProblemNotice({ problem, action }: ProblemNoticeProps) {
       </Notice>
     );
   }
-  const known = isProblemCode(problem.code);
-  const text = known ? problemText(problem.code, problem.params, language) : problem;
   // The session ran out while something was typed: back to this very place afterwards.
   const wayBack = problem.code === 'not_signed_in' && (
     <LinkButton href={signInAddress(`${window.location.pathname}${window.location.search}`)}>
@@ -34,13 +46,13 @@ export function ProblemNotice({ problem, action }: ProblemNoticeProps) {
     </LinkButton>
   );
   return (
-    <Notice tone="danger" title={text.title} action={wayBack || action} announce>
-      <p>{text.detail}</p>
+    <Notice tone="danger" title={problem.title} action={wayBack || action} announce>
+      <p>{problem.detail}</p>
       {problem.errors && problem.errors.length > 0 && (
         <ul className={styles.fields}>
           {problem.errors.map((error) => (
             <li key={`${error.pointer} ${error.code}`}>
-              <code>{error.pointer}</code> {fieldErrorText(error.code, error.params ?? {}, language)}
+              <code>{error.pointer}</code> {fieldErrorWords(error, language)}
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { LogActionRequest } from '@miara/shared/api';
 import { ProblemError } from '../../api/problem-error.js';
@@ -10,6 +9,7 @@ import { LinkButton } from '../../design/link-button/link-button.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { useToast } from '../../design/toast/toast.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 import type { OutboxEntry } from '../../outbox/entry.js';
 import { EntryPhotos } from '../../outbox/entry-photos.js';
 import { useOutbox, type UseOutbox } from '../../outbox/use-outbox.js';
@@ -67,7 +67,7 @@ function EntryForm({ entry, outbox, proofs, newPartner }: EntryFormProps) {
     mutationFn: async () => outbox.change(entry.id, correctedRequest(entry.request, requestOf(draft))),
     onSuccess: async () => {
       say(t('outbox:saved.waits'));
-      await navigate({ href: log });
+      await navigate(log);
     },
   });
   // What the server found wrong stands at its fields until something is tried anew.

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { onceKeyOf } from '../../api/once-key.js';
 import { ConnectionError, ProblemError } from '../../api/problem-error.js';
@@ -12,6 +11,7 @@ import { PageHeader } from '../../design/page-header/page-header.js';
 import { useToast } from '../../design/toast/toast.js';
 import { todayInWarsaw } from '../../i18n/format.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 import type { OutboxPhoto } from '../../outbox/entry.js';
 import { PhotoField } from '../../outbox/photo-field.js';
 import { useOutbox } from '../../outbox/use-outbox.js';
@@ -70,7 +70,7 @@ export function NewActionScreen({
     forgetFormKey(tenant, person.id);
     say(words);
     await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
-    await navigate({ href: workingAddress(tenant, 'actions') });
+    await navigate(workingAddress(tenant, 'actions'));
   };
   const save = useMutation({
     mutationFn: async () => logAction(tenant, requestOf(draft), form),

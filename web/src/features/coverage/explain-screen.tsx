@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearch } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem-of.js';
 import { isProblem } from '../../api/problem-error.js';
 import { Button } from '../../design/button/button.js';
@@ -12,6 +11,7 @@ import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { ViewFigure } from '../../design/view-figure/view-figure.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useSearch } from '../../navigation/location.js';
 import type { SearchParams } from '../../navigation/search-params.js';
 import { textParam } from '../../navigation/use-search-params.js';
 import { explainQuery } from './explain-query.js';
@@ -30,7 +30,7 @@ const QUESTION = ['unit', 'group', 'view', 'area', 'phase', 'item', 'asOf'] as c
 export function ExplainScreen({ tenant }: { tenant: string }) {
   const { t } = useTranslation('explain');
   const format = useFormat();
-  const params: SearchParams = useSearch({ strict: false });
+  const params = useSearch();
   const question: SearchParams = {};
   for (const name of QUESTION) {
     const value = textParam(params, name);

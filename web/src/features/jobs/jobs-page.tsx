@@ -10,6 +10,7 @@ import { JobState } from './job-state.js';
 import { jobsQuery } from './jobs-queries.js';
 import { useJobName } from './use-job-name.js';
 import styles from './jobs-page.module.css';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** Works that the person started, and what came of them. */
 export function Page() {
@@ -37,4 +38,9 @@ export function Page() {
       )}
     </>
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(jobsQuery(tenant));
 }

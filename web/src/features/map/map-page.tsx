@@ -16,6 +16,7 @@ import { MapTable } from './map-table.js';
 import { questionOf, readMapView, type MapView } from './map-view.js';
 import { usePlaces } from './use-places.js';
 import styles from './map-page.module.css';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** Where the standard stands on the map, whole or in a part, today or on any past day; the same as a table below. */
 export function Page() {
@@ -92,4 +93,9 @@ function usePartTitle(): (figures: UnitFiguresResponse, view: MapView) => string
     const area = areas.find(({ code }) => code === view.area);
     return area ? pick(area.title) : t('part.whole');
   };
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(mapQuery(tenant));
 }

@@ -8,6 +8,7 @@ import { workingAddress } from '../../navigation/addresses.js';
 import { useTenant } from '../../session/use-session.js';
 import { NoticeSettingsForm } from './notice-settings-form.js';
 import { noticeSettingsQuery } from './notices-queries.js';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** What of the inbox comes by mail, and on which days. */
 export function Page() {
@@ -26,4 +27,9 @@ export function Page() {
       {data && <NoticeSettingsForm tenant={tenant} settings={data} />}
     </>
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(noticeSettingsQuery(tenant));
 }

@@ -48,7 +48,12 @@ export function EntryDialog(props: EntryDialogProps) {
   const [dialog, events] = useModal(props.onClose);
   const field = useRef<HTMLInputElement>(null);
   // After the dialog opened, which would begin at its first button.
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    const { current } = field;
+    current?.focus();
+    // Behind what is there: typing goes on.
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const { names, error, retry } = useTenantNames(props.access);
   return (

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ImportResponse, SetUpImportRequest } from '@miara/shared/api';
 import { problemOf } from '../../api/problem-of.js';
@@ -7,6 +6,7 @@ import { queryKeys } from '../../api/query-keys.js';
 import { Button } from '../../design/button/button.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 import { ImportColumns } from './import-columns.js';
 import { ImportOptions } from './import-options.js';
 import { ImportPreview } from './import-preview.js';
@@ -26,7 +26,7 @@ export function ImportDraft({ tenant, told }: { tenant: string; told: ImportResp
   const discard = useMutation({
     mutationFn: () => discardImport(tenant, told.id),
     onSuccess: async () => {
-      await navigate({ href: workingAddress(tenant, 'imports') });
+      await navigate(workingAddress(tenant, 'imports'));
       await queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'imports') });
     },
   });

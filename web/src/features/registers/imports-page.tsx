@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { REGISTER_LIMITS } from '@miara/shared';
 import type { ImportResponse } from '@miara/shared/api';
@@ -13,10 +12,12 @@ import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 import { useTenant } from '../../session/use-session.js';
 import { ImportSteps } from './import-steps.js';
 import { importsAddress, importsQuery } from './registers-queries.js';
 import styles from './registers.module.css';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** Where a register is brought, and the imports there were. */
 export function Page() {
@@ -40,7 +41,7 @@ export function Page() {
           maxBytes={REGISTER_LIMITS.fileBytes}
           multiple={false}
           send={(file, options) => uploadFile<ImportResponse>(importsAddress(tenant), file, options)}
-          onSent={({ id }) => void navigate({ href: workingAddress(tenant, `imports/${id}`) })}
+          onSent={({ id }) => void navigate(workingAddress(tenant, `imports/${id}`))}
         />
         <p className={styles.quiet}>{t('file.hint', { rows: format.number(REGISTER_LIMITS.rows) })}</p>
       </div>
@@ -78,4 +79,9 @@ function FormerImport({ tenant, told }: { tenant: string; told: ImportResponse }
       </span>
     </li>
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(importsQuery(tenant));
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReleaseContentRequest } from '@miara/shared/api';
 import { queryKeys } from '../../api/query-keys.js';
@@ -8,6 +7,7 @@ import { PageHeader } from '../../design/page-header/page-header.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useTenant } from '../../session/use-session.js';
 import { ContentForm } from './content-form.js';
@@ -25,7 +25,7 @@ export function Page() {
     mutationFn: (content: ReleaseContentRequest) => prepareRelease(tenant, { ...content, evidenceId }),
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
-      await navigate({ href: workingAddress(tenant, `releases/${id}`), replace: true });
+      await navigate(workingAddress(tenant, `releases/${id}`), { replace: true });
     },
   });
   return (

@@ -19,6 +19,7 @@ import { useTenant } from '../../session/use-session.js';
 import { editTemplate, orderTemplates, returnTemplatesQuery } from './return-templates-queries.js';
 import { TemplateDrawer } from './template-drawer.js';
 import styles from './return-templates-page.module.css';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** The tenant's own reasons for a return: their words, their order, where they are offered. */
 export function Page() {
@@ -148,4 +149,9 @@ export function Page() {
       )}
     </>
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(returnTemplatesQuery(tenant));
 }

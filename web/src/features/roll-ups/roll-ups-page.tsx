@@ -23,6 +23,7 @@ import { RollUpChart } from './roll-up-chart.js';
 import { RollUpTable } from './roll-up-table.js';
 import { useGroupName } from './use-group-name.js';
 import styles from './roll-ups-page.module.css';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** Coverage of groups of units, or of parts of the standard: a table first, a chart beside it. */
 export function Page() {
@@ -129,4 +130,9 @@ export function Page() {
       )}
     </>
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(groupsQuery(tenant, 'powiat'));
 }

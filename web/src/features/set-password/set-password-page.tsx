@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PASSWORD_LIMITS } from '@miara/shared';
 import type { InvitationForResponse } from '@miara/shared/api';
@@ -19,6 +18,7 @@ import { ErrorSummary } from '../../forms/error-summary.js';
 import { Form } from '../../forms/form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { changeLanguage } from '../../i18n/browser-i18n.js';
+import { useNavigate } from '../../navigation/location.js';
 import { signIn } from '../../session/sign-in-out.js';
 import styles from './set-password-page.module.css';
 
@@ -64,7 +64,7 @@ function PasswordForm({ token, email }: { token: string; email: string }) {
       await request('POST', '/api/v1/invitations/accept', { body: { token, password } });
       await signIn(queryClient, { email, password });
     },
-    onSuccess: () => navigate({ href: '/app', replace: true }),
+    onSuccess: () => navigate('/app', { replace: true }),
   });
   const problems = useServerProblems(accept.error, { password: t('password') });
   const save = (event: FormEvent) => {

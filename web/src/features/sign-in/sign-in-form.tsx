@@ -1,7 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { problemOf } from '../../api/problem-of.js';
 import { Button } from '../../design/button/button.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
@@ -10,6 +9,7 @@ import { ErrorSummary } from '../../forms/error-summary.js';
 import { Form } from '../../forms/form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { changeLanguage } from '../../i18n/browser-i18n.js';
+import { useNavigate } from '../../navigation/location.js';
 import { isLookedAfter } from '../../offline/worker.js';
 import { signIn, type Credentials } from '../../session/sign-in-out.js';
 import styles from './sign-in-form.module.css';
@@ -33,7 +33,7 @@ export function SignInForm({ credentials, onChange, next }: SignInFormProps) {
       // A page that was loaded outside of the working area is not looked after by the worker: it is loaded anew.
       if ('serviceWorker' in navigator && !isLookedAfter())
         window.location.replace(next.replace(/^\/app$/, '/app/'));
-      else await navigate({ href: next, replace: true });
+      else await navigate(next, { replace: true });
     },
   });
   const problems = useServerProblems(signingIn.error, { email: t('email'), password: t('password') });

@@ -17,6 +17,7 @@ import { useTenant } from '../../session/use-session.js';
 import { ComparedBy } from './compared-by.js';
 import { similarUnitsQuery } from './similar-queries.js';
 import styles from './similar-units.module.css';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** Units like one: why, and how far they are by area, as the newest publication says. */
 export function Page() {
@@ -142,4 +143,9 @@ function Percent({ figure }: { figure: ComparedUnitResponse['figure'] }) {
   if (figure === null) return <span className={styles.quiet}>{t('similar:notInPublication')}</span>;
   const percent = figure.hasData ? format.percent(figure.numerator, figure.denominator) : null;
   return <span className={styles.number}>{percent ?? t('common:figure.noData')}</span>;
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient, params }: PrefetchContext) {
+  return queryClient.ensureQueryData(similarUnitsQuery(tenant, params['teryt'] ?? ''));
 }

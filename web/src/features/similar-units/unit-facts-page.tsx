@@ -23,6 +23,7 @@ import { FactDrawer } from './fact-drawer.js';
 import { FactsImport } from './facts-import.js';
 import { removeFacts, unitFactsQuery } from './similar-queries.js';
 import styles from './similar-units.module.css';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** Facts by which units are compared: brought from a file, added, corrected, removed. */
 export function Page() {
@@ -140,4 +141,9 @@ export function Page() {
       )}
     </>
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(unitFactsQuery(tenant));
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WholeVersionResponse } from '@miara/shared/api';
 import { problemOf } from '../../api/problem-of.js';
@@ -8,6 +7,7 @@ import { Dialog } from '../../design/dialog/dialog.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { useToast } from '../../design/toast/toast.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 import { discardDraft, versionsQuery } from './versions-queries.js';
 
 /** Throws a draft away; the version in force stays as it is. */
@@ -28,7 +28,7 @@ export function DiscardDialog({
     mutationFn: () => discardDraft(tenant, draft.id),
     onSuccess: async () => {
       say(t('discard.done'));
-      await navigate({ href: workingAddress(tenant, 'standard/versions') });
+      await navigate(workingAddress(tenant, 'standard/versions'));
       await queryClient.invalidateQueries({ queryKey: versionsQuery(tenant).queryKey, exact: true });
     },
   });

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { VersionResponse } from '@miara/shared/api';
 import { queryKeys } from '../../api/query-keys.js';
@@ -8,6 +7,7 @@ import { TextField } from '../../design/text-field/text-field.js';
 import { FormDrawer } from '../../forms/form-drawer.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 import { nextNumber } from './next-number.js';
 import { draftVersion } from './versions-queries.js';
 
@@ -29,7 +29,7 @@ export function DraftDialog({
     mutationFn: () => draftVersion(tenant, { code: inForce.code, number: number.trim() }),
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'standard-versions') });
-      await navigate({ href: workingAddress(tenant, `standard/versions/${id}`) });
+      await navigate(workingAddress(tenant, `standard/versions/${id}`));
     },
   });
   const labels = { number: t('field.number') };

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WholeVersionResponse } from '@miara/shared/api';
 import { problemOf } from '../../api/problem-of.js';
@@ -12,6 +11,7 @@ import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useToast } from '../../design/toast/toast.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 import { forecastQuery, publishDraft } from './versions-queries.js';
 import styles from './versions.module.css';
 
@@ -46,7 +46,7 @@ export function PublishDialog({
     mutationFn: () => publishDraft(tenant, draft.id),
     onSuccess: async () => {
       say(t('publish.done', { number: draft.number }));
-      await navigate({ href: workingAddress(tenant, 'standard/versions') });
+      await navigate(workingAddress(tenant, 'standard/versions'));
       await queryClient.invalidateQueries({ queryKey: queryKeys.tenant(tenant) });
     },
   });

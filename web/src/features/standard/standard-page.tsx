@@ -18,6 +18,7 @@ import { useTenant } from '../../session/use-session.js';
 import { PhaseList } from './phase-list.js';
 import { StandardItem } from './standard-item.js';
 import styles from './standard-page.module.css';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** The standard that counts today: its phases with deadlines and everything each item asks for. */
 export function Page() {
@@ -102,4 +103,9 @@ export function Page() {
       </div>
     </>
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(currentStandardQuery(tenant));
 }

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OpenDecisionResponse, TeamMemberResponse } from '@miara/shared/api';
 import { Breadcrumb } from '../../design/breadcrumb/breadcrumb.js';
@@ -14,6 +13,7 @@ import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
+import { useNavigate } from '../../navigation/location.js';
 
 import { HandoverDrawer } from './handover-drawer.js';
 import { MeetingList } from './meeting-list.js';
@@ -224,9 +224,7 @@ export function TeamScreen({ tenant, teryt, decisionTools }: TeamScreenProps) {
           tenant={tenant}
           team={team}
           onClose={close}
-          onPlanned={({ id }) =>
-            void navigate({ href: workingAddress(tenant, `teams/${teryt}/meetings/${id}`) })
-          }
+          onPlanned={({ id }) => void navigate(workingAddress(tenant, `teams/${teryt}/meetings/${id}`))}
         />
       )}
     </>

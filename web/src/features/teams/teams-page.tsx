@@ -12,6 +12,7 @@ import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { useTenant } from '../../session/use-session.js';
 import { teamsQuery } from './teams-queries.js';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** All teams in the reader's place: which sector is missing, when they met and when they meet. */
 export function Page() {
@@ -88,4 +89,9 @@ export function Page() {
       )}
     </>
   );
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(teamsQuery(tenant));
 }

@@ -20,6 +20,7 @@ import { explainAddress } from '../../navigation/explain-address.js';
 import { choiceParam, textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useTenant } from '../../session/use-session.js';
 import styles from './units-page.module.css';
+import type { PrefetchContext } from '../../navigation/prefetch.js';
 
 /** The governments of the person's place: which one to work on. */
 export function Page() {
@@ -125,4 +126,9 @@ export function Page() {
 
 function namesOf({ name, displayName }: UnitResponse): string[] {
   return [name, displayName.pl, displayName.en ?? ''];
+}
+
+/** What the page paints at once. */
+export function prefetch({ tenant, queryClient }: PrefetchContext) {
+  return queryClient.ensureQueryData(unitsQuery(tenant));
 }

@@ -11,12 +11,6 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   not_applicable: 'nie dotyczy',
 };
 
-export const STATUS_WORDS: Readonly<Record<string, string>> = {
-  planned: 'planowane',
-  ongoing: 'w toku',
-  done: 'wykonane',
-};
-
 /** The law that asks for the report. */
 export function reportOf(kind: UnitKind): string {
   return kind === 'powiat'

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../design/link-button/link-button.js';
 import { PageHeader } from '../../../design/page-header/page-header.js';
 import { workingAddress } from '../../../navigation/addresses.js';
-import { parseSearch, stringifySearch, type SearchParams } from '../../../navigation/search-params.js';
+import { useNavigate, usePathname, useSearch } from '../../../navigation/location.js';
+import { parseSearch, stringifySearch } from '../../../navigation/search-params.js';
 import { useSearchParams } from '../../../navigation/use-search-params.js';
 import { useCan } from '../../../session/use-session.js';
 import { ACTION_FILTERS, readActionView, without, type ActionFilters } from './action-view-state.js';
@@ -32,11 +32,13 @@ export function ActionsLogScreen({ tenant, notice, tools, savedViews }: ActionsL
   const { t } = useTranslation('actions');
   const can = useCan();
   const navigate = useNavigate();
-  const location = useLocation();
+  const search = useSearch();
+  const pathname = usePathname();
   const [state, setState] = useSearchParams(readActionView);
   const { view, filters, unreadable, sort, month, day, column, lanes } = state;
-  const query = stringifySearch(location.search as SearchParams).replace(/^\?/, '');
-  const open = (next: string) => void navigate({ to: '.', search: parseSearch(next), resetScroll: false });
+  const query = stringifySearch(search).replace(/^\?/, '');
+  const open = (next: string) =>
+    void navigate(`${pathname}${stringifySearch(parseSearch(next))}`, { keepScroll: true });
   const log = can('action.log') && (
     <LinkButton variant="primary" icon="add" href={workingAddress(tenant, 'actions/new')}>
       {t('log')}

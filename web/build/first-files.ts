@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withImports } from './texts-of.js';
+
+const WEB = fileURLToPath(new URL('..', import.meta.url));
+
+/** The page on which a signed-in person begins: the first of the rail. */
+export const START_PAGE = 'src/app/pages/overview-page.tsx';
+
+/** The libraries that every screen needs. They change seldom: browsers keep them from version to version. */
+const LIBRARIES =
+  /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack\/(query-core|react-query)|wouter|regexparam|openapi-fetch)\//;
+
+/** What several further pages share. */
+const PARTS =
+  /\/(web\/src\/(design|forms|data-table|api|navigation|session|i18n|offline|outbox|action-words)|shared\/src)\//;
+
+const frame = sourcesOf('src/main.tsx');
+const start = sourcesOf(START_PAGE);
+
+/**
+ * What the first screen needs comes in few files: left to itself the bundler makes one of every module that two pages
+ * share, and on a slow line a hundred small files take longer than all they hold.
+ */
+export const FIRST_FILES = [
+  { name: 'libraries', priority: 4, test: (id: string) => LIBRARIES.test(pathOf(id)) },
+  { name: 'frame', priority: 2, test: (id: string) => frame.has(pathOf(id)) },
+  { name: 'start', priority: 1, test: (id: string) => start.has(pathOf(id)) },
+  { name: 'styles', priority: 0, test: (id: string) => pathOf(id).endsWith('.module.css') },
+  { name: 'parts', priority: 0, minShareCount: 3, test: (id: string) => PARTS.test(pathOf(id)) },
+];
+
+function sourcesOf(...files: string[]): Set<string> {
+  const entry = join(WEB, 'src/main.tsx');
+  return new Set(files.flatMap((file) => [...withImports(join(WEB, file))]).filter((path) => path !== entry));
+}
+
+function pathOf(id: string): string {
+  return (id.split('?')[0] ?? id).replaceAll('\\', '/');
+}
