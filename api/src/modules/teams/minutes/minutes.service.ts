@@ -41,7 +41,9 @@ export class MinutesService {
   async document(actor: Actor, meetingId: string, kind: 'pdf' | 'docx'): Promise<MinutesFile> {
     const view = await this.unitOfWork.read(actor, (tx) => this.change.present(tx, meetingId));
     const minutes = minutesOf(view);
-    const content = await (kind === 'pdf' ? minutesPdf(minutes) : (await import('./minutes-docx.js')).minutesDocx(minutes));
+    const content = await (kind === 'pdf'
+      ? minutesPdf(minutes)
+      : (await import('./minutes-docx.js')).minutesDocx(minutes));
     return { content, fileName: fileNameOf(view, kind) };
   }
 

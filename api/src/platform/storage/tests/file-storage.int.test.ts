@@ -31,7 +31,8 @@ beforeAll(async () => {
     DATABASE_URL: 'postgres://nobody@nowhere/nothing',
     MIARA_DATA_DIR: folder,
   };
-  for (const store of ['local', 's3'] as const) stores[store] = await makeFileStorage(store, readConfig(settings));
+  for (const store of ['local', 's3'] as const)
+    stores[store] = await makeFileStorage(store, readConfig(settings));
 });
 afterAll(async () => {
   await s3.remove();
