@@ -52,7 +52,8 @@ export const SAYS_NO_FIGURE: Readonly<Record<string, string>> = {
   'GET /tenants/:tenant/evidence/:id/revisions/:number/file': 'a proof as it was brought',
   'GET /tenants/:tenant/evidence/:id/preview': 'a picture of a proof',
   'GET /tenants/:tenant/evidence/:id/copies/:copyId/file': 'a web page as it was',
-  'GET /tenants/:tenant/evidence/packs/:id/file': 'proofs with a list of them; or the chapters of all units, as they are read one by one',
+  'GET /tenants/:tenant/evidence/packs/:id/file':
+    'proofs with a list of them; or the chapters of all units, as they are read one by one',
   'GET /tenants/:tenant/exports/actions': 'actions of the log, no coverage',
   'GET /tenants/:tenant/imports/:id/left-out': 'rows that somebody brought',
   'GET /tenants/:tenant/mail-drafts/:id/files/:number': 'an attachment as it came',
