@@ -18,6 +18,7 @@ const OF_THE_WAY = new Set([
   'connection',
   'ratelimit',
   'content-length',
+  'age',
 ]);
 
 /** What the public reads without a session. */
