@@ -9,6 +9,8 @@ test.describe('a long scorecard', () => {
 
   for (const language of ['pl', 'en', 'uk', 'be', 'ru']) {
     test(`in ${language} travels in ten packets`, async ({ request }) => {
+      // Answers are made smaller one after the other, when nobody asks for anything.
+      test.setTimeout(240_000);
       const sizeOf = async (unit: string, coding: string): Promise<number> => {
         const answer = await request.get(`/omggs/units/${unit}?lang=${language}`, {
           headers: { 'accept-encoding': coding },

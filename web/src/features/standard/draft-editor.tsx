@@ -103,7 +103,7 @@ export function DraftEditor({
             </ul>
           </section>
         )}
-        <section aria-labelledby="phases">
+        <section className={styles.differences} aria-labelledby="phases">
           <h2 id="phases">{t('versions:frame.phases')}</h2>
           <ul className={styles.list}>
             {draft.phases.map((phase) => (
