@@ -1,34 +1,11 @@
-import { createHash } from 'node:crypto';
-import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { classNameOf } from './build/class-names.js';
 import { FIRST_FILES } from './build/first-files.js';
 import { textsWithCode } from './build/texts-with-code.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-
-/** Class names given so far, to tell when two things would be called alike. */
-const named = new Map<string, string>();
-
-/**
- * Class names depend on the file's place and the local name only, so that the pages rendered on the server (ssr build)
- * and the stylesheet (client build) always agree. Six letters: a public page repeats them a thousand times, and each
- * page is to travel in ten packets.
- */
-function scopedName(name: string, file: string): string {
-  const place = relative(root, file.split('?')[0] ?? file);
-  // Who reads the pages to check them finds things by their own names.
-  if (process.env['MIARA_CLASS_NAMES'] === 'readable') return `${basename(place, '.module.css')}-${name}-x`;
-  const whole = `${place} ${name}`;
-  const hash = createHash('sha256').update(whole).digest();
-  const scoped = [...hash.subarray(0, 6)].map((byte) => 'abcdefghijklmnopqrstuvwxyz'[byte % 26]).join('');
-  const other = named.get(scoped);
-  if (other !== undefined && other !== whole)
-    throw new Error(`Two classes called ${scoped}: ${other}, ${whole}`);
-  named.set(scoped, whole);
-  return scoped;
-}
 
 /**
  * Rollup drops a CSS module whose class names nobody in the browser reads. The public pages read them on
@@ -57,7 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     noExternal: true,
     resolve: { conditions: ['miara-source', 'module', 'node', 'development|production'] },
   },
-  css: { modules: { generateScopedName: scopedName } },
+  css: { modules: { generateScopedName: classNameOf } },
   // A server build leaves the question open until it runs, and would carry React for development too.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: isSsrBuild

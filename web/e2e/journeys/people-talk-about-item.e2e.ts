@@ -91,7 +91,7 @@ test('the coordinator and a unit talk about an item; the unit and the public see
     const anybody = await browser.newContext({ javaScriptEnabled: false });
     const scorecard = await anybody.newPage();
     await scorecard.goto(`/omggs/units/${GDYNIA}`);
-    const row = scorecard.locator(`#${ITEM}`);
+    const row = scorecard.locator(`li:has(#${ITEM})`);
     await row.locator('summary').click();
     await expect(row.getByText('Od maja informacje są także po ukraińsku')).toBeVisible();
     await expect(row.getByRole('link', { name: 'https://www.gdynia.pl/' })).toBeVisible();

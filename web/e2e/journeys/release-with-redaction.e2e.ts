@@ -99,7 +99,7 @@ test('a proof with a PESEL becomes public with the number covered, after a secon
 
   await test.step('anybody reads it beside the item, with scripts off, and gets a file without the number', async () => {
     await visitor.reload();
-    const row = visitor.locator(`[id="${item}"]`);
+    const row = visitor.locator(`li:has([id="${item}"])`);
     await row.locator('summary').click();
     await expect(row.getByText(TITLE)).toBeVisible();
     await expect(row.getByText('„Punkt działa we wtorki i czwartki.”')).toBeVisible();

@@ -167,5 +167,5 @@ async function publicCard(
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`/omggs/units/${POWIAT}`);
-  return { page, row: page.locator(`[id="${item}"]`), close: () => context.close() };
+  return { page, row: page.locator(`li:has([id="${item}"])`), close: () => context.close() };
 }

@@ -6,7 +6,7 @@ export class ScorecardPage {
   readonly items: Locator;
 
   constructor(private readonly page: Page) {
-    this.items = page.locator('#items details');
+    this.items = page.locator('#items li details');
   }
 
   async expectUnit(name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
 import type { LinkProps } from '../design/link/link.js';
 import { useNavigate } from '../navigation/location.js';
 import { useWays } from './ways.js';
@@ -7,7 +7,7 @@ import { useWays } from './ways.js';
 const OWN_PAGES = /^\/(app|sign-in)(?=[/?#]|$)/;
 
 /** The link of the working area: changes the screen in place and fetches a page's code when pointed at. */
-export function RouterLink({ href, onClick, target, ...rest }: LinkProps) {
+export function RouterLink({ href, onClick, onFocus, onPointerEnter, target, ...rest }: LinkProps) {
   const navigate = useNavigate();
   const ways = useWays();
   const own = OWN_PAGES.test(href) && target === undefined;
@@ -18,8 +18,16 @@ export function RouterLink({ href, onClick, target, ...rest }: LinkProps) {
     event.preventDefault();
     void navigate(href);
   };
-  const preload = own ? () => ways.preload(href) : undefined;
-  return (
-    <a {...rest} href={href} target={target} onClick={follow} onPointerEnter={preload} onFocus={preload} />
-  );
+  const preload = () => {
+    if (own) ways.preload(href);
+  };
+  const near = (event: PointerEvent<HTMLAnchorElement>) => {
+    onPointerEnter?.(event);
+    preload();
+  };
+  const reached = (event: FocusEvent<HTMLAnchorElement>) => {
+    onFocus?.(event);
+    preload();
+  };
+  return <a {...rest} href={href} target={target} onClick={follow} onPointerEnter={near} onFocus={reached} />;
 }

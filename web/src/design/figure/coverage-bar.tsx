@@ -12,10 +12,10 @@ export interface CoverageParts {
   declared: WholeNumber;
 }
 
-/** A share of the whole as a length: hundredths of a percent, cut off. Words get theirs from `percentHalfUp`. */
+/** A share of the whole as a length: tenths of a percent, cut off. Words get theirs from `percentHalfUp`. */
 function length(part: WholeNumber, whole: WholeNumber): string {
   const all = toBigInt(whole);
-  return all === 0n ? '0%' : `${Number((toBigInt(part) * 10_000n) / all) / 100}%`;
+  return all === 0n ? '0%' : `${Number((toBigInt(part) * 1000n) / all) / 10}%`;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { DRAWING_OF, useSharedDrawings } from '../shared-drawings/use-shared-drawings.js';
 import styles from './icon.module.css';
 
 /** Outlines on a 20 × 20 grid, 1.5 wide. Icons accompany words and never stand for them. */
@@ -58,15 +57,9 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { name: IconName }) {
-  const shared = useSharedDrawings();
   return (
     <svg className={styles.icon} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      {shared && name === 'right' ? <use href={`#${DRAWING_OF.icon(name)}`} /> : <IconPath name={name} />}
+      <path d={PATHS[name]} />
     </svg>
   );
-}
-
-/** The outline alone, to be drawn inside of an svg. */
-export function IconPath({ name }: { name: IconName }) {
-  return <path d={PATHS[name]} />;
 }

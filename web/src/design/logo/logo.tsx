@@ -4,7 +4,7 @@ import styles from './logo.module.css';
 export function Logo() {
   return (
     <span className={styles.logo}>
-      <svg viewBox="0 0 32 32" width="24" height="24" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 32 32" width="24" height="24" aria-hidden="true">
         <rect className={styles.ground} width="32" height="32" rx="5" />
         <path className={styles.bars} d="M7.5 23V9M13 23v-5M18.5 23v-9M24 23V9" />
       </svg>

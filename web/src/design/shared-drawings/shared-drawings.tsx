@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
 import { STANDINGS } from '@miara/shared';
 import { Hatch } from '../figure/hatch.js';
-import { IconPath } from '../icon/icon.js';
 import { STANDING_SHAPES } from '../standing-badge/standing-shapes.js';
 import { DRAWING_OF, SharedDrawingsContext } from './use-shared-drawings.js';
 import styles from './shared-drawings.module.css';
-
-/** Icons that stand in every row of a list. */
-const REPEATED = ['right'] as const;
 
 /**
  * Writes the drawings that repeat on a page once, out of sight; what is inside points at them. A scorecard of 65 items
@@ -18,11 +14,6 @@ export function SharedDrawings({ children }: { children: ReactNode }) {
     <SharedDrawingsContext value={true}>
       <svg className={styles.drawings} width="0" height="0" aria-hidden="true">
         <Hatch id={DRAWING_OF.hatch} />
-        {REPEATED.map((name) => (
-          <symbol key={name} id={DRAWING_OF.icon(name)} viewBox="0 0 20 20">
-            <IconPath name={name} />
-          </symbol>
-        ))}
         {STANDINGS.map((standing) => (
           <symbol key={standing} id={DRAWING_OF.standing(standing)} viewBox="0 0 16 16">
             {STANDING_SHAPES[standing]}

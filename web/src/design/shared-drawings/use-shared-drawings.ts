@@ -6,7 +6,6 @@ export const SharedDrawingsContext = createContext(false);
 /** What the drawings are called in such a document. */
 export const DRAWING_OF = {
   standing: (standing: string): string => `s-${standing}`,
-  icon: (name: string): string => `i-${name}`,
   hatch: 'hatch',
 };
 

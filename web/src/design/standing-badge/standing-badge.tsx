@@ -22,7 +22,7 @@ export function StandingBadge({ standing, plain, explained }: StandingBadgeProps
       title={explained ? undefined : t(`standingMeaning.${standing}`)}
     >
       <StandingSymbol standing={standing} />
-      <span>{t(`standing.${standing}`)}</span>
+      {t(`standing.${standing}`)}
     </span>
   );
 }

@@ -11,7 +11,7 @@ export function StandingLegend() {
       {STANDINGS.map((standing) => (
         <div key={standing}>
           <dt>
-            <StandingBadge standing={standing} plain />
+            <StandingBadge standing={standing} plain explained />
           </dt>
           <dd>{t(`standingMeaning.${standing}`)}</dd>
         </div>

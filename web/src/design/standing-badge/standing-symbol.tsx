@@ -6,16 +6,16 @@ import styles from './standing-symbol.module.css';
 /** The symbol alone, for cells of a matrix; the word must be at hand (a label, a header, a legend). */
 export function StandingSymbol({ standing }: { standing: Standing }) {
   const shared = useSharedDrawings();
+  // Where drawings are shared the symbol stands in a badge, which gives it its colour.
+  if (shared)
+    return (
+      <svg className={styles['symbol']} aria-hidden="true">
+        <use href={`#${DRAWING_OF.standing(standing)}`} />
+      </svg>
+    );
   return (
-    <svg
-      className={styles['symbol']}
-      data-standing={standing}
-      viewBox={shared ? undefined : '0 0 16 16'}
-      width="16"
-      height="16"
-      aria-hidden="true"
-    >
-      {shared ? <use href={`#${DRAWING_OF.standing(standing)}`} /> : STANDING_SHAPES[standing]}
+    <svg className={styles['symbol']} data-standing={standing} viewBox="0 0 16 16" aria-hidden="true">
+      {STANDING_SHAPES[standing]}
     </svg>
   );
 }

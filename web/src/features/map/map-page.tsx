@@ -45,7 +45,9 @@ export function Page() {
       </>
     );
   }
-  const shown = titleOfPart(data, view);
+  // Until the next figures come, the former stand: under their own title.
+  const answered: MapView = { ...data.question, drawnAs: view.drawnAs, order: view.order };
+  const shown = titleOfPart(data, answered);
   return (
     <>
       <PageHeader
@@ -74,7 +76,7 @@ export function Page() {
               withKeys
             />
           </section>
-          <MapTable tenant={tenant} figures={data} view={view} onChange={setParams} />
+          <MapTable tenant={tenant} figures={data} view={answered} onChange={setParams} />
         </div>
       )}
     </>

@@ -18,16 +18,18 @@ export interface MapQuestion {
   asOf?: string;
 }
 
-/** Each unit in the part that is asked for. */
+/** Each unit in the part that is asked for, with the question: what is shown while the next is asked answers it. */
 export const unitFiguresQuery = (tenant: string, question: MapQuestion) =>
   queryOptions({
     queryKey: queryKeys.inTenant(tenant, 'coverage', 'units', question),
-    queryFn: ({ signal }) =>
-      request<UnitFiguresResponse>('GET', '/api/v1/tenants/{tenant}/coverage/units', {
+    queryFn: async ({ signal }) => {
+      const figures = await request<UnitFiguresResponse>('GET', '/api/v1/tenants/{tenant}/coverage/units', {
         path: { tenant },
         query: { ...question },
         signal,
-      }),
+      });
+      return { ...figures, question };
+    },
   });
 
 /** How the members of a day are drawn. */

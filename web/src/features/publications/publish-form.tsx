@@ -88,6 +88,9 @@ export function PublishForm({
     corrects: t('publications:form.corrects'),
     correctionReason: t('publications:form.correctionReason'),
   });
+  // Whether a second person publishes is known with the figures: until then the button promises neither.
+  const isLooking = isAllowed && !looked && !preview.error;
+  const next = isLooking ? 'looking' : looked?.secondPerson ? 'continueToSecond' : 'continue';
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const missing = corrects !== '' && reason.trim() === '';
@@ -158,12 +161,12 @@ export function PublishForm({
           )}
         </Form>
         {isAllowed && preview.error && <ProblemNotice problem={problemOf(preview.error)} />}
-        {isAllowed && !looked && !preview.error && <Skeleton rows={4} />}
+        {isLooking && <Skeleton rows={4} />}
         {isAllowed && looked && <PublishPreview tenant={tenant} preview={looked} id="publish-preview" />}
       </div>
       <div>
         <Button type="submit" form={form} variant="primary" disabled={!isAllowed || !looked?.publishable}>
-          {t(looked?.secondPerson ? 'publications:form.continueToSecond' : 'publications:form.continue')}
+          {t(`publications:form.${next}`)}
         </Button>
       </div>
       {asking && looked && (

@@ -78,7 +78,7 @@ export function DraftEditor({
       <div className={styles.editor}>
         <VersionDifferences differences={differences} />
         {differences.removed.length > 0 && (
-          <section aria-labelledby="removed">
+          <section className={styles.differences} aria-labelledby="removed">
             <h2 id="removed">{t('versions:takenOut')}</h2>
             <ul className={styles.list}>
               {differences.removed.map(({ key, before: item }) => (
@@ -103,7 +103,7 @@ export function DraftEditor({
             </ul>
           </section>
         )}
-        <section aria-labelledby="phases">
+        <section className={styles.differences} aria-labelledby="phases">
           <h2 id="phases">{t('versions:frame.phases')}</h2>
           <ul className={styles.list}>
             {draft.phases.map((phase) => (

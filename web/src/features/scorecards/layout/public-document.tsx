@@ -63,7 +63,6 @@ export function PublicDocument({
             <meta property="og:description" content={description} />
             <meta property="og:url" content={origin + to.canonical()} />
             <meta property="og:image" content={origin + links.image} />
-            <meta property="og:image:type" content="image/png" />
             <meta property="og:image:width" content="1200" />
             <meta property="og:image:height" content="630" />
             <meta property="og:image:alt" content={description} />

@@ -7,6 +7,7 @@ import { PublicFrame } from '../layout/public-frame.js';
 import { Follow } from '../parts/follow.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Section } from '../parts/section.js';
+import { WithdrawalReason } from '../parts/withdrawal-reason.js';
 import type { PublicViewOf } from '../public-page.js';
 import { usePublicPlace } from '../use-public-place.js';
 import flow from '../parts/page-flow.module.css';
@@ -47,7 +48,7 @@ export function WithdrawnPage({ tenant, unit, publications }: PublicViewOf<'with
                 {withdrawn && (
                   <>
                     <p>{t('withdrawn.title', { number, day: format.instantDay(withdrawn.at) })}</p>
-                    <p>{t('withdrawn.reason', { reason: withdrawn.reason })}</p>
+                    <WithdrawalReason reason={withdrawn.reason} />
                   </>
                 )}
               </li>

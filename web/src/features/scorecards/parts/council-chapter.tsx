@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { UnitKind } from '@miara/shared';
+import styles from './section.module.css';
 
 export interface CouncilChapterProps {
   slug: string;
@@ -13,7 +14,7 @@ export function CouncilChapter({ slug, unit, publication }: CouncilChapterProps)
   const { t } = useTranslation('scorecards');
   const chapter = `/${slug}/units/${unit.teryt}/chapter/${publication}`;
   return (
-    <p>
+    <p className={styles.screenOnly}>
       {t(unit.kind === 'powiat' ? 'chapter.powiat' : 'chapter.gmina')}{' '}
       <a href={`${chapter}.pdf`} type="application/pdf" hrefLang="pl">
         {t('chapter.pdf')}

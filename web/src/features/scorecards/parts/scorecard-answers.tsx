@@ -65,7 +65,7 @@ function Missing({
                   <ContentText text={title} />
                 </a>
                 <span className={styles.standing}>
-                  <StandingBadge standing={standing} plain />
+                  <StandingBadge standing={standing} plain explained />
                 </span>
               </li>
             ))}

@@ -54,7 +54,7 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
       {shown === 'changed' && previous && (
         <p className={styles.quiet}>{t('items.changedSince', { day: format.day(previous.asOf) })}</p>
       )}
-      <Disclosure summary={t('methodology.standings')}>
+      <Disclosure summary={t('method.standings')}>
         <StandingLegend />
       </Disclosure>
       {groups.length === 0 && <EmptyState title={t(`items.empty.${shown}`)} />}
@@ -66,7 +66,7 @@ export function ScorecardItems({ scorecard }: { scorecard: PublicScorecardRespon
             </h3>
             <ul className={styles.list}>
               {things.map((item) => (
-                <li key={item.item} id={item.item}>
+                <li key={item.item}>
                   <ItemRow
                     item={item}
                     slug={tenant.slug}
@@ -121,9 +121,9 @@ function ItemRow({ item, slug, teryt, phase }: ItemRowProps) {
   return (
     <Disclosure
       summary={
-        <span className={styles.row}>
+        <>
           <span className={styles.title}>
-            <ContentText text={item.title} /> <span className={styles.code}>{item.item}</span>
+            <ContentText text={item.title} /> <small id={item.item}>{item.item}</small>
           </span>
           <StandingBadge standing={standing} explained />
           <span className={styles.facts}>
@@ -136,45 +136,38 @@ function ItemRow({ item, slug, teryt, phase }: ItemRowProps) {
             </span>
           )}
           {direction !== null && before !== null && (
-            <span className={styles.change} data-direction={direction}>
-              {t(`change.${direction}`)}{' '}
-              {t('change.from', { before: word(`standing.${before}`), now: word(`standing.${standing}`) })}
+            <span className={styles[direction]}>
+              {t(`change.${direction}`)} {t('change.from', { before: word(`standing.${before}`) })}
             </span>
           )}
-        </span>
+        </>
       }
     >
-      <dl className={styles.detail}>
-        <div>
-          <dt>{t('item.asks')}</dt>
-          <dd>
-            <ContentText text={item.guidance} />
-          </dd>
-        </div>
+      <dl>
+        <dt>{t('item.asks')}</dt>
+        <ContentText as="dd" text={item.guidance} />
         {phase && (
-          <div>
+          <>
             <dt>{t('parts.phase')}</dt>
             <dd>
               <ContentText text={phase.title} />
               {phase.deadline !== null && ` · ${t('parts.deadline', { day: format.day(phase.deadline) })}`}
             </dd>
-          </div>
+          </>
         )}
         {responsible.length > 0 && (
-          <div>
+          <>
             <dt>{t('item.responsible')}</dt>
-            <dd>
-              <ContentText text={listed(responsible, formatList)} />
-            </dd>
-          </div>
+            <ContentText as="dd" text={listed(responsible, formatList)} />
+          </>
         )}
         {proofs.length > 0 && (
-          <div>
+          <>
             <dt>{t('proof.title')}</dt>
             <dd>
               <ReleasedProofs proofs={proofs} />
             </dd>
-          </div>
+          </>
         )}
       </dl>
       <PublicNotes notes={item.notes} />

@@ -3,6 +3,7 @@ import type { PublicPublicationResponse } from '@miara/shared/api';
 import { Notice } from '../../../design/notice/notice.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { usePublicPlace } from '../use-public-place.js';
+import { WithdrawalReason } from './withdrawal-reason.js';
 
 /** Says that the figures below do not hold any more, since when and why. Silent while they hold. */
 export function WithdrawnNotice({
@@ -20,7 +21,7 @@ export function WithdrawnNotice({
       title={t('withdrawn.title', { number, day: format.instantDay(withdrawn.at) })}
       action={<a href={to.inPublication(null)}>{t('withdrawn.newest')}</a>}
     >
-      <p>{t('withdrawn.reason', { reason: withdrawn.reason })}</p>
+      <WithdrawalReason reason={withdrawn.reason} />
     </Notice>
   );
 }
