@@ -45,14 +45,34 @@ function keepStyles(): Plugin {
 }
 
 /**
+ * Around every `import()` Vite puts a function that fetches styles and further files beside it. Here the styles are one
+ * file, and lists of further files are given up (`modulePreload` below): nothing is left for it to do.
+ */
+function bareImports(): Plugin {
+  return {
+    name: 'miara-bare-imports',
+    enforce: 'post',
+    transform(_code, id) {
+      return id.endsWith('vite/preload-helper.js')
+        ? { code: 'export const __vitePreload = (load) => load();', map: null }
+        : null;
+    },
+  };
+}
+
+/**
  * Two builds from one configuration:
  * - `vite build`: the working area (index.html) and what public pages load, into `dist`;
  * - `vite build --ssr`: the renderer of the public pages, into `dist-server/entry-server.js`, self-contained.
  */
 export default defineConfig(({ isSsrBuild }) => ({
   root,
-  plugins: [textsWithCode(), react(), keepStyles()],
-  resolve: { conditions: ['miara-source', 'module', 'browser', 'development|production'] },
+  plugins: [textsWithCode(), react(), keepStyles(), bareImports()],
+  resolve: {
+    conditions: ['miara-source', 'module', 'browser', 'development|production'],
+    // The libraries bring a hook along that React has itself by now.
+    alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
+  },
   ssr: {
     noExternal: true,
     resolve: { conditions: ['miara-source', 'module', 'node', 'development|production'] },
@@ -74,6 +94,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         // The files of later pages are few; a list of them for each page would weigh more than it saves.
         modulePreload: {
+          polyfill: false,
           resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
         },
         // One stylesheet for the working area and the public pages: cached once, one order of rules.

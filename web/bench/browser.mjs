@@ -18,6 +18,10 @@ const SLOW_4G = {
 };
 const PATIENCE = { timeout: 120_000 };
 
+const seen = (page) => page.evaluate(() => window.seen);
+const say = (what, aim, measured) => rows.push({ what, aim, measured });
+const ms = (value) => `${Math.round(value)} ms`;
+
 const browser = await chromium.launch({ executablePath });
 const rows = [];
 try {
@@ -88,10 +92,6 @@ async function slowPage(options) {
   });
   return { page, loaded, close: () => context.close() };
 }
-
-const seen = (page) => page.evaluate(() => window.seen);
-const say = (what, aim, measured) => rows.push({ what, aim, measured });
-const ms = (value) => `${Math.round(value)} ms`;
 
 async function measureStart(storageState) {
   const { page, loaded, close } = await slowPage({ storageState });

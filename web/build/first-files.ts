@@ -11,9 +11,12 @@ export const START_PAGE = 'src/app/pages/overview-page.tsx';
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack\/(query-core|react-query)|wouter|regexparam|openapi-fetch)\//;
 
+/** Of the libraries what the first screen does not need. */
+const LATER = /(infiniteQuery(Observer|Options)|useInfiniteQuery|useSuspense\w+|[sS]treamedQuery)\.js$/;
+
 /** What several further pages share. */
 const PARTS =
-  /\/(web\/src\/(design|forms|data-table|api|navigation|session|i18n|offline|outbox|action-words)|shared\/src)\//;
+  /\/(@tanstack|web\/src\/(design|forms|data-table|api|navigation|session|i18n|offline|outbox|action-words)|shared\/src)\//;
 
 const frame = sourcesOf('src/main.tsx');
 const start = sourcesOf(START_PAGE);
@@ -23,7 +26,7 @@ const start = sourcesOf(START_PAGE);
  * share, and on a slow line a hundred small files take longer than all they hold.
  */
 export const FIRST_FILES = [
-  { name: 'libraries', priority: 4, test: (id: string) => LIBRARIES.test(pathOf(id)) },
+  { name: 'libraries', priority: 4, test: (id: string) => LIBRARIES.test(pathOf(id)) && !LATER.test(pathOf(id)) },
   { name: 'frame', priority: 2, test: (id: string) => frame.has(pathOf(id)) },
   { name: 'start', priority: 1, test: (id: string) => start.has(pathOf(id)) },
   { name: 'styles', priority: 0, test: (id: string) => pathOf(id).endsWith('.module.css') },

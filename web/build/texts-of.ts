@@ -6,7 +6,7 @@ const WEB = fileURLToPath(new URL('..', import.meta.url));
 const POLISH = join(WEB, 'src/i18n/locales/pl');
 
 /** Said by the frame around every page, or by so many pages that nobody waits for them: there from the beginning. */
-export const FIRST_TEXTS: readonly string[] = ['common', 'offline', 'rail', 'shell', 'vocabulary'];
+export const FIRST_TEXTS: readonly string[] = ['common', 'offline', 'rail', 'shell'];
 
 const STATIC = /^(?:import|export)\s(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
 const ASKED = /useTranslation\(\s*(\[[^\]]*\]|'[^']*')/g;

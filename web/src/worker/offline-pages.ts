@@ -21,6 +21,7 @@ export const OFFLINE_PAGES: readonly string[] = [
   'src/outbox/outbox-of.ts',
   'src/features/account/account-panel.tsx',
   'src/features/account/leave-unsent.tsx',
+  'src/design/problem-notice/problem-fields.tsx',
   'src/design/problem-notice/unworded-problem.tsx',
 ];
 

@@ -10,7 +10,7 @@ import styles from './checks.module.css';
 
 /** How much the checks find, each leading to its list. For the coordinator's overview. */
 export function ChecksCard({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('checks');
+  const { t } = useTranslation('check-names');
   const format = useFormat();
   const { data, error, refetch } = useQuery(checksQuery(tenant));
   return (
@@ -27,7 +27,7 @@ export function ChecksCard({ tenant }: { tenant: string }) {
               <li key={code}>
                 <span className={styles.count}>{format.number(open)}</span>
                 <Link href={workingAddress(tenant, 'checks', { check: code })}>
-                  {t(`check.${code}.title`)}
+                  {t(`check.${code}`)}
                 </Link>
               </li>
             ))}
