@@ -7,6 +7,12 @@ const WEB = fileURLToPath(new URL('..', import.meta.url));
 /** The page on which a signed-in person begins: the first of the rail. */
 export const START_PAGE = 'src/app/pages/overview-page.tsx';
 
+/** Of which a person sees one half. */
+export const START_HALVES = [
+  'src/features/overview/tenant-overview.tsx',
+  'src/features/overview/units-overview.tsx',
+] as const;
+
 /** The libraries that every screen needs. They change seldom: browsers keep them from version to version. */
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack\/(query-core|react-query)|wouter|regexparam|openapi-fetch)\//;
@@ -19,16 +25,31 @@ const PARTS =
   /\/(@tanstack|web\/src\/(design|forms|data-table|api|navigation|session|i18n|offline|outbox|action-words)|shared\/src)\//;
 
 const frame = sourcesOf('src/main.tsx');
-const start = sourcesOf(START_PAGE);
+const [tenantHalf, unitsHalf] = [sourcesOf(START_HALVES[0]), sourcesOf(START_HALVES[1])];
+const start = new Set([...sourcesOf(START_PAGE), ...[...tenantHalf].filter((path) => unitsHalf.has(path))]);
 
 /**
  * What the first screen needs comes in few files: left to itself the bundler makes one of every module that two pages
  * share, and on a slow line a hundred small files take longer than all they hold.
  */
 export const FIRST_FILES = [
-  { name: 'libraries', priority: 4, test: (id: string) => LIBRARIES.test(pathOf(id)) && !LATER.test(pathOf(id)) },
+  {
+    name: 'libraries',
+    priority: 4,
+    test: (id: string) => LIBRARIES.test(pathOf(id)) && !LATER.test(pathOf(id)),
+  },
   { name: 'frame', priority: 2, test: (id: string) => frame.has(pathOf(id)) },
   { name: 'start', priority: 1, test: (id: string) => start.has(pathOf(id)) },
+  {
+    name: 'start-tenant',
+    priority: 1,
+    test: (id: string) => tenantHalf.has(pathOf(id)) && !start.has(pathOf(id)),
+  },
+  {
+    name: 'start-units',
+    priority: 1,
+    test: (id: string) => unitsHalf.has(pathOf(id)) && !start.has(pathOf(id)),
+  },
   { name: 'styles', priority: 0, test: (id: string) => pathOf(id).endsWith('.module.css') },
   { name: 'parts', priority: 0, minShareCount: 3, test: (id: string) => PARTS.test(pathOf(id)) },
 ];

@@ -16,6 +16,8 @@ export const OFFLINE_PAGES: readonly string[] = [
   'src/features/standard/standard-page.tsx',
   'src/features/quick-entry/entry-dialog.tsx',
   'src/app/parts/rail-counts.ts',
+  'src/app/parts/without-network.ts',
+  'src/offline/worker.ts',
   'src/outbox/outbox-indicator.tsx',
   'src/outbox/outbox-drawer.tsx',
   'src/outbox/outbox-of.ts',
