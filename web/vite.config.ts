@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -70,8 +70,11 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [textsWithCode(), react(), keepStyles(), bareImports()],
   resolve: {
     conditions: ['miara-source', 'module', 'browser', 'development|production'],
-    // The libraries bring a hook along that React has itself by now.
-    alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
+    alias: [
+      // wouter brings a hook along that React has itself by now.
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+      { find: 'react-i18next', replacement: join(root, 'src/i18n/react-i18next.ts') },
+    ],
   },
   ssr: {
     noExternal: true,
