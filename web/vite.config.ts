@@ -60,6 +60,24 @@ function bareImports(): Plugin {
   };
 }
 
+/** Most people read Polish: its first texts come beside the program, not after it. */
+function polishAhead(): Plugin {
+  return {
+    name: 'miara-polish-ahead',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const texts = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/i18n/resources-pl.ts'),
+        );
+        if (!texts) return [];
+        const attrs = { rel: 'modulepreload', crossorigin: true, href: `/${texts.fileName}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 /**
  * Two builds from one configuration:
  * - `vite build`: the working area (index.html) and what public pages load, into `dist`;
@@ -67,7 +85,7 @@ function bareImports(): Plugin {
  */
 export default defineConfig(({ isSsrBuild }) => ({
   root,
-  plugins: [textsWithCode(), react(), keepStyles(), bareImports()],
+  plugins: [textsWithCode(), react(), keepStyles(), bareImports(), polishAhead()],
   resolve: {
     conditions: ['miara-source', 'module', 'browser', 'development|production'],
     alias: [

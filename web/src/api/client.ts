@@ -6,6 +6,7 @@ export interface RequestOptions {
   /** Values of the `{names}` in the path. */
   path?: Readonly<Record<string, string | number>>;
   query?: Readonly<Record<string, unknown>>;
+  /** Sent as JSON; a form with files as it is. */
   body?: unknown;
   /** Version of the object the change is based on, as read from its ETag. */
   ifMatch?: number | string;
@@ -49,14 +50,17 @@ export async function requestWithVersion<Body>(
     const response = await fetch(addressOf(path, options), {
       method,
       headers: headersOf(options),
-      ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+      ...(options.body !== undefined && { body: bodyOf(options.body) }),
       ...(options.signal && { signal: options.signal }),
       ...(options.fresh && { cache: 'no-store' }),
     });
     noteAnswer(response.headers.get(KEPT_AT));
     const text = await response.text();
     if (!response.ok) throw toProblemError(parsed(text), response.status);
-    return { body: (text === '' ? undefined : JSON.parse(text)) as Body, version: readVersion(response.headers.get('ETag')) };
+    return {
+      body: (text === '' ? undefined : JSON.parse(text)) as Body,
+      version: readVersion(response.headers.get('ETag')),
+    };
   } catch (error) {
     if (error instanceof ProblemError || options.signal?.aborted) throw error;
     noteSilence();
@@ -77,12 +81,17 @@ function addressOf(path: string, { path: values = {}, query = {} }: RequestOptio
   return asked.length === 0 ? filled : `${filled}?${asked.join('&')}`;
 }
 
+function bodyOf(body: unknown): BodyInit {
+  return body instanceof FormData ? body : JSON.stringify(body);
+}
+
 /** Refusals come in the language of the screen. */
 function headersOf({ body, ifMatch, idempotencyKey, person }: RequestOptions): Record<string, string> {
   return {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': document.documentElement.lang,
-    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    // The browser itself says where the parts of a form begin.
+    ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
     ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
     ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
     ...(person !== undefined && { 'Miara-Person': person }),
