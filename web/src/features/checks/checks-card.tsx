@@ -26,9 +26,7 @@ export function ChecksCard({ tenant }: { tenant: string }) {
             .map(({ code, open }) => (
               <li key={code}>
                 <span className={styles.count}>{format.number(open)}</span>
-                <Link href={workingAddress(tenant, 'checks', { check: code })}>
-                  {t(`check.${code}`)}
-                </Link>
+                <Link href={workingAddress(tenant, 'checks', { check: code })}>{t(`check.${code}`)}</Link>
               </li>
             ))}
         </ul>
