@@ -99,6 +99,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     resolve: { conditions: ['miara-source', 'module', 'node', 'development|production'] },
   },
   css: { modules: { generateScopedName: scopedName } },
+  // A server build leaves the question open until it runs, and would carry React for development too.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: isSsrBuild
     ? {
         outDir: 'dist-server',

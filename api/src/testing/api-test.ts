@@ -29,6 +29,8 @@ export interface ApiTestOptions {
   environment?: Record<string, string>;
   /** Instant at which the clock stands, ISO 8601. */
   now?: string;
+  /** A database that is not a clone of the template, on a server that the test may stop. */
+  database?: TestDatabase;
 }
 
 /** The real application on a database of its own, with a clock that the test moves. */
@@ -107,7 +109,7 @@ export class ApiTest {
 }
 
 export async function startApiTest(options: ApiTestOptions = {}): Promise<ApiTest> {
-  const database = await cloneDatabase();
+  const database = options.database ?? (await cloneDatabase());
   const clock = new TestClock(options.now ?? TEST_NOW);
   const config = readConfig({
     DATABASE_APP_URL: database.appUrl,

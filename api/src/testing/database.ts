@@ -26,7 +26,13 @@ export async function cloneDatabase(): Promise<TestDatabase> {
 
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const ownerUrl = url.href;
+  return databaseAt(url.href, () =>
+    onServer(serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+  );
+}
+
+/** A migrated database at the owner's address; `drop` takes it away once nobody of the test is connected. */
+export function databaseAt(ownerUrl: string, drop: () => Promise<unknown>): TestDatabase {
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 4, idleTimeoutMillis: 500 });
   owner.on('error', () => undefined); // dropped with the database
   return {
@@ -36,7 +42,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     owner,
     drop: async () => {
       await owner.end();
-      await onServer(serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await drop();
     },
   };
 }

@@ -39,7 +39,7 @@ export function serveAtHand(server: FastifyInstance, answers: AnswersAtHand): vo
 }
 
 function send(reply: FastifyReply, { status, headers, body }: AnswerAtHand): void {
-  const whole = headers;
+  const whole = { ...headers };
   for (const name of OF_THE_REQUEST) {
     const value = reply.getHeader(name);
     if (value !== undefined) whole[name] = value;

@@ -31,6 +31,8 @@ export async function receiveSmallFile(
     );
     if (part?.fieldname !== FILE_PART) throw new DomainError('file_missing');
     const bytes = await whileThere(part.toBuffer(), gone);
+    // Told by an error only when a piece comes after the limit was seen.
+    if (part.file.truncated) throw tooLarge(fileBytes);
     if (bytes.length === 0) throw new DomainError('file_empty');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const fileName = cleaned(part.filename) || nameless;
@@ -50,11 +52,14 @@ function cleaned(name: string): string {
     .slice(-200);
 }
 
+function tooLarge(fileBytes: number): DomainError {
+  return new DomainError('file_too_large', { limitMb: Math.round(fileBytes / 1024 ** 2) });
+}
+
 function asRefusal(error: unknown, fileBytes: number): unknown {
   if (error instanceof DomainError || !(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code === 'FST_REQ_FILE_TOO_LARGE')
-    return new DomainError('file_too_large', { limitMb: Math.round(fileBytes / 1024 ** 2) });
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge(fileBytes);
   if (
     error.name === 'AbortError' ||
     code === 'FST_PREMATURE_CLOSE' ||

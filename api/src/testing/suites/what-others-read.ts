@@ -7,8 +7,19 @@ import type { TestClient } from '../test-client.js';
 import { ROUTE_EXAMPLES } from './route-examples.js';
 import type { SuiteWorld } from './suite-world.js';
 
-/** Headers that name the request or its moment, not what was answered. */
-const OF_THE_REQUEST = new Set(['date', 'x-request-id', 'keep-alive', 'connection', 'ratelimit']);
+/**
+ * Headers that tell of the request, its moment and how the answer travelled, not of what was answered: a kept answer is
+ * packed again, smaller, after its first reader had it.
+ */
+const OF_THE_WAY = new Set([
+  'date',
+  'x-request-id',
+  'keep-alive',
+  'connection',
+  'ratelimit',
+  'content-length',
+  'age',
+]);
 
 /** What the public reads without a session. */
 const PUBLIC_PAGES = ['', '/items', '/items/EDU-02', '/methodology'];
@@ -53,7 +64,7 @@ export class WhatOthersRead {
         // A fault of the moment is no answer that could be compared. Pages are 503 where no web is built.
         if (answer.status >= 500 && path.startsWith('/api/'))
           throw new Error(`${path} answered ${answer.status}`);
-        const headers = [...answer.headers].filter(([header]) => !OF_THE_REQUEST.has(header));
+        const headers = [...answer.headers].filter(([header]) => !OF_THE_WAY.has(header));
         const body = JSON.stringify(answer.body, (key, value: unknown) =>
           // A refusal names its request.
           key === 'instance' && answer.status >= 400 ? null : value,

@@ -64,7 +64,7 @@ async function buildOwnGroup(tenant: BuiltTenant, teryts: readonly string[]): Pr
 describe('figures of random worlds', () => {
   it(`are the sums of what explains them, on every day, ${WORLDS} times`, async () => {
     await fc.assert(fc.asyncProperty(worlds, live), { numRuns: WORLDS });
-  }, 120_000);
+  }, 300_000);
 
   it('would be found out: an explanation of duties that moved behind the counters’ back fails', async () => {
     const world: World = {

@@ -45,7 +45,6 @@ export const SAYS_NO_FIGURE: Readonly<Record<string, string>> = {
   'GET /:tenant/catalog.jsonld': 'addresses and hashes of the files',
   'GET /:tenant/catalog.rdf': 'addresses and hashes of the files',
   'GET /tenants/:tenant/units/:teryt/arms': 'a picture',
-  'GET /tenants/:tenant/chapters/:id/file': 'the chapters of all units, as they are read one by one',
   'GET /calendars/:file': 'days of deadlines and meetings',
   'GET /public/:tenant/released/:id/file': 'a proof as it was brought',
   'GET /tenants/:tenant/releases/:id/file': 'a proof as it was brought',
@@ -53,7 +52,8 @@ export const SAYS_NO_FIGURE: Readonly<Record<string, string>> = {
   'GET /tenants/:tenant/evidence/:id/revisions/:number/file': 'a proof as it was brought',
   'GET /tenants/:tenant/evidence/:id/preview': 'a picture of a proof',
   'GET /tenants/:tenant/evidence/:id/copies/:copyId/file': 'a web page as it was',
-  'GET /tenants/:tenant/evidence/packs/:id/file': 'proofs with a list of them',
+  'GET /tenants/:tenant/evidence/packs/:id/file':
+    'proofs with a list of them; or the chapters of all units, as they are read one by one',
   'GET /tenants/:tenant/exports/actions': 'actions of the log, no coverage',
   'GET /tenants/:tenant/imports/:id/left-out': 'rows that somebody brought',
   'GET /tenants/:tenant/mail-drafts/:id/files/:number': 'an attachment as it came',

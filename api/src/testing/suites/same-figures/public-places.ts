@@ -246,7 +246,8 @@ async function openData(world: World): Promise<Said[]> {
 }
 
 function tableOf(bytes: Buffer, format: string): Partial<Record<string, string>>[] {
-  const text = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell as string));
+  const text = (cell: unknown) =>
+    typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
   if (format === 'json') {
     const { rows } = JSON.parse(bytes.toString()) as { rows: Record<string, unknown>[] };
     return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, text(cell)])));

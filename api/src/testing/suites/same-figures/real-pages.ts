@@ -27,7 +27,10 @@ export async function buildPages(): Promise<RenderPage> {
       '--logLevel',
       'error',
     ],
-    { cwd: join(ROOT, 'web'), env: { ...process.env, MIARA_CLASS_NAMES: 'readable' } },
+    {
+      cwd: join(ROOT, 'web'),
+      env: { ...process.env, NODE_ENV: 'production', MIARA_CLASS_NAMES: 'readable' },
+    },
   );
   const entry = join(folder, 'entry-server.mjs');
   await rename(join(folder, 'entry-server.js'), entry);

@@ -38,7 +38,7 @@ export function pair(figure: {
   return {
     numerator: String(figure.numerator),
     denominator: String(figure.denominator),
-    ...(figure.declared === undefined ? {} : { declared: String(figure.declared) }),
+    ...(figure.declared === undefined ? {} : { declared: `${figure.declared as number}` }),
   };
 }
 

@@ -255,7 +255,7 @@ function isAnswered(world: World, question: Question): boolean {
 async function explanations(world: World): Promise<Said[]> {
   const said: Said[] = [];
   for (const question of someQuestions(world)) {
-    const path = `coverage/explain?${queryOf(question)}`;
+    const path = `coverage/explain?${queryOf(question).toString()}`;
     const { status, body } = await world.coordinator.get<ExplainResponse>(world.path(path));
     said.push(...figuresIn(world, body, path, status));
     const figure = body.mean ?? body.figure;
@@ -291,7 +291,7 @@ async function explanationFiles(world: World): Promise<Said[]> {
   for (const [at, question] of someQuestions(world).entries()) {
     if (at % 3 !== 0) continue;
     for (const format of ['csv', 'xlsx'] as const) {
-      const path = `coverage/explain/file?${queryOf(question)}&format=${format}&language=pl`;
+      const path = `coverage/explain/file?${queryOf(question).toString()}&format=${format}&language=pl`;
       const { status, body } = await world.coordinator.get<string | Buffer>(world.path(path));
       expect([path, status]).toEqual([path, 200]);
       const rows = format === 'csv' ? csvRows(String(body), ';') : await readSheet(Buffer.from(body));
@@ -324,7 +324,7 @@ async function trends(world: World): Promise<Said[]> {
   for (const question of questions) {
     const query = queryOf(question);
     query.delete('asOf');
-    const path = `coverage/trend?${query}&from=${world.firstDay}&step=day`;
+    const path = `coverage/trend?${query.toString()}&from=${world.firstDay}&step=day`;
     const { status, body } = await world.coordinator.get<TrendResponse>(world.path(path));
     said.push(...figuresIn(world, body, path, status));
     expect(body.points.at(-1)?.asOf).toBe(world.today);
