@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -22,14 +23,55 @@ function keepStyles(): Plugin {
 }
 
 /**
+ * Around every `import()` Vite puts a function that fetches styles and further files beside it. Here the styles are one
+ * file, and lists of further files are given up (`modulePreload` below): nothing is left for it to do.
+ */
+function bareImports(): Plugin {
+  return {
+    name: 'miara-bare-imports',
+    enforce: 'post',
+    transform(_code, id) {
+      return id.endsWith('vite/preload-helper.js')
+        ? { code: 'export const __vitePreload = (load) => load();', map: null }
+        : null;
+    },
+  };
+}
+
+/** Most people read Polish: its first texts come beside the program, not after it. */
+function polishAhead(): Plugin {
+  return {
+    name: 'miara-polish-ahead',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const texts = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/i18n/resources-pl.ts'),
+        );
+        if (!texts) return [];
+        const attrs = { rel: 'modulepreload', crossorigin: true, href: `/${texts.fileName}` };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
+/**
  * Two builds from one configuration:
  * - `vite build`: the working area (index.html) and what public pages load, into `dist`;
  * - `vite build --ssr`: the renderer of the public pages, into `dist-server/entry-server.js`, self-contained.
  */
 export default defineConfig(({ isSsrBuild }) => ({
   root,
-  plugins: [textsWithCode(), react(), keepStyles()],
-  resolve: { conditions: ['miara-source', 'module', 'browser', 'development|production'] },
+  plugins: [textsWithCode(), react(), keepStyles(), bareImports(), polishAhead()],
+  resolve: {
+    conditions: ['miara-source', 'module', 'browser', 'development|production'],
+    alias: [
+      // wouter brings a hook along that React has itself by now.
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+      { find: 'react-i18next', replacement: join(root, 'src/i18n/react-i18next.ts') },
+    ],
+  },
   ssr: {
     noExternal: true,
     resolve: { conditions: ['miara-source', 'module', 'node', 'development|production'] },
@@ -53,6 +95,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         // The files of later pages are few; a list of them for each page would weigh more than it saves.
         modulePreload: {
+          polyfill: false,
           resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
         },
         // One stylesheet for the working area and the public pages: cached once, one order of rules.

@@ -5,8 +5,16 @@ import { fileURLToPath } from 'node:url';
 const WEB = fileURLToPath(new URL('..', import.meta.url));
 const POLISH = join(WEB, 'src/i18n/locales/pl');
 
-/** Said by the frame around every page, or by so many pages that nobody waits for them: there from the beginning. */
-export const FIRST_TEXTS: readonly string[] = ['common', 'offline', 'rail', 'shell', 'vocabulary'];
+/** Said by the frame around every page and by the page on which people begin: there from the beginning. */
+export const FIRST_TEXTS: readonly string[] = [
+  'common',
+  'offline',
+  'open-period',
+  'overview',
+  'rail',
+  'shell',
+  'task-rows',
+];
 
 const STATIC = /^(?:import|export)\s(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm;
 const ASKED = /useTranslation\(\s*(\[[^\]]*\]|'[^']*')/g;

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { startI18n } from './i18n/browser-i18n.js';
-import { startWorker } from './offline/worker.js';
+import { afterFirstScreen } from './navigation/first-screen.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -13,4 +13,10 @@ createRoot(root).render(
     <App i18n={i18n} />
   </StrictMode>,
 );
-startWorker();
+// The worker fetches all that opens without a network.
+void afterFirstScreen()
+  .then(() => import('./offline/worker.js'))
+  .then(
+    ({ startWorker }) => startWorker(),
+    () => undefined,
+  );

@@ -26,7 +26,8 @@ export interface ApiClientOptions {
 }
 
 /**
- * The thin client generated types are used through: by the web, by the tests and by integrators.
+ * The thin client generated types are used through, by the tests and by integrators. (The web has a smaller one of its
+ * own, `web/src/api/client.ts`.)
  * Answers come back as `{ data, error, response }`; a refused request is a value, not an exception.
  */
 export function createApiClient(options: ApiClientOptions): ApiClient {

@@ -1,15 +1,12 @@
-import { createApiClient } from '@miara/shared/api';
 import { KEPT_AT } from '../worker/kept-answers.js';
 import { noteAnswer, noteSilence } from './connection.js';
 import { ConnectionError, ProblemError, toProblemError } from './problem-error.js';
-
-/** Refusals come in the language of the screen. */
-const client = createApiClient({ baseUrl: '', language: () => document.documentElement.lang });
 
 export interface RequestOptions {
   /** Values of the `{names}` in the path. */
   path?: Readonly<Record<string, string | number>>;
   query?: Readonly<Record<string, unknown>>;
+  /** Sent as JSON; a form with files as it is. */
   body?: unknown;
   /** Version of the object the change is based on, as read from its ETag. */
   ifMatch?: number | string;
@@ -50,20 +47,20 @@ export async function requestWithVersion<Body>(
   options: RequestOptions = {},
 ): Promise<Answer<Body>> {
   try {
-    const { data, error, response } = await client.request(
-      method.toLowerCase() as never,
-      path as never,
-      {
-        params: { path: options.path, query: options.query },
-        headers: headersOf(options),
-        body: options.body,
-        signal: options.signal,
-        ...(options.fresh && { cache: 'no-store' }),
-      } as never,
-    );
+    const response = await fetch(addressOf(path, options), {
+      method,
+      headers: headersOf(options),
+      ...(options.body !== undefined && { body: bodyOf(options.body) }),
+      ...(options.signal && { signal: options.signal }),
+      ...(options.fresh && { cache: 'no-store' }),
+    });
     noteAnswer(response.headers.get(KEPT_AT));
-    if (!response.ok) throw toProblemError(error, response.status);
-    return { body: data as Body, version: readVersion(response.headers.get('ETag')) };
+    const text = await response.text();
+    if (!response.ok) throw toProblemError(parsed(text), response.status);
+    return {
+      body: (text === '' ? undefined : JSON.parse(text)) as Body,
+      version: readVersion(response.headers.get('ETag')),
+    };
   } catch (error) {
     if (error instanceof ProblemError || options.signal?.aborted) throw error;
     noteSilence();
@@ -71,12 +68,43 @@ export async function requestWithVersion<Body>(
   }
 }
 
-function headersOf({ ifMatch, idempotencyKey, person }: RequestOptions): Record<string, string> {
+/** The path with its values and the question behind it; what has no value is left out, a list is asked for one by one. */
+function addressOf(path: string, { path: values = {}, query = {} }: RequestOptions): string {
+  const filled = path.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : encodeURIComponent(value);
+  });
+  const asked = Object.entries(query)
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one: unknown) => [name, one]))
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${name as string}=${encodeURIComponent(String(value))}`);
+  return asked.length === 0 ? filled : `${filled}?${asked.join('&')}`;
+}
+
+function bodyOf(body: unknown): BodyInit {
+  return body instanceof FormData ? body : JSON.stringify(body);
+}
+
+/** Refusals come in the language of the screen. */
+function headersOf({ body, ifMatch, idempotencyKey, person }: RequestOptions): Record<string, string> {
   return {
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': document.documentElement.lang,
+    // The browser itself says where the parts of a form begin.
+    ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
     ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
     ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
     ...(person !== undefined && { 'Miara-Person': person }),
   };
+}
+
+/** What was not written by the server itself (a proxy's page, for one) is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function readVersion(etag: string | null): number | null {

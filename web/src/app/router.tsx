@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import type { Arrival, Shown } from '../navigation/arrival.js';
 import { can } from '../session/access.js';
 import { useAccess } from '../session/use-session.js';
+import { firstScreenIsDrawn } from '../navigation/first-screen.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { BareErrorPage, ErrorPage } from './error-page.js';
 import type { Found } from './find-screen.js';
@@ -31,7 +32,10 @@ export function Screens({
   router: ReturnType<typeof routerOf>;
 }) {
   const shown = useSyncExternalStore(arrival.onShown, arrival.shown);
-  useLayoutEffect(() => arrival.drawn(), [arrival, shown]);
+  useLayoutEffect(() => {
+    arrival.drawn();
+    if (shown.found && shown.found.state !== 'waiting') firstScreenIsDrawn();
+  }, [arrival, shown]);
   return (
     <Router {...router}>
       <RootLayout>

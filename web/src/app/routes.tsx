@@ -1,6 +1,6 @@
 import { onlyUnitOf, placesOf } from '../session/can-at.js';
 import type { TenantAccess } from '../session/me.js';
-import { later } from './parts/later.js';
+import { later } from '../navigation/later.js';
 import type { WorkingPage } from './working-page.js';
 
 const counts = () => import('./parts/rail-counts.js');

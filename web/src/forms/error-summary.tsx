@@ -5,7 +5,7 @@ import styles from './form.module.css';
 
 /** Above the form: what to correct, each a link to its field. Takes the focus when it appears. */
 export function ErrorSummary({ errors }: { errors: ServerProblems['errors'] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('forms');
   const summary = useRef<HTMLDivElement>(null);
   const said = errors.map(({ name, text }) => `${name}: ${text}`).join('\n');
   useEffect(() => {

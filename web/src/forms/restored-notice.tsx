@@ -10,7 +10,7 @@ export interface RestoredNoticeProps {
 
 /** Says that the form holds what was typed before, and offers to begin anew. */
 export function RestoredNotice({ withFile = false, onClear }: RestoredNoticeProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('forms');
   return (
     <Notice
       title={t('restored.title')}

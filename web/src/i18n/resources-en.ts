@@ -3,7 +3,7 @@ import { byNamespace } from './resources.js';
 
 /** The texts that the first screen has from the beginning (FIRST_TEXTS in build/texts-of.ts). */
 export const resources = byNamespace(
-  import.meta.glob(['./locales/en/{common,offline,rail,shell,vocabulary}.json'], {
+  import.meta.glob(['./locales/en/{common,offline,open-period,overview,rail,shell,task-rows}.json'], {
     eager: true,
     import: 'default',
   }),
@@ -14,7 +14,7 @@ export const files = import.meta.glob<ResourceKey>(
   [
     './locales/en/*.json',
     '!./locales/en/{scorecards,public-*}.json',
-    '!./locales/en/{common,offline,rail,shell,vocabulary}.json',
+    '!./locales/en/{common,offline,open-period,overview,rail,shell,task-rows}.json',
   ],
   { import: 'default' },
 );

@@ -16,11 +16,14 @@ export const OFFLINE_PAGES: readonly string[] = [
   'src/features/standard/standard-page.tsx',
   'src/features/quick-entry/entry-dialog.tsx',
   'src/app/parts/rail-counts.ts',
+  'src/app/parts/without-network.ts',
+  'src/offline/worker.ts',
   'src/outbox/outbox-indicator.tsx',
   'src/outbox/outbox-drawer.tsx',
   'src/outbox/outbox-of.ts',
   'src/features/account/account-panel.tsx',
   'src/features/account/leave-unsent.tsx',
+  'src/design/problem-notice/problem-fields.tsx',
   'src/design/problem-notice/unworded-problem.tsx',
 ];
 

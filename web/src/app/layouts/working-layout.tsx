@@ -6,10 +6,8 @@ import { NoticeBell } from '../../features/notices/notice-bell.js';
 import { Button } from '../../design/button/button.js';
 import { Link } from '../../design/link/link.js';
 import { Logo } from '../../design/logo/logo.js';
-import { ConnectionBanner } from '../../offline/connection-banner.js';
-import { later } from '../parts/later.js';
-import { WarmUp } from '../parts/warm-up.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
+import { later } from '../../navigation/later.js';
 import { usePathname } from '../../navigation/location.js';
 import { useAccess, useMe } from '../../session/use-session.js';
 import { Rail } from './rail.js';
@@ -18,6 +16,11 @@ import styles from './working-layout.module.css';
 
 /** Comes after the first screen. Where it cannot come, nothing could be sent either. */
 const OutboxIndicator = later(async () => (await import('../../outbox/outbox-indicator.js')).OutboxIndicator);
+
+/** Over pages that are there already: what is shown when the network is gone. */
+const withoutNetwork = () => import('../parts/without-network.js');
+const ConnectionBanner = later(async () => (await withoutNetwork()).ConnectionBanner);
+const WarmUp = later(async () => (await withoutNetwork()).WarmUp);
 
 /** The frame of the working area: top bar (tenant, place, person) and the rail of the person's pages. */
 export function WorkingLayout({ children }: { children: ReactNode }) {
@@ -56,12 +59,16 @@ export function WorkingLayout({ children }: { children: ReactNode }) {
         <NoticeBell tenant={access.slug} />
         <AccountMenu me={me} access={access} />
       </header>
-      <WarmUp access={access} />
+      <Suspense>
+        <WarmUp access={access} />
+      </Suspense>
       <nav className={styles.rail} id="rail" data-open={railOpen || undefined} aria-label={t('rail')}>
         <Rail access={access} />
       </nav>
       <main className={styles.main} id="main" tabIndex={-1}>
-        <ConnectionBanner />
+        <Suspense fallback={<div />}>
+          <ConnectionBanner />
+        </Suspense>
         {children}
       </main>
     </div>

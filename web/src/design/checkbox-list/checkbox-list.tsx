@@ -30,7 +30,7 @@ const NAMED = 3;
 
 /** Any number of answers out of many: units, items. Narrowing the list never drops what was ticked. */
 export function CheckboxList({ options, selected, onChange, ...field }: CheckboxListProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('forms');
   const [wanted, setWanted] = useState('');
   const shown = options.filter((option) =>
     matchesName(wanted, [option.label, option.detail ?? '', option.group ?? '']),

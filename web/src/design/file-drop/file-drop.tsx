@@ -27,7 +27,7 @@ export function FileDrop<Answer>({
   onSent,
   multiple = true,
 }: FileDropProps<Answer>) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('forms');
   const format = useFormat();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);

@@ -17,7 +17,7 @@ export interface SentFileProps {
 
 /** One file on its way: how far it is, that it was taken, or why not. */
 export function SentFile({ upload, onStop, onAgain, onRemove }: SentFileProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('forms');
   const format = useFormat();
   const { id, file, state, sent, total, error } = upload;
   const percent = format.wholePercent(percentHalfUp(sent, total) ?? 0);

@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldErrorWords, type ProblemDetails } from '@miara/shared';
-import { useLanguage } from '../../i18n/use-language.js';
+import type { ProblemDetails } from '@miara/shared';
 import { signInAddress } from '../../session/sign-in-address.js';
 import { LinkButton } from '../link-button/link-button.js';
 import { Notice } from '../notice/notice.js';
@@ -29,9 +28,11 @@ export function ProblemNotice({ problem, action }: ProblemNoticeProps) {
 /** The server says in the language of the screen what is wrong; a proxy in its place does not. */
 const UnwordedProblem = lazy(() => import('./unworded-problem.js'));
 
+/** Only a refused form has them; their words weigh more than all that is said here. */
+const ProblemFields = lazy(() => import('./problem-fields.js'));
+
 function WordedNotice({ problem, action }: ProblemNoticeProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   if (!problem) {
     return (
       <Notice tone="danger" title={t('problem.connectionTitle')} action={action} announce>
@@ -49,13 +50,9 @@ function WordedNotice({ problem, action }: ProblemNoticeProps) {
     <Notice tone="danger" title={problem.title} action={wayBack || action} announce>
       <p>{problem.detail}</p>
       {problem.errors && problem.errors.length > 0 && (
-        <ul className={styles.fields}>
-          {problem.errors.map((error) => (
-            <li key={`${error.pointer} ${error.code}`}>
-              <code>{error.pointer}</code> {fieldErrorWords(error, language)}
-            </li>
-          ))}
-        </ul>
+        <Suspense>
+          <ProblemFields errors={problem.errors} />
+        </Suspense>
       )}
       {problem.status >= 500 && problem.instance && (
         <p className={styles.instance}>{t('problem.instance', { instance: problem.instance })}</p>

@@ -23,7 +23,7 @@ export function TextArea({
   value,
   ...area
 }: TextAreaProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('forms');
   const left = limit === undefined ? undefined : limit - value.length;
   return (
     <div>

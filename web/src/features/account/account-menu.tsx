@@ -1,16 +1,15 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { Icon } from '../../design/icon/icon.js';
-import { useClosesByItself } from '../../design/use-closes-by-itself.js';
+import { later } from '../../navigation/later.js';
 import type { Me, TenantAccess } from '../../session/me.js';
 import styles from './account-menu.module.css';
 
 /** It is folded: it comes after the first screen. */
-const AccountPanel = lazy(() => import('./account-panel.js'));
+const AccountPanel = later(async () => (await import('./account-panel.js')).default);
 
 /** Who is signed in and as what; language, appearance, the way out. */
 export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
   const menu = useRef<HTMLDetailsElement>(null);
-  useClosesByItself(menu);
   return (
     <details className={styles.menu} ref={menu}>
       <summary className={styles.summary}>
@@ -19,7 +18,7 @@ export function AccountMenu({ me, access }: { me: Me; access?: TenantAccess }) {
         <Icon name="down" />
       </summary>
       <Suspense>
-        <AccountPanel me={me} {...(access && { access })} />
+        <AccountPanel menu={menu} me={me} {...(access && { access })} />
       </Suspense>
     </details>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { InterfaceLanguage } from '@miara/shared';
@@ -8,6 +8,7 @@ import { Link } from '../../design/link/link.js';
 import { LanguageSwitch } from '../../design/language-switch/language-switch.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { ThemeSwitch } from '../../design/theme/theme-switch.js';
+import { useClosesByItself } from '../../design/use-closes-by-itself.js';
 import { changeLanguage } from '../../i18n/browser-i18n.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { workingAddress } from '../../navigation/addresses.js';
@@ -24,7 +25,17 @@ const ChangePassword = lazy(async () => ({
 const LeaveUnsent = lazy(async () => ({ default: (await import('./leave-unsent.js')).LeaveUnsent }));
 
 /** What the account menu holds: the person and their roles, language, appearance, the way out. */
-export default function AccountPanel({ me, access }: { me: Me; access?: TenantAccess }) {
+export default function AccountPanel({
+  menu,
+  me,
+  access,
+}: {
+  /** In which it is folded. */
+  menu: RefObject<HTMLDetailsElement | null>;
+  me: Me;
+  access?: TenantAccess;
+}) {
+  useClosesByItself(menu);
   const { t, i18n } = useTranslation('account');
   const pickText = usePickText();
   const queryClient = useQueryClient();

@@ -10,7 +10,7 @@ import styles from './checks.module.css';
 
 /** How much the checks find, each leading to its list. For the coordinator's overview. */
 export function ChecksCard({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('checks');
+  const { t } = useTranslation('check-names');
   const format = useFormat();
   const { data, error, refetch } = useQuery(checksQuery(tenant));
   return (
@@ -26,9 +26,7 @@ export function ChecksCard({ tenant }: { tenant: string }) {
             .map(({ code, open }) => (
               <li key={code}>
                 <span className={styles.count}>{format.number(open)}</span>
-                <Link href={workingAddress(tenant, 'checks', { check: code })}>
-                  {t(`check.${code}.title`)}
-                </Link>
+                <Link href={workingAddress(tenant, 'checks', { check: code })}>{t(`check.${code}`)}</Link>
               </li>
             ))}
         </ul>

@@ -44,7 +44,7 @@ export function ChecksScreen({ tenant }: { tenant: string }) {
   return (
     <>
       <PageHeader
-        title={t('title')}
+        title={t('check-names:title')}
         lead={t('lead')}
         action={data && <Button onClick={() => setSettings(true)}>{t('settings.action')}</Button>}
       />
@@ -64,7 +64,7 @@ export function ChecksScreen({ tenant }: { tenant: string }) {
                     {format.number(open)}
                   </span>
                   <span>
-                    <strong>{t(`check.${code}.title`)}</strong>
+                    <strong>{t(`check-names:check.${code}`)}</strong>
                     {accepted > 0 && (
                       <span className={styles.quiet}>{t('acceptedCount', { count: accepted })}</span>
                     )}
@@ -74,9 +74,9 @@ export function ChecksScreen({ tenant }: { tenant: string }) {
             ))}
           </ul>
           <section className={styles.list} aria-labelledby="check">
-            <h2 id="check">{t(`check.${filter.code}.title`)}</h2>
+            <h2 id="check">{t(`check-names:check.${filter.code}`)}</h2>
             <p>
-              {t(`check.${filter.code}.text`, {
+              {t(`check.${filter.code}`, {
                 months: t('months', { count: data.settings.proofMonths }),
               })}
             </p>

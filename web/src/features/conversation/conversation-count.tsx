@@ -5,8 +5,8 @@ import { threadCountQuery } from './conversation-queries.js';
 
 /** How many threads have something new: the number beside the rail entry. */
 export function ConversationCount({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('rail');
+  const { t } = useTranslation('rail-counts');
   const { data } = useQuery(threadCountQuery(tenant));
   if (!data) return null;
-  return <CountBadge count={data.unseen} words={t('count.conversation', { count: data.unseen })} />;
+  return <CountBadge count={data.unseen} words={t('conversation', { count: data.unseen })} />;
 }

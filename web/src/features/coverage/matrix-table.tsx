@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupResponse, MatrixResponse } from '@miara/shared/api';
 import type { GroupViewName } from '../../design/view-figure/group-view.js';
@@ -20,6 +20,9 @@ import { placeOf, useGridKeys } from './use-grid-keys.js';
 import { useMatrixWindow, type KeptPlace } from './use-matrix-window.js';
 import { useTotalWords } from './use-total-words.js';
 import styles from './matrix-table.module.css';
+
+/** Fill a screen; the others are drawn when these can be seen and used. */
+const FIRST_LINES = 24;
 
 export interface MatrixTableProps {
   tenant: string;
@@ -47,6 +50,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
   const kept = useRef<KeptPlace>({ line: null, column: null });
   const lines = useMemo(() => linesOf(model), [model]);
   const large = isLarge(model);
+  const mostLines = useDeferredValue(Infinity, FIRST_LINES);
   const drawn = useMatrixWindow(scroll, kept, {
     lines: lines.length,
     columns: model.columns.length,
@@ -151,11 +155,16 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
               )}
             </tbody>
           ) : (
-            groupsOf(lines).map(({ group, from, to }) => (
-              <tbody key={group.key}>
-                {lines.slice(from, to).map((one, place) => drawLine(from + place, one))}
-              </tbody>
-            ))
+            groupsOf(lines).map(
+              ({ group, from, to }) =>
+                from < mostLines && (
+                  <tbody key={group.key}>
+                    {lines
+                      .slice(from, Math.min(to, mostLines))
+                      .map((one, place) => drawLine(from + place, one))}
+                  </tbody>
+                ),
+            )
           )}
         </table>
       </div>

@@ -10,8 +10,11 @@ const HEAD = 10.5;
 const NAMES = 24;
 
 /** Lines and columns are added and dropped in steps of so many. */
-const ROW_STEP = 8;
+const ROW_STEP = 4;
 const COLUMN_STEP = 10;
+
+/** So many columns are drawn whole: adding some would make every line anew, which takes longer than having them. */
+const MOST_COLUMNS = 128;
 
 /** The place of the focus: it stays drawn when the screen is scrolled away from it. */
 export interface KeptPlace {
@@ -36,6 +39,7 @@ export function useMatrixWindow(
   kept: RefObject<KeptPlace>,
   { lines, columns, large }: { lines: number; columns: number; large: boolean },
 ): MatrixWindow {
+  const wide = large && columns > MOST_COLUMNS;
   const rem = useRef(0);
   if (rem.current === 0 && large) rem.current = remInPixels();
   const size = SIZE * rem.current;
@@ -58,6 +62,7 @@ export function useMatrixWindow(
   });
   const across = useVirtualizer({
     ...common,
+    enabled: wide,
     horizontal: true,
     count: columns,
     paddingStart: NAMES * rem.current,
@@ -66,17 +71,17 @@ export function useMatrixWindow(
       drawnAround(startIndex, endIndex, count, COLUMN_STEP, kept.current.column),
   });
   const drawnLines = useSlots(large ? rows.getVirtualIndexes() : null, lines, size);
-  const drawnColumns = useSlots(large ? across.getVirtualIndexes() : null, columns, size);
+  const drawnColumns = useSlots(wide ? across.getVirtualIndexes() : null, columns, size);
   return useMemo(
     () => ({
       lines: drawnLines,
       columns: drawnColumns,
       reveal: (line, column) => {
         if (line >= 0) rows.scrollToIndex(line, { align: 'auto' });
-        if (column >= 0) across.scrollToIndex(column, { align: 'auto' });
+        if (wide && column >= 0) across.scrollToIndex(column, { align: 'auto' });
       },
     }),
-    [drawnLines, drawnColumns, rows, across],
+    [drawnLines, drawnColumns, rows, across, wide],
   );
 }
 

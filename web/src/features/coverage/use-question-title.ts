@@ -18,7 +18,7 @@ export function useQuestionTitle(): (answer: { question: ExplainedQuestionRespon
     const whole = () => {
       if (question.unit) return pickText(question.unit.displayName);
       if (question.kind) return t(`coverage:kinds.${question.kind}`);
-      if (question.size) return t(`figures:size.${question.size}`);
+      if (question.size) return t(`size-classes:${question.size}`);
       if (question.group === 'metropolis') return t('explain:metropolis');
       if (question.group === 'place') return t('explain:place');
       return question.groupTitle ? pickText(question.groupTitle) : (question.group ?? '');

@@ -5,8 +5,8 @@ import { endorsementCountQuery } from './endorsements-query.js';
 
 /** How many submissions wait for the team's opinion: the number beside the rail entry. */
 export function EndorsementCount({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('rail');
+  const { t } = useTranslation('rail-counts');
   const { data } = useQuery(endorsementCountQuery(tenant));
   if (!data) return null;
-  return <CountBadge count={data.waiting} words={t('count.endorsements', { count: data.waiting })} />;
+  return <CountBadge count={data.waiting} words={t('endorsements', { count: data.waiting })} />;
 }

@@ -5,8 +5,8 @@ import { mailDraftsQuery } from './mail-drafts-queries.js';
 
 /** How many letters wait to become actions. */
 export function MailDraftCount({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('rail');
+  const { t } = useTranslation('rail-counts');
   const { data } = useQuery(mailDraftsQuery(tenant));
   const count = data?.drafts.length ?? 0;
-  return <CountBadge count={count} words={t('count.mailDrafts', { count })} />;
+  return <CountBadge count={count} words={t('mailDrafts', { count })} />;
 }

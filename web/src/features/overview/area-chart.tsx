@@ -11,7 +11,7 @@ import { QueryState } from './query-state.js';
 
 /** Coverage by area, the furthest first; the title says which is furthest and which is last. */
 export function AreaChart({ tenant, view }: { tenant: string; view: GroupViewName }) {
-  const { t } = useTranslation(['overview', 'figures']);
+  const { t } = useTranslation(['overview-tables', 'figures']);
   const format = useFormat();
   const pickText = usePickText();
   const query = useQuery(groupsQuery(tenant, 'area'));
@@ -39,8 +39,8 @@ export function AreaChart({ tenant, view }: { tenant: string; view: GroupViewNam
       : null;
   return (
     <CoverageChart
-      title={words ? t('overview:areas.finding', words) : t('overview:areas.title')}
-      summary={words ? t('overview:areas.summary', { ...words, view: t(`figures:view.${view}`) }) : ''}
+      title={words ? t('overview-tables:areas.finding', words) : t('overview-tables:areas.title')}
+      summary={words ? t('overview-tables:areas.summary', { ...words, view: t(`figures:view.${view}`) }) : ''}
       source={standardVersion}
       asOf={asOf}
       state={counted.length === 0 ? 'empty' : 'ready'}

@@ -11,7 +11,7 @@ const SHOWN = 6;
 
 /** Proofs the coordinator asks for, those due first; nothing while nothing is asked. */
 export function DueRequests({ tenant, namesUnit }: { tenant: string; namesUnit: boolean }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('overview-units');
   const format = useFormat();
   const pickText = usePickText();
   const { data } = useQuery(dueRequestsQuery(tenant));

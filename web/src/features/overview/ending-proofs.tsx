@@ -12,7 +12,7 @@ const WARNINGS = [...EVIDENCE_WARNING_DAYS].reverse();
 
 /** Confirmed items whose proof ends within 7, 30 and 60 days; without a new one they lapse on the day after. */
 export function EndingProofs({ tenant, work, namesUnit }: Omit<WorkListProps, 'none'>) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('overview-units');
   const today = todayInWarsaw();
   const within = (days: EvidenceWarning) =>
     work.filter(

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { useAccess } from '../../session/use-session.js';
-import { TenantOverview } from './tenant-overview.js';
-import { UnitsOverview } from './units-overview.js';
+import { Skeleton } from '../../design/skeleton/skeleton.js';
+import { TenantHalf, UnitsHalf } from './overview-halves.js';
 import styles from './overview.module.css';
 
 export interface OverviewScreenProps {
@@ -31,11 +31,13 @@ export function OverviewScreen({ notice, work }: OverviewScreenProps) {
         }
       />
       <div className={styles.notice}>{notice}</div>
-      {access.scope.all ? (
-        <TenantOverview tenant={access.slug} work={work} />
-      ) : (
-        <UnitsOverview tenant={access.slug} />
-      )}
+      <Suspense fallback={<Skeleton rows={10} />}>
+        {access.scope.all ? (
+          <TenantHalf tenant={access.slug} work={work} />
+        ) : (
+          <UnitsHalf tenant={access.slug} />
+        )}
+      </Suspense>
     </>
   );
 }

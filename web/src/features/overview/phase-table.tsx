@@ -13,7 +13,7 @@ import styles from './overview.module.css';
 
 /** Phases with their deadlines: which one is late is a word, not only a colour. */
 export function PhaseTable({ tenant, view }: { tenant: string; view: GroupViewName }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('overview-tables');
   const format = useFormat();
   const pickText = usePickText();
   const coverage = useCoverageColumns(tenant, view);

@@ -11,7 +11,7 @@ import styles from './overview.module.css';
 
 /** Powiats with the units in them; gminas that are not members are not in the figure, and that is said. */
 export function PowiatTable({ tenant, view }: { tenant: string; view: GroupViewName }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('overview-tables');
   const format = useFormat();
   const pickText = usePickText();
   const coverage = useCoverageColumns(tenant, view);

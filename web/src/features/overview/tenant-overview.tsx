@@ -1,20 +1,25 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { groupsQuery } from '../../api/groups-query.js';
 import { useSearchParams, choiceParam } from '../../navigation/use-search-params.js';
 import type { SearchParams } from '../../navigation/search-params.js';
+import { afterFirstScreen } from '../../navigation/first-screen.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
 import { GROUP_VIEWS } from '../../design/view-figure/group-view.js';
+import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { ViewFigure } from '../../design/view-figure/view-figure.js';
 import { ViewSwitch } from '../../design/view-figure/view-switch.js';
 import { explainAddress } from '../../navigation/explain-address.js';
-import { AreaChart } from './area-chart.js';
-import { PhaseTable } from './phase-table.js';
-import { PowiatTable } from './powiat-table.js';
 import { QueryState } from './query-state.js';
 import { ReviewWork } from './review-work.js';
 import styles from './overview.module.css';
+
+/** Below what is seen at once. */
+const TenantTables = lazy(async () => {
+  await afterFirstScreen();
+  return { default: (await import('./tenant-tables.js')).TenantTables };
+});
 
 const readView = (params: SearchParams) => choiceParam(params, 'view', GROUP_VIEWS);
 
@@ -38,9 +43,9 @@ export function TenantOverview({ tenant, work }: { tenant: string; work: ReactNo
         <ReviewWork tenant={tenant} />
         {work}
       </div>
-      <AreaChart tenant={tenant} view={view} />
-      <PhaseTable tenant={tenant} view={view} />
-      <PowiatTable tenant={tenant} view={view} />
+      <Suspense fallback={<Skeleton rows={8} />}>
+        <TenantTables tenant={tenant} view={view} />
+      </Suspense>
     </div>
   );
 }

@@ -18,7 +18,7 @@ import styles from './overview.module.css';
 
 /** The units a person works for: how far each is, what came back, and what can be submitted. */
 export function UnitsOverview({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation(['overview-units', 'overview']);
   const pickText = usePickText();
   const can = useCan();
   const query = useQuery(unitsQuery(tenant));
@@ -27,7 +27,8 @@ export function UnitsOverview({ tenant }: { tenant: string }) {
     queries: can('assessment.edit') ? units.map(({ teryt }) => unitAssessmentsQuery(tenant, teryt)) : [],
   });
   if (!query.data) return <QueryState query={query} rows={8} />;
-  if (units.length === 0) return <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>;
+  if (units.length === 0)
+    return <EmptyState title={t('overview:empty.title')}>{t('overview:empty.text')}</EmptyState>;
 
   const work = lists.flatMap(({ data }) =>
     (data?.assessments ?? []).map((assessment) => ({ unit: data!.unit, assessment })),

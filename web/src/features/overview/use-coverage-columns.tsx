@@ -12,14 +12,14 @@ import styles from './overview.module.css';
 
 /** The columns every table of groups ends with: coverage (leading to its explanation), bar, out of what, declared. */
 export function useCoverageColumns(tenant: string, view: GroupViewName): Column<GroupResponse>[] {
-  const { t } = useTranslation(['overview', 'common']);
+  const { t } = useTranslation(['overview-tables', 'common']);
   const format = useFormat();
   const outOf = useOutOf();
   const figureOf = ({ views }: GroupResponse) => views[view] ?? views.equalUnits;
   return [
     {
       key: 'coverage',
-      header: t('overview:column.coverage'),
+      header: t('overview-tables:column.coverage'),
       cell: (group) => {
         const figure = figureOf(group);
         const percent = figure.hasData ? format.percent(figure.numerator, figure.denominator) : null;
@@ -46,7 +46,7 @@ export function useCoverageColumns(tenant: string, view: GroupViewName): Column<
     },
     {
       key: 'declared',
-      header: t('overview:column.declared'),
+      header: t('overview-tables:column.declared'),
       align: 'end',
       cell: (group) => {
         const { hasData, declared, denominator } = figureOf(group);

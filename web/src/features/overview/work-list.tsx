@@ -20,7 +20,7 @@ export interface WorkListProps {
 
 /** Assessments to do something about, each leading to its place in the unit's checklist. */
 export function WorkList({ tenant, work, namesUnit, none }: WorkListProps) {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation('overview-units');
   if (work.length === 0) return <p className={styles.quiet}>{none}</p>;
   const rest = work.slice(SHOWN_AT_ONCE);
   return (

@@ -10,7 +10,7 @@ import { useCan } from '../../session/use-session.js';
 
 /** The reporting period that lasts, with its closing day. Nothing while none is open. */
 export function OpenPeriod({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('periods');
+  const { t } = useTranslation('open-period');
   const format = useFormat();
   const pickText = usePickText();
   const submits = useCan()('assessment.submit');
@@ -20,12 +20,12 @@ export function OpenPeriod({ tenant }: { tenant: string }) {
   if (!period || today < period.beginsOn) return null;
   return (
     <Notice
-      title={t(submits ? 'open.title' : 'open.known', {
+      title={t(submits ? 'title' : 'known', {
         period: pickText(period.title),
         day: format.day(lastDayInForce(period.endsOn)),
       })}
     >
-      <p>{t('open.left', { count: daysInForce(period.endsOn, today) })}</p>
+      <p>{t('left', { count: daysInForce(period.endsOn, today) })}</p>
       {period.note && <p>{period.note}</p>}
     </Notice>
   );

@@ -5,8 +5,8 @@ import { CountBadge } from '../../design/count-badge/count-badge.js';
 
 /** How many assessments wait without a decision: the number beside the rail entry. */
 export function ReviewCount({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('rail');
+  const { t } = useTranslation('rail-counts');
   const { data } = useQuery(queueCountQuery(tenant));
   if (!data) return null;
-  return <CountBadge count={data.undecided} words={t('count.review', { count: data.undecided })} />;
+  return <CountBadge count={data.undecided} words={t('review', { count: data.undecided })} />;
 }

@@ -10,7 +10,7 @@ export function useGroupName(): (by: GroupingName, group: GroupResponse) => stri
   const pickText = usePickText();
   return (by, { key, title }) => {
     if (by === 'kind' && isUnitKind(key)) return t(`coverage:kinds.${key}`);
-    if (by === 'size' && isSizeClass(key)) return t(`figures:size.${key}`);
+    if (by === 'size' && isSizeClass(key)) return t(`size-classes:${key}`);
     const name = title ? pickText(title) : key;
     if (by === 'phase') return t('roll-ups:phaseName', { number: key, title: name });
     return by === 'item' ? `${key} ${name}` : name;

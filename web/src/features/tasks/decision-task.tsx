@@ -56,9 +56,9 @@ function TaskState({ tenant, task }: { tenant: string; task: TaskResponse }) {
   const format = useFormat();
   const words =
     task.status === 'done'
-      ? t('decision.done', { person: task.closedBy ?? t('byItself') })
+      ? t('decision.done', { person: task.closedBy ?? t('task-rows:byItself') })
       : t(task.dueOn ? 'decision.openBy' : 'decision.open', {
-          person: task.owner?.name ?? t('nobody'),
+          person: task.owner?.name ?? t('task-rows:nobody'),
           day: task.dueOn && format.day(task.dueOn),
         });
   return (

@@ -84,7 +84,7 @@ function Duty({ tenant, duty, onOpen }: DutyProps) {
         <p className={styles.facts}>
           <span>{t(`duties.times.${times}`)}</span>
           <TaskSubject tenant={tenant} task={duty} />
-          <span>{owner?.name ?? t('nobody')}</span>
+          <span>{owner?.name ?? t('task-rows:nobody')}</span>
         </p>
         <dl className={styles.days}>
           <div>
@@ -100,7 +100,7 @@ function Duty({ tenant, duty, onOpen }: DutyProps) {
               {lastDone
                 ? t('duties.lastBy', {
                     day: format.instantDay(lastDone.at),
-                    person: lastDone.by ?? t('byItself'),
+                    person: lastDone.by ?? t('task-rows:byItself'),
                   })
                 : t('duties.never')}
             </dd>

@@ -13,7 +13,7 @@ import { useTaskChange } from './use-task-change.js';
 
 /** The person's tasks that are due first, for the overview; nothing while there are none. */
 export function MyTasks({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('tasks');
+  const { t } = useTranslation('task-rows');
   const say = useToast();
   const { data } = useQuery(myTasksQuery(tenant));
   const tick = useTaskChange(

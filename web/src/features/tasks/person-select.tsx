@@ -40,7 +40,7 @@ export function PersonSelect({ tenant, place, value, onChange, present, id, erro
         ...(isMine ? [{ value: person.id, label: t('me', { name: person.name }) }] : []),
         ...others.map((one) => ({ value: one.id, label: one.name })),
         ...(isGone ? [{ value: present.id, label: present.name }] : []),
-        { value: '', label: t('nobody') },
+        { value: '', label: t('task-rows:nobody') },
       ]}
     />
   );

@@ -5,9 +5,9 @@ import { myTasksQuery } from './tasks-queries.js';
 
 /** How many of the person's tasks are due today or late. */
 export function TaskCount({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('rail');
+  const { t } = useTranslation('rail-counts');
   const { data } = useQuery(myTasksQuery(tenant));
   if (!data) return null;
   const count = data.counts.mineOverdue + data.counts.mineToday;
-  return <CountBadge count={count} words={t('count.tasks', { count })} />;
+  return <CountBadge count={count} words={t('tasks', { count })} />;
 }

@@ -120,7 +120,7 @@ export function TaskDrawer({ tenant, task, onTick, onClose }: TaskDrawerProps) {
             )
           }
         >
-          <p>{t('closesItself')}</p>
+          <p>{t('task-rows:closesItself')}</p>
         </Notice>
       )}
       {present && (
@@ -155,7 +155,7 @@ export function TaskDrawer({ tenant, task, onTick, onClose }: TaskDrawerProps) {
             {t('conflict.now', {
               title: present.title,
               day: present.dueOn ? format.day(present.dueOn) : t('group.none'),
-              person: present.owner?.name ?? t('nobody'),
+              person: present.owner?.name ?? t('task-rows:nobody'),
             })}
           </p>
         </Notice>

@@ -26,7 +26,7 @@ export interface TaskRowProps {
 
 /** One task: tick it off on the left, everything about it behind its name. */
 export function TaskRow({ tenant, task, onTick, onTake, href, busy, isMine }: TaskRowProps) {
-  const { t } = useTranslation('tasks');
+  const { t } = useTranslation('task-rows');
   const format = useFormat();
   const { person } = useMe();
   const titleOf = useTaskTitle();
@@ -107,7 +107,7 @@ export function TaskSubject({
   tenant: string;
   task: Pick<TaskResponse, 'team' | 'unit' | 'item'>;
 }) {
-  const { t } = useTranslation('tasks');
+  const { t } = useTranslation('task-rows');
   const pickText = usePickText();
   const name = [unit && pickText(unit.displayName), item?.code].filter(Boolean).join(' · ');
   return (

@@ -31,7 +31,7 @@ export function usePlaces(tenant: string): {
   const teams = keepsTeams ? units.filter(({ kind }) => hasPowiatDuties(kind)) : [];
   const ofTeams = teams.map(({ teryt, displayName }) => ({
     value: `team:${teryt}`,
-    label: t('ofTeam', { name: pickText(displayName) }),
+    label: t('task-rows:ofTeam', { name: pickText(displayName) }),
   }));
   const ofUnits = units.map(({ teryt, displayName }) => ({
     value: `unit:${teryt}`,

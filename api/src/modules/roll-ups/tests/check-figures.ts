@@ -53,7 +53,13 @@ async function checkOverTime(
   const trends = test.app.get(TrendService, { strict: false });
   const today = test.clock.today();
   if (from >= today) return;
-  const parts = [{}, { area: 'EDU' }, { phase: '1' }, { item: 'LAN-01' }];
+  const inForce = presentGroups(
+    await test.app.get(RollUpsService, { strict: false }).groups(actor, 'item', undefined),
+  );
+  const items = ['LAN-01', 'EDU-02']
+    .filter((code) => inForce.groups.some(({ key }) => key === code))
+    .slice(0, 1);
+  const parts = [{}, { area: 'EDU' }, { phase: '1' }, ...items.map((item) => ({ item }))];
   for (const part of parts) {
     for (const view of FIGURE_VIEWS) {
       if (isItemView(view) && !('item' in part)) continue;
