@@ -114,12 +114,17 @@ async function withConnections(work: (tx: Tx) => Promise<void>): Promise<void> {
   try {
     await together(async () => {
       const runner = database.createQueryRunner();
-      await runner.query(
-        `SELECT set_config('miara.tenant_id', $1, false), set_config('miara.person_id', $2, false)`,
-        [world.tenant.id, world.editor.id],
-      );
-      await work({ tenantId: world.tenant.id, manager: runner.manager } as Tx);
-      await runner.release();
+      try {
+        await runner.query(
+          `SELECT set_config('miara.tenant_id', $1, false), set_config('miara.person_id', $2, false)`,
+          [world.tenant.id, world.editor.id],
+        );
+        const query = <Row>(sql: string, params: readonly unknown[] = []) =>
+          runner.manager.query<Row[]>(sql, [...params]);
+        await work({ tenantId: world.tenant.id, manager: runner.manager, query } as Tx);
+      } finally {
+        await runner.release();
+      }
     });
   } finally {
     await database.destroy();

@@ -128,7 +128,7 @@ describe('public answers', () => {
   it('show an item with every unit whose duty it is', async () => {
     const item = await read<PublicItemResponse>('/items/LAN-01');
     expect(item.unitStandings).toHaveLength(6);
-    expect(item.units).toEqual({ numerator: 1, denominator: 6 });
+    expect(item.units).toEqual({ numerator: 1, denominator: 6, hasData: true });
     expect(item.evidenceKinds).toEqual([{ pl: 'Sprawozdanie' }]);
     expect(item.areaTitle.pl).toBe('Obszar LAN');
   });

@@ -93,10 +93,11 @@ describe('the matrix', () => {
       UNITS.pruszcz,
       UNITS.pruszczRural,
     ];
-    expect(item?.units).toEqual({ numerator: 1, denominator: 6 });
+    expect(item?.units).toEqual({ numerator: 1, denominator: 6, hasData: true });
     expect(item?.residents).toEqual({
       numerator: UNITS.puck.residents,
       denominator: residents.reduce((sum, unit) => sum + unit.residents, 0),
+      hasData: true,
     });
   });
 
