@@ -1,5 +1,5 @@
 export const GDYNIA = '2262011';
-const SOPOT = '2264011';
+export const SOPOT = '2264011';
 
 export const PUBLIC_LANGUAGES = ['pl', 'en', 'uk', 'be', 'ru'] as const;
 export type PublicLanguage = (typeof PUBLIC_LANGUAGES)[number];
