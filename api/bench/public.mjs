@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asRatio, inTurns } from './measure.mjs';
+import { inTurns } from './measure.mjs';
 import { start, startService } from './servers.mjs';
 import { openWorld } from './world.mjs';
 
@@ -85,4 +85,10 @@ async function answerOf(url, path, coding) {
   if (response.statusCode !== 200) throw new Error(`${path} answers ${response.statusCode}`);
   const { 'content-type': type, 'content-encoding': told, etag: tag } = response.headers;
   return { path, type, coding: told, tag, body: body.toString('base64') };
+}
+
+/** "0.47 of the floor (412 of 877 requests/s; …)" */
+function asRatio(service, floor) {
+  const ratio = (service.perSecond / floor.perSecond).toFixed(2);
+  return `${ratio} of the floor (${service.perSecond.toFixed(0)} of ${floor.perSecond.toFixed(0)} requests/s; p99 ${service.p99.toFixed(0)} against ${floor.p99.toFixed(0)} ms; errors ${service.errors})`;
 }
