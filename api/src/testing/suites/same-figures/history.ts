@@ -173,6 +173,7 @@ export class History {
             [one.id],
           );
           const state = ['planned', 'in_progress', 'in_place', 'not_started'][(writer + turn) % 4];
+          this.tick();
           const answer = await (
             await this.editor(one.teryt)
           ).send(
@@ -219,7 +220,13 @@ export class History {
   private async tryOut(name: string): Promise<void> {
     const act = this.acts[name];
     if (!act) throw new Error(`Nobody knows how to ${name}`);
+    this.tick();
     if (await act()) this.count(name);
+  }
+
+  /** No two things happen at one instant: what lasted for none is in no history. */
+  private tick(): void {
+    this.test.clock.advance({ seconds: 1 });
   }
 
   private count(name: string): void {
@@ -399,6 +406,7 @@ export class History {
   }
 
   private async declare({ id, version, teryt }: Assessment, state: string): Promise<Answer> {
+    this.tick();
     const words: Record<string, object> = {
       in_place: { statement: `Sala ${this.draws.below(1000)}` },
       not_applicable: { reason: 'Nie ma takiej szkoły' },
