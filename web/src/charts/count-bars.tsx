@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useNarrow } from '../design/use-narrow.js';
 import { useFormat } from '../i18n/use-format.js';
+import { ChartLegend } from './chart-legend.js';
 import { totalOf, type CountRow } from './count-parts.js';
 import styles from './count-bars.module.css';
 
@@ -49,16 +50,13 @@ export default function CountBars({ rows, parts, legend = false }: CountBarsProp
         </defs>
       </svg>
       {legend && (
-        <ul className={styles.legend}>
-          {parts.map((part) => (
-            <li key={part}>
-              <svg className={styles.key} width="16" height="10">
-                <rect className={styles[part]} width="16" height="10" />
-              </svg>
-              {t(`standing.${part}`)}
-            </li>
-          ))}
-        </ul>
+        <ChartLegend
+          parts={parts}
+          width={16}
+          height={10}
+          symbol={(part) => <rect className={styles[part]} width="16" height="10" />}
+          name={(part) => t(`standing.${part}`)}
+        />
       )}
       <ResponsiveContainer width="100%" height={height}>
         <BarChart

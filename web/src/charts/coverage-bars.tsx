@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useNarrow } from '../design/use-narrow.js';
 import { useFormat } from '../i18n/use-format.js';
+import { ChartLegend } from './chart-legend.js';
 import { barParts, type AreaCoverage } from './coverage-by-area.js';
 import styles from './coverage-bars.module.css';
 
@@ -28,17 +29,18 @@ export default function CoverageBars({ areas }: { areas: readonly AreaCoverage[]
   }));
   return (
     <div aria-hidden="true">
-      <ul className={styles.legend}>
-        {(['confirmed', 'declared', 'rest'] as const).map((part) => (
-          <li key={part}>
-            <svg className={styles.key} width="16" height="10">
-              {part === 'declared' && <Hatch />}
-              <rect className={styles[part]} width="16" height="10" />
-            </svg>
-            {t(`chart.${part}`)}
-          </li>
-        ))}
-      </ul>
+      <ChartLegend
+        parts={['confirmed', 'declared', 'rest'] as const}
+        width={16}
+        height={10}
+        symbol={(part) => (
+          <>
+            {part === 'declared' && <Hatch />}
+            <rect className={styles[part]} width="16" height="10" />
+          </>
+        )}
+        name={(part) => t(`chart.${part}`)}
+      />
       <ResponsiveContainer width="100%" height={rows.length * (narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT) + 4}>
         <BarChart
           data={rows}

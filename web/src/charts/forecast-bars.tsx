@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, ErrorBar, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useNarrow } from '../design/use-narrow.js';
+import { ChartLegend } from './chart-legend.js';
 import { shareInHundredths, type ForecastRow } from './forecast-parts.js';
 import styles from './forecast-bars.module.css';
 
@@ -29,20 +30,19 @@ export default function ForecastBars({ rows }: { rows: readonly ForecastRow[] })
   });
   return (
     <div aria-hidden="true">
-      <ul className={styles.legend}>
-        {(['now', 'then', 'band'] as const).map((part) => (
-          <li key={part}>
-            <svg className={styles.key} width="24" height="12">
-              {part === 'band' ? (
-                <path className={styles.whisker} d="M2 2v8M2 6h20M22 2v8" />
-              ) : (
-                <rect className={styles[part]} width="24" height="12" />
-              )}
-            </svg>
-            {t(`forecast.legend.${part}`)}
-          </li>
-        ))}
-      </ul>
+      <ChartLegend
+        parts={['now', 'then', 'band'] as const}
+        width={24}
+        height={12}
+        symbol={(part) =>
+          part === 'band' ? (
+            <path className={styles.whisker} d="M2 2v8M2 6h20M22 2v8" />
+          ) : (
+            <rect className={styles[part]} width="24" height="12" />
+          )
+        }
+        name={(part) => t(`forecast.legend.${part}`)}
+      />
       <ResponsiveContainer width="100%" height={drawn.length * ROW_HEIGHT + 8}>
         <BarChart
           data={drawn}

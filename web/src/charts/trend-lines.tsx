@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAx
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../design/use-narrow.js';
 import { useFormat } from '../i18n/use-format.js';
+import { ChartLegend } from './chart-legend.js';
 import { inHundredths, type TrendPoint } from './trend-points.js';
 import styles from './trend-lines.module.css';
 
@@ -23,16 +24,13 @@ export default function TrendLines({ points, versionDays }: TrendLinesProps) {
   }));
   return (
     <div aria-hidden="true">
-      <ul className={styles.legend}>
-        {(['confirmed', 'declaredTogether'] as const).map((line) => (
-          <li key={line}>
-            <svg className={styles.key} width="24" height="10">
-              <line className={styles[line]} x1="0" x2="24" y1="5" y2="5" />
-            </svg>
-            {t(`chart.${line}`)}
-          </li>
-        ))}
-      </ul>
+      <ChartLegend
+        parts={['confirmed', 'declaredTogether'] as const}
+        width={24}
+        height={10}
+        symbol={(line) => <line className={styles[line]} x1="0" x2="24" y1="5" y2="5" />}
+        name={(line) => t(`chart.${line}`)}
+      />
       <ResponsiveContainer width="100%" height={narrow ? 220 : 300}>
         <LineChart
           data={rows}
