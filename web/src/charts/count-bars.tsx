@@ -30,7 +30,7 @@ export default function CountBars({ rows, parts, legend = false }: CountBarsProp
     // Bears the words: Recharts writes none behind a part of no length.
     tail: longest / 1000,
     ...Object.fromEntries(parts.map((part) => [part, row.counts[part] ?? 0])),
-    words: format.number(totalOf(row)).replaceAll(' ', ' '),
+    words: format.number(totalOf(row)).replaceAll(' ', '\u00a0'),
   }));
   const height = drawn.length * (narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT) + 4;
   return (

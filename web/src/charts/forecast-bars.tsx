@@ -24,8 +24,8 @@ export default function ForecastBars({ rows }: { rows: readonly ForecastRow[] })
         ? [at(forecast.middle) - at(forecast.low), at(forecast.high) - at(forecast.middle)]
         : [0, 0],
       // Recharts breaks labels at plain spaces.
-      today: today.replaceAll(' ', ' '),
-      words: words.replaceAll(' ', ' '),
+      today: today.replaceAll(' ', '\u00a0'),
+      words: words.replaceAll(' ', '\u00a0'),
     };
   });
   return (
