@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { AgeingCountsDto, ProofAgeingResponse } from '@miara/shared/api';
 import { ChartFrame } from '../../charts/chart-frame.js';
 import { DataTable } from '../../data-table/data-table.js';
-import { Disclosure } from '../../design/disclosure/disclosure.js';
 import { Link } from '../../design/link/link.js';
 import { Select } from '../../design/select/select.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { usePickText } from '../../i18n/use-pick-text.js';
 import { explainAddress } from '../../navigation/explain-address.js';
+import { MadeOfUnits } from './made-of-units.js';
 import styles from './dashboard.module.css';
 
 const CountBars = lazy(() => import('../../charts/count-bars.js'));
@@ -21,7 +20,6 @@ const LOOKS = ['remains', 'age'] as const;
 export function AgeingChart({ tenant, ageing }: { tenant: string; ageing: ProofAgeingResponse }) {
   const { t } = useTranslation(['dashboards', 'vocabulary', 'common']);
   const format = useFormat();
-  const pickText = usePickText();
   const [look, setLook] = useState<(typeof LOOKS)[number]>('remains');
   const { question, duties, remainders, ages, units } = ageing;
   const sum = (counts: AgeingCountsDto) => counts.confirmed + counts.declared + counts.lapsed;
@@ -106,32 +104,13 @@ export function AgeingChart({ tenant, ageing }: { tenant: string; ageing: ProofA
         <Link href={explainAddress(tenant, ageing.explain)}>{t('common:figure.explain')}</Link>
       </p>
       {question.unit === null && units.length > 0 && (
-        <Disclosure summary={t('dashboards:byUnit')}>
-          <DataTable
-            caption={t('dashboards:byUnit')}
-            captionHidden
-            compact
-            rows={units}
-            rowKey={({ unit }) => unit.teryt}
-            empty={null}
-            columns={[
-              {
-                key: 'unit',
-                header: t('dashboards:column.unit'),
-                rowHeader: true,
-                cell: ({ unit, explain }) => (
-                  <Link href={explainAddress(tenant, explain)}>{pickText(unit.displayName)}</Link>
-                ),
-              },
-              ...(['duties', 'lapsed', 'ending', 'withoutProof'] as const).map((one) => ({
-                key: one,
-                header: t(`dashboards:ageing.column.${one}`),
-                align: 'end' as const,
-                cell: (row: (typeof units)[number]) => format.number(row[one]),
-              })),
-            ]}
-          />
-        </Disclosure>
+        <MadeOfUnits
+          tenant={tenant}
+          units={units}
+          counts={['duties', 'lapsed', 'ending', 'withoutProof'] as const}
+          header={(one) => t(`dashboards:ageing.column.${one}`)}
+          count={(row, one) => row[one]}
+        />
       )}
     </section>
   );

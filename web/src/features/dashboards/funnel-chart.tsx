@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { FunnelResponse } from '@miara/shared/api';
 import { ChartFrame } from '../../charts/chart-frame.js';
 import { DataTable } from '../../data-table/data-table.js';
-import { Disclosure } from '../../design/disclosure/disclosure.js';
 import { Link } from '../../design/link/link.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { usePickText } from '../../i18n/use-pick-text.js';
 import { explainAddress } from '../../navigation/explain-address.js';
+import { MadeOfUnits } from './made-of-units.js';
 import styles from './dashboard.module.css';
 
 const CountBars = lazy(() => import('../../charts/count-bars.js'));
@@ -17,7 +16,6 @@ const CountBars = lazy(() => import('../../charts/count-bars.js'));
 export function FunnelChart({ tenant, funnel }: { tenant: string; funnel: FunnelResponse }) {
   const { t } = useTranslation(['dashboards', 'vocabulary', 'common']);
   const format = useFormat();
-  const pickText = usePickText();
   const { question, steps, duties, units, figure, movesSince } = funnel;
   const total = Object.values(duties).reduce((sum, count) => sum + count, 0);
   const before = steps.filter(({ standing }) => standing !== 'confirmed');
@@ -118,42 +116,23 @@ export function FunnelChart({ tenant, funnel }: { tenant: string; funnel: Funnel
         <Link href={explainAddress(tenant, figure.explain)}>{t('common:figure.explain')}</Link>
       </p>
       {question.unit === null && units.length > 0 && (
-        <Disclosure summary={t('dashboards:byUnit')}>
-          <DataTable
-            caption={t('dashboards:byUnit')}
-            captionHidden
-            compact
-            rows={units}
-            rowKey={({ unit }) => unit.teryt}
-            empty={null}
-            columns={[
-              {
-                key: 'unit',
-                header: t('dashboards:column.unit'),
-                rowHeader: true,
-                cell: ({ unit, explain }) => (
-                  <Link href={explainAddress(tenant, explain)}>{pickText(unit.displayName)}</Link>
-                ),
-              },
-              ...(
-                [
-                  'not_started',
-                  'planned',
-                  'in_progress',
-                  'declared',
-                  'confirmed',
-                  'lapsed',
-                  'not_applicable',
-                ] as const
-              ).map((one) => ({
-                key: one,
-                header: standing(one),
-                align: 'end' as const,
-                cell: (row: (typeof units)[number]) => format.number(row.duties[one]),
-              })),
-            ]}
-          />
-        </Disclosure>
+        <MadeOfUnits
+          tenant={tenant}
+          units={units}
+          counts={
+            [
+              'not_started',
+              'planned',
+              'in_progress',
+              'declared',
+              'confirmed',
+              'lapsed',
+              'not_applicable',
+            ] as const
+          }
+          header={standing}
+          count={(row, one) => row.duties[one]}
+        />
       )}
     </section>
   );
