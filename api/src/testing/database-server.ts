@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '@miara/migrations';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/embedded-postgres/index.js';
+import { signal } from '../platform/embedded-postgres/processes.js';
 import { databaseAt, type TestDatabase } from './database.js';
 
 /** How a database server goes away: in order, without a farewell, or alive and answering nobody. */
@@ -31,7 +32,7 @@ export class DatabaseServer {
 
   async stop(way: WayToStop): Promise<void> {
     if (way === 'in order') await this.server.stop();
-    else if (way === 'killed') process.kill(this.server.pid, 'SIGKILL');
+    else if (way === 'killed') signal(this.server.pid, 'SIGKILL');
     else await this.signalAll('SIGSTOP');
   }
 
@@ -49,14 +50,8 @@ export class DatabaseServer {
   /** The server and every process that it started. */
   private async signalAll(name: NodeJS.Signals): Promise<void> {
     const ids = (await readdir('/proc')).filter((id) => /^\d+$/.test(id)).map(Number);
-    for (const id of ids) {
-      if (id !== this.server.pid && (await parentOf(id)) !== this.server.pid) continue;
-      try {
-        process.kill(id, name);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // it ended meanwhile
-      }
-    }
+    for (const id of ids)
+      if (id === this.server.pid || (await parentOf(id)) === this.server.pid) signal(id, name);
   }
 }
 
