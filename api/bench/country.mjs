@@ -30,8 +30,9 @@ export async function addCountry(owner, slug, units) {
     );
   await owner.query(
     `INSERT INTO units (teryt, name, display_name, kind, powiat_teryt, residents)
-     SELECT made.teryt, made.teryt, jsonb_build_object('pl', made.teryt), 'rural_gmina', '2211', 5000
-     FROM (
+     SELECT made.teryt, made.teryt, jsonb_build_object('pl', made.teryt), 'rural_gmina', far.teryt, 5000
+     FROM (SELECT min(units.teryt) AS teryt FROM units WHERE units.kind = 'powiat') AS far,
+     (
        SELECT (${FIRST_MADE_UP} + n)::text AS teryt
        FROM generate_series(1, $1::integer - (SELECT count(*)::integer FROM units)) AS n
      ) AS made
