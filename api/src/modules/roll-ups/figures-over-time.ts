@@ -28,7 +28,9 @@ export interface WeightsChange {
 export interface DayFigures {
   asOf: string;
   version: DatedVersion;
-  /** Units of the group that have a duty in the part, with all their duties in it. */
+  /** Units of the group, with a duty in the part or without. */
+  members: readonly UnitFacts[];
+  /** Those of them that have a duty in the part, with all their duties in it. */
   units: CountedInPart[];
   /** The same with those duties only that every version of the run asks alike. */
   comparable: CountedInPart[];
@@ -91,7 +93,13 @@ export function figuresOverTime(
           : { ...NO_WEIGHTS, not_started: duties.reduce((sum, { weight }) => sum + weight, 0) };
         return [{ unit, weights }];
       });
-    return { asOf, version, units: count(own, [true, false]), comparable: count(shared, [true]) };
+    return {
+      asOf,
+      version,
+      members: units,
+      units: count(own, [true, false]),
+      comparable: count(shared, [true]),
+    };
   });
 }
 

@@ -153,10 +153,11 @@ function presentComparability({ versions, items, comparable }: Timeline): Compar
   };
 }
 
+/** A unit that stays and whose duties in the part all end or begin moved nowhere: its duties did, each by itself. */
 function movedUnits({ comings }: Changes, first: DayFigures, last: DayFigures): MovedUnitResponse[] {
-  const missingFrom = (units: readonly CountedInPart[], others: readonly CountedInPart[]) => {
-    const known = new Set(others.map(({ unit }) => unit.teryt));
-    return units.filter(({ unit }) => !known.has(unit.teryt));
+  const missingFrom = (there: DayFigures, { members }: DayFigures) => {
+    const known = new Set(members.map(({ teryt }) => teryt));
+    return there.units.filter(({ unit }) => !known.has(unit.teryt));
   };
   const present =
     (what: 'joined' | 'left') =>
@@ -169,8 +170,8 @@ function movedUnits({ comings }: Changes, first: DayFigures, last: DayFigures): 
       effect: effectOfUnit(allDuties(coveragesFrom([one])), what === 'joined' ? 1 : -1),
     });
   return [
-    ...missingFrom(last.units, first.units).map(present('joined')),
-    ...missingFrom(first.units, last.units).map(present('left')),
+    ...missingFrom(last, first).map(present('joined')),
+    ...missingFrom(first, last).map(present('left')),
   ];
 }
 

@@ -283,4 +283,51 @@ describe('over a new version of the standard', () => {
     };
     expect(await of('EDU')).toEqual(['0/3', '0/3', '3/6', '3/6']);
   });
+
+  it('a unit whose duties in a part all end, or begin, neither left nor joined', async () => {
+    test.clock.set('2026-03-01T09:00:00+01:00');
+    const world = await buildWorld(test);
+    const at = (rest: string) => `/api/v1/tenants/${world.tenant.slug}/${rest}`;
+    test.clock.set('2026-03-04T09:00:00+01:00');
+    const client = await test.as(world.coordinator);
+    const { body: draft } = await client.post<WholeVersionResponse>(at('standard/drafts'), {
+      code: 'TST',
+      number: '1.1',
+    });
+    const asked = (code: string) => {
+      const { id, version } = draft.items.find((item) => item.code === code)!;
+      return [
+        at(`standard/drafts/${draft.id}/items/${id}`),
+        { headers: { 'if-match': `"${version}"` } },
+      ] as const;
+    };
+    // What phase 1 asks of a gmina: one is asked of powiats from now on, the other of nobody.
+    const [lessons, kept] = asked('EDU-01');
+    expect((await client.patch(lessons, { duty: 'powiat' }, kept)).status).toBeLessThan(300);
+    expect((await client.delete(...asked('LAN-01'))).status).toBeLessThan(300);
+    expect((await client.post(at(`standard/drafts/${draft.id}/publish`))).status).toBeLessThan(300);
+    test.clock.set('2026-03-05T09:00:00+01:00');
+    const later = await test.as(world.coordinator);
+    const moved = async (query: string) => {
+      const { body } = await later.get<ChangesResponse>(at(`coverage/changes?from=2026-03-02&${query}`));
+      return {
+        items: body.moved.map(({ item, movedBy }) => `${item} ${movedBy}`),
+        units: body.units,
+        by: body.effect.denominator,
+        denominators: [body.from.figure?.denominator, body.to.figure?.denominator],
+      };
+    };
+    expect(await moved(`unit=${puck.teryt}&phase=1`)).toEqual({
+      items: ['EDU-01 version', 'LAN-01 version'],
+      units: [],
+      by: -4,
+      denominators: [4, 0],
+    });
+    expect(await moved(`unit=2211&item=EDU-01`)).toEqual({
+      items: ['EDU-01 version'],
+      units: [],
+      by: 1,
+      denominators: [0, 1],
+    });
+  });
 });
