@@ -379,7 +379,11 @@ export function refuseUnclear({ unit, group, view, item }: Question): void {
   }
 }
 
-function partOf({ area, phase, item }: Question, structure: VersionStructure): Part & { item?: string } {
+/** The part of a standard that a question is about; 404 for one that the version does not have. */
+export function partOf(
+  { area, phase, item }: Question,
+  structure: VersionStructure,
+): Part & { item?: string } {
   const known =
     (area === undefined || structure.areas.some(({ code }) => code === area)) &&
     (phase === undefined || structure.phases.some(({ number }) => number === Number(phase))) &&

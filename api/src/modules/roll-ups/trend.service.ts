@@ -11,13 +11,14 @@ import {
   versionInForce,
   type DatedVersion,
   type VersionedItem,
+  type VersionStructure,
 } from '../standards/standards.reader.js';
 import { UnitsReader, type MembershipFacts, type UnitFacts } from '../units/units.reader.js';
 import { figuresOverTime, type DayFigures, type DayToCount } from './figures-over-time.js';
 import { parseGroupName, unitsOfGroup, type GroupName } from './group-names.js';
 import { movedDuties, type MovedDuty } from './moved-duties.js';
 import type { FigureView, TrendStep } from './roll-up-words.js';
-import { refuseUnclear, type Question } from './roll-ups.service.js';
+import { partOf, refuseUnclear, type Question } from './roll-ups.service.js';
 import { monthsBefore, stepFor, trendDays, TREND_POINTS } from './trend-days.js';
 import { TrendViews, type DutiesAsked } from './trend.views.js';
 
@@ -77,7 +78,7 @@ export class TrendService {
     private readonly views: TrendViews,
   ) {}
 
-  /** Five statements at most, however long the run is and however many units it is of. */
+  /** Five statements at most, however long the run is and however many units it is of; one more for a version that nobody read yet. */
   async trend(actor: Actor, question: TimelineQuestion & { step?: TrendStep | undefined }): Promise<Trend> {
     refuseUnclear(question);
     return this.unitOfWork.read(actor, async (tx) => {
@@ -93,7 +94,7 @@ export class TrendService {
     });
   }
 
-  /** What moved between two days. Six statements at most. */
+  /** What moved between two days. One statement more. */
   async changes(actor: Actor, question: TimelineQuestion): Promise<Changes> {
     refuseUnclear(question);
     return this.unitOfWork.read(actor, async (tx) => {
@@ -139,7 +140,7 @@ export class TrendService {
       tx,
       versions.map(({ id }) => id),
     );
-    const { items, part, item } = inPart(question, all, last);
+    const { items, part, item } = inPart(question, await this.standards.structure(tx, last, {}), all);
     const memberships = await this.units.membershipsOfTenant(tx, from, to);
     const { about, own } = await this.aboutWhat(tx, question, memberships);
     const unitsOn = (day: string): UnitFacts[] =>
@@ -224,31 +225,26 @@ function refused(
   return new DomainError('validation_failed', {}, { errors: [{ pointer, code, params }] });
 }
 
-/** The items a question is narrowed to. The code of an item is the last version's; its key leads to the others. */
+/**
+ * The items a question is narrowed to, of all versions. Area, phase and code are those of the last version, in which an
+ * area may have no item any more; the key of an item leads to the others.
+ */
 function inPart(
-  { area, phase, item: code }: TimelineQuestion,
+  question: TimelineQuestion,
+  last: VersionStructure,
   items: readonly VersionedItem[],
-  last: DatedVersion,
 ): { items: VersionedItem[]; part: Timeline['part']; item: VersionedItem | null } {
-  const own = items.filter(({ versionId }) => versionId === last.id);
-  const item = own.find((one) => one.code === code) ?? null;
-  const known =
-    (area === undefined || own.some((one) => one.area === area)) &&
-    (phase === undefined || own.some((one) => one.phase === Number(phase))) &&
-    (code === undefined || item !== null);
-  if (!known) throw new DomainError('not_found');
+  const part = partOf(question, last);
+  const item =
+    items.find(({ versionId, code }) => versionId === last.version.id && code === part.item) ?? null;
   return {
     items: items.filter(
       (one) =>
-        (area === undefined || one.area === area) &&
-        (phase === undefined || one.phase === Number(phase)) &&
+        (part.area === undefined || one.area === part.area) &&
+        (part.phase === undefined || one.phase === part.phase) &&
         (item === null || one.key === item.key),
     ),
-    part: {
-      ...(area === undefined ? {} : { area }),
-      ...(phase === undefined ? {} : { phase: Number(phase) }),
-      ...(code === undefined ? {} : { item: code }),
-    },
+    part,
     item,
   };
 }

@@ -330,4 +330,34 @@ describe('over a new version of the standard', () => {
       denominators: [0, 1],
     });
   });
+
+  it('an area that has no item any more still tells what it had', async () => {
+    test.clock.set('2026-03-01T09:00:00+01:00');
+    const world = await buildWorld(test);
+    const at = (rest: string) => `/api/v1/tenants/${world.tenant.slug}/${rest}`;
+    test.clock.set('2026-03-04T09:00:00+01:00');
+    const client = await test.as(world.coordinator);
+    const { body: draft } = await client.post<WholeVersionResponse>(at('standard/drafts'), {
+      code: 'TST',
+      number: '1.1',
+    });
+    for (const { id, area } of draft.items) {
+      if (area !== 'EDU') continue;
+      expect((await client.delete(at(`standard/drafts/${draft.id}/items/${id}`))).status).toBe(204);
+    }
+    expect((await client.post(at(`standard/drafts/${draft.id}/publish`))).status).toBeLessThan(300);
+    test.clock.set('2026-03-05T09:00:00+01:00');
+    const later = await test.as(world.coordinator);
+    const { body } = await later.get<TrendResponse>(
+      at(`coverage/trend?unit=${puck.teryt}&area=EDU&from=2026-03-03`),
+    );
+    expect(body.points.map(({ figure }) => figure?.denominator)).toEqual([3, 0, 0]);
+    const moved = await later.get<ChangesResponse>(
+      at(`coverage/changes?unit=${puck.teryt}&area=EDU&from=2026-03-03`),
+    );
+    expect(moved.body.effect).toEqual({ numerator: 0, denominator: -3, declared: 0 });
+    expect((await later.get(at('coverage/trend?group=metropolis&area=XXX&from=2026-03-03'))).status).toBe(
+      404,
+    );
+  });
 });
