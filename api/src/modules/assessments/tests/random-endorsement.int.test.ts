@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import { buildPerson } from '../../../testing/builders/index.js';
+import { randomRuns, timeForRuns } from '../../../testing/random-runs.js';
 import {
   assessmentId,
   assessmentPath,
@@ -44,105 +45,115 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('any sequence of submissions, opinions and decisions, with the setting on and off', () => {
-  it('opens only what changed, lets nobody endorse an own submission, and leaves nothing stuck', async () => {
-    let endorsed = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 24 }), async (steps) => {
-        const world = await buildWorld(test);
-        const both = await someoneWithBothRoles(world);
-        const ids = await Promise.all(ITEMS.map((item) => assessmentId(test, world, UNITS.puck.teryt, item)));
-        const model: Model[] = ids.map(() => ({
-          review: 'draft',
-          byBoth: false,
-          endorsed: false,
-          held: false,
-        }));
-        let on = true;
-        await setEndorsement(world, on);
-        let words = 0;
-        for (const id of ids)
-          await declare(world, world.editor, id, { state: 'in_place', statement: 'Jest.' });
-        for (const taken of steps) {
-          test.clock.advance({ seconds: 1 });
-          const one = model[taken.at]!;
-          const id = ids[taken.at]!;
-          const who = taken.both ? both : world.editor;
-          const path = (rest: string) => assessmentPath(world, id, rest);
-          const isOpen = one.review !== 'submitted';
-          let possible = true;
-          let status = 200;
-          switch (taken.do) {
-            case 'declare':
-              words += 1;
-              status = (await declare(world, world.editor, id, { statement: `Jest ${words}.` })).status;
-              possible = isOpen;
-              if (possible && one.review === 'confirmed') one.review = 'draft';
-              break;
-            case 'submit':
-              status = (await who.client.post(path('/submit'))).status;
-              possible = one.review === 'draft' || one.review === 'returned';
-              if (possible) Object.assign(one, { review: 'submitted', byBoth: taken.both, endorsed: false });
-              break;
-            case 'recall':
-              status = (await world.editor.client.post(path('/recall'))).status;
-              possible = !isOpen;
-              if (possible) Object.assign(one, { review: 'draft', endorsed: false, held: false });
-              break;
-            case 'endorse':
-            case 'send back': {
-              const opinion = taken.do === 'endorse' ? 'endorse' : 'return';
-              const team = taken.both ? both : world.team;
-              status = (await team.client.post(path('/endorsement'), { opinion, note: 'Uwaga.' })).status;
-              possible = on && !isOpen && !one.endorsed && !(taken.both && one.byBoth);
-              if (possible && opinion === 'endorse') one.endorsed = true;
-              if (possible && opinion === 'return') Object.assign(one, { review: 'returned', held: false });
-              if (possible) endorsed += 1;
-              break;
-            }
-            case 'switch':
-              on = !on;
-              await setEndorsement(world, on);
-              break;
-            case 'send': {
-              const { status: sent } = await world.coordinator.client.post(
-                tenantPath(world, 'review/batch/send'),
-                {
-                  assessmentIds: [id],
-                },
-              );
-              if (one.held) {
-                expect(sent).toBe(200);
-                Object.assign(one, { review: 'confirmed', held: false });
+  it(
+    'opens only what changed, lets nobody endorse an own submission, and leaves nothing stuck',
+    async () => {
+      let endorsed = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 24 }), async (steps) => {
+          const world = await buildWorld(test);
+          const both = await someoneWithBothRoles(world);
+          const ids = await Promise.all(
+            ITEMS.map((item) => assessmentId(test, world, UNITS.puck.teryt, item)),
+          );
+          const model: Model[] = ids.map(() => ({
+            review: 'draft',
+            byBoth: false,
+            endorsed: false,
+            held: false,
+          }));
+          let on = true;
+          await setEndorsement(world, on);
+          let words = 0;
+          for (const id of ids)
+            await declare(world, world.editor, id, { state: 'in_place', statement: 'Jest.' });
+          for (const taken of steps) {
+            test.clock.advance({ seconds: 1 });
+            const one = model[taken.at]!;
+            const id = ids[taken.at]!;
+            const who = taken.both ? both : world.editor;
+            const path = (rest: string) => assessmentPath(world, id, rest);
+            const isOpen = one.review !== 'submitted';
+            let possible = true;
+            let status = 200;
+            switch (taken.do) {
+              case 'declare':
+                words += 1;
+                status = (await declare(world, world.editor, id, { statement: `Jest ${words}.` })).status;
+                possible = isOpen;
+                if (possible && one.review === 'confirmed') one.review = 'draft';
+                break;
+              case 'submit':
+                status = (await who.client.post(path('/submit'))).status;
+                possible = one.review === 'draft' || one.review === 'returned';
+                if (possible)
+                  Object.assign(one, { review: 'submitted', byBoth: taken.both, endorsed: false });
+                break;
+              case 'recall':
+                status = (await world.editor.client.post(path('/recall'))).status;
+                possible = !isOpen;
+                if (possible) Object.assign(one, { review: 'draft', endorsed: false, held: false });
+                break;
+              case 'endorse':
+              case 'send back': {
+                const opinion = taken.do === 'endorse' ? 'endorse' : 'return';
+                const team = taken.both ? both : world.team;
+                status = (await team.client.post(path('/endorsement'), { opinion, note: 'Uwaga.' })).status;
+                possible = on && !isOpen && !one.endorsed && !(taken.both && one.byBoth);
+                if (possible && opinion === 'endorse') one.endorsed = true;
+                if (possible && opinion === 'return') Object.assign(one, { review: 'returned', held: false });
+                if (possible) endorsed += 1;
+                break;
               }
-              break;
+              case 'switch':
+                on = !on;
+                await setEndorsement(world, on);
+                break;
+              case 'send': {
+                const { status: sent } = await world.coordinator.client.post(
+                  tenantPath(world, 'review/batch/send'),
+                  {
+                    assessmentIds: [id],
+                  },
+                );
+                if (one.held) {
+                  expect(sent).toBe(200);
+                  Object.assign(one, { review: 'confirmed', held: false });
+                }
+                break;
+              }
+              default: {
+                const body =
+                  taken.do === 'return' ? { decision: 'return', reason: 'Popraw.' } : { decision: 'confirm' };
+                const hold = taken.do === 'hold';
+                status = (await world.coordinator.client.post(path('/review'), { ...body, hold })).status;
+                possible = !isOpen && !one.held;
+                if (possible && hold) one.held = true;
+                else if (possible) one.review = taken.do === 'return' ? 'returned' : 'confirmed';
+              }
             }
-            default: {
-              const body =
-                taken.do === 'return' ? { decision: 'return', reason: 'Popraw.' } : { decision: 'confirm' };
-              const hold = taken.do === 'hold';
-              status = (await world.coordinator.client.post(path('/review'), { ...body, hold })).status;
-              possible = !isOpen && !one.held;
-              if (possible && hold) one.held = true;
-              else if (possible) one.review = taken.do === 'return' ? 'returned' : 'confirmed';
-            }
+            expect({ taken, done: status < 300 }).toEqual({ taken, done: possible });
+            await expectAgreement(world, ids, model, on);
           }
-          expect({ taken, done: status < 300 }).toEqual({ taken, done: possible });
-          await expectAgreement(world, ids, model, on);
-        }
-        // Whatever the setting is now, everything submitted can be decided about.
-        for (const [index, one] of model.entries()) {
-          if (one.review !== 'submitted' || one.held) continue;
-          const decided = await world.coordinator.client.post(assessmentPath(world, ids[index]!, '/review'), {
-            decision: 'confirm',
-          });
-          expect(decided.body.standing).toBe('confirmed');
-        }
-      }),
-      { numRuns: 25, endOnFailure: true, seed: 20261123 },
-    );
-    // The sequences are worth nothing unless opinions were given in some of them.
-    expect(endorsed).toBeGreaterThan(10);
-  }, 240_000);
+          // Whatever the setting is now, everything submitted can be decided about.
+          for (const [index, one] of model.entries()) {
+            if (one.review !== 'submitted' || one.held) continue;
+            const decided = await world.coordinator.client.post(
+              assessmentPath(world, ids[index]!, '/review'),
+              {
+                decision: 'confirm',
+              },
+            );
+            expect(decided.body.standing).toBe('confirmed');
+          }
+        }),
+        { ...randomRuns(25, 20261123), endOnFailure: true },
+      );
+      // The sequences are worth nothing unless opinions were given in some of them.
+      expect(endorsed).toBeGreaterThan(10);
+    },
+    timeForRuns(25, 240_000),
+  );
 });
 
 async function setEndorsement(world: AssessmentWorld, on: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { DECLARATION_STATES } from '@miara/shared';
 import fc from 'fast-check';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import type { Answer } from '../../../testing/test-client.js';
+import { randomRuns, timeForRuns } from '../../../testing/random-runs.js';
 import {
   assessmentId,
   assessmentPath,
@@ -75,45 +76,51 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('any sequence of declaring, proving, submitting, deciding, sending and undoing by random people', () => {
-  it('leaves standings and counters as the rules say, and shows the unit nothing that was not sent', async () => {
-    const happened = new Map<string, number>();
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 90, maxLength: 120 }), async (steps) => {
-        const hands = await Hands.ready(test);
-        const model = new ReviewModel();
-        for (const [index, step] of steps.entries()) {
-          // Most of what a random person tries is refused; a few refusals are enough.
-          if (!model.allowsStep(step) && index % 12 !== 0) continue;
-          test.clock.advance({ seconds: 1 });
-          const isUnsent = step.do === 'hold' || step.do === 'undo';
-          const unitSaw = isUnsent ? await hands.whatTheUnitSees() : null;
-          const reviewsBefore = model.reviews();
-          const isPossible = model.take(step);
-          const status = await hands.take(step);
-          expect({ step, done: status < 300 }).toEqual({ step, done: isPossible });
-          if (isUnsent) {
-            expect({ step, reviews: model.reviews() }).toEqual({ step, reviews: reviewsBefore });
-            expect({ step, saw: await hands.whatTheUnitSees() }).toEqual({ step, saw: unitSaw });
+  it(
+    'leaves standings and counters as the rules say, and shows the unit nothing that was not sent',
+    async () => {
+      const happened = new Map<string, number>();
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 90, maxLength: 120 }), async (steps) => {
+          const hands = await Hands.ready(test);
+          const model = new ReviewModel();
+          for (const [index, step] of steps.entries()) {
+            // Most of what a random person tries is refused; a few refusals are enough.
+            if (!model.allowsStep(step) && index % 12 !== 0) continue;
+            test.clock.advance({ seconds: 1 });
+            const isUnsent = step.do === 'hold' || step.do === 'undo';
+            const unitSaw = isUnsent ? await hands.whatTheUnitSees() : null;
+            const reviewsBefore = model.reviews();
+            const isPossible = model.take(step);
+            const status = await hands.take(step);
+            expect({ step, done: status < 300 }).toEqual({ step, done: isPossible });
+            if (isUnsent) {
+              expect({ step, reviews: model.reviews() }).toEqual({ step, reviews: reviewsBefore });
+              expect({ step, saw: await hands.whatTheUnitSees() }).toEqual({ step, saw: unitSaw });
+            }
+            const now = await hands.assessments();
+            expect({ step, now: now.map(({ standing, review }) => ({ standing, review })) }).toEqual({
+              step,
+              now: model.standings().map((standing, index) => ({ standing, review: model.reviews()[index] })),
+            });
+            expect(now.filter(({ review, ownDecision }) => review === 'confirmed' && ownDecision)).toEqual(
+              [],
+            );
+            expect(await hands.drift()).toEqual([]);
+            if (isPossible) happened.set(step.do, (happened.get(step.do) ?? 0) + 1);
           }
-          const now = await hands.assessments();
-          expect({ step, now: now.map(({ standing, review }) => ({ standing, review })) }).toEqual({
-            step,
-            now: model.standings().map((standing, index) => ({ standing, review: model.reviews()[index] })),
-          });
-          expect(now.filter(({ review, ownDecision }) => review === 'confirmed' && ownDecision)).toEqual([]);
-          expect(await hands.drift()).toEqual([]);
-          if (isPossible) happened.set(step.do, (happened.get(step.do) ?? 0) + 1);
-        }
-      }),
-      { numRuns: 16, endOnFailure: true, seed: 20261123 },
-    );
-    // The sequences are worth nothing unless everything really took place in them.
-    const rare = EVERYTHING.filter((name) => (happened.get(name) ?? 0) < 5);
-    expect({ rare, happened: Object.fromEntries(happened) }).toEqual({
-      rare: [],
-      happened: expect.anything(),
-    });
-  }, 300_000);
+        }),
+        { ...randomRuns(16, 20261123), endOnFailure: true },
+      );
+      // The sequences are worth nothing unless everything really took place in them.
+      const rare = EVERYTHING.filter((name) => (happened.get(name) ?? 0) < 5);
+      expect({ rare, happened: Object.fromEntries(happened) }).toEqual({
+        rare: [],
+        happened: expect.anything(),
+      });
+    },
+    timeForRuns(16, 300_000),
+  );
 });
 
 type Who = Reviewer | Submitter;

@@ -11,6 +11,7 @@ import {
   UNITS,
   type BuiltTenant,
 } from '../../../testing/builders/index.js';
+import { randomRuns, timeForRuns } from '../../../testing/random-runs.js';
 import { presentExplanation } from '../../roll-ups/explanation.presenter.js';
 import { RollUpsService } from '../../roll-ups/roll-ups.service.js';
 import type { Hands } from '../../roll-ups/tests/arrange-standings.js';
@@ -130,9 +131,13 @@ async function checkDay(actor: Actor, asOf: string): Promise<void> {
 }
 
 describe('the dashboards of random worlds', () => {
-  it(`count what a recount counts, and on every day what is explained, ${WORLDS} times`, async () => {
-    await fc.assert(fc.asyncProperty(worlds, live), { numRuns: WORLDS });
-  }, 120_000);
+  it(
+    'count what a recount counts, and on every day what is explained',
+    async () => {
+      await fc.assert(fc.asyncProperty(worlds, live), randomRuns(WORLDS));
+    },
+    timeForRuns(WORLDS, 120_000),
+  );
 
   it('would be found out: counters that were moved by hand fail', async () => {
     const world: World = {

@@ -3,6 +3,7 @@ import { deriveStanding, type AssessmentFacts, type Standing } from '@miara/shar
 import fc from 'fast-check';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import type { Answer } from '../../../testing/test-client.js';
+import { randomRuns, timeForRuns } from '../../../testing/random-runs.js';
 import { buildSharedProofWorld, POWIAT, submit, type SharedProofWorld } from './shared-proof-world.js';
 
 /** Something that somebody does; where it is not possible the service refuses and nothing changes. */
@@ -208,29 +209,33 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('any sequence of what becomes of proofs', () => {
-  it('leaves every standing, and every counter, as the rules say', async () => {
-    let restored = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 18 }), async (steps) => {
-        const world = await Hands.ready(test);
-        const model = new Model();
-        for (const step of steps) {
-          const before = model.standings().filter((standing) => standing === 'confirmed').length;
-          const isPossible = model.take(step);
-          const status = await world.take(step);
-          expect({ step, done: status < 300 }).toEqual({ step, done: isPossible });
-          const after = model.standings();
-          expect({ step, standings: await world.standings() }).toEqual({ step, standings: after });
-          expect(await world.drift()).toEqual([]);
-          if (step.do === 'restore' && after.filter((standing) => standing === 'confirmed').length > before)
-            restored += 1;
-        }
-      }),
-      { numRuns: 40, endOnFailure: false, seed: 20261122 },
-    );
-    // The sequences are worth nothing unless confirmations came back in some of them.
-    expect(restored).toBeGreaterThan(5);
-  }, 300_000);
+  it(
+    'leaves every standing, and every counter, as the rules say',
+    async () => {
+      let restored = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 18 }), async (steps) => {
+          const world = await Hands.ready(test);
+          const model = new Model();
+          for (const step of steps) {
+            const before = model.standings().filter((standing) => standing === 'confirmed').length;
+            const isPossible = model.take(step);
+            const status = await world.take(step);
+            expect({ step, done: status < 300 }).toEqual({ step, done: isPossible });
+            const after = model.standings();
+            expect({ step, standings: await world.standings() }).toEqual({ step, standings: after });
+            expect(await world.drift()).toEqual([]);
+            if (step.do === 'restore' && after.filter((standing) => standing === 'confirmed').length > before)
+              restored += 1;
+          }
+        }),
+        { ...randomRuns(40, 20261122), endOnFailure: false },
+      );
+      // The sequences are worth nothing unless confirmations came back in some of them.
+      expect(restored).toBeGreaterThan(5);
+    },
+    timeForRuns(40, 300_000),
+  );
 });
 
 /** Does in the service what a step says. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fc from 'fast-check';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import type { Answer } from '../../../testing/test-client.js';
+import { randomRuns, timeForRuns } from '../../../testing/random-runs.js';
 import {
   assessmentId,
   assessmentPath,
@@ -130,46 +131,55 @@ describe('the effective deadline', () => {
     fc.record({ do: fc.constant('end' as const), which: fc.nat({ max: 5 }) }),
   );
 
-  it('is always the item’s exception, else the phase’s exception, else the phase’s deadline', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
-        world = await buildWorld(test);
-        const phases: Record<string, string | null> = {};
-        const agreed: { key: string; id: string; day: string }[] = [];
-        for (const one of steps) {
-          if (one.do === 'phase') {
-            await setPhase(one.phase, one.day);
-            phases[one.phase] = one.day;
-          } else if (one.do === 'agree') {
-            const isPhase = one.what.length === 1;
-            const answer = await agree({
-              unit: one.unit,
-              deadline: one.day,
-              ...(isPhase ? { phase: Number(one.what) } : { item: one.what }),
-            });
-            const key = `${one.unit} ${one.what}`;
-            const known = agreed.some((other) => other.key === key);
-            expect(answer.status).toBe(known ? 409 : 201);
-            if (!known) agreed.push({ key, id: answer.body.id, day: one.day });
-          } else {
-            const [gone] = agreed.splice(one.which, 1);
-            if (gone) await end(gone.id);
+  it(
+    'is always the item’s exception, else the phase’s exception, else the phase’s deadline',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+          world = await buildWorld(test);
+          const phases: Record<string, string | null> = {};
+          const agreed: { key: string; id: string; day: string }[] = [];
+          for (const one of steps) {
+            if (one.do === 'phase') {
+              await setPhase(one.phase, one.day);
+              phases[one.phase] = one.day;
+            } else if (one.do === 'agree') {
+              const isPhase = one.what.length === 1;
+              const answer = await agree({
+                unit: one.unit,
+                deadline: one.day,
+                ...(isPhase ? { phase: Number(one.what) } : { item: one.what }),
+              });
+              const key = `${one.unit} ${one.what}`;
+              const known = agreed.some((other) => other.key === key);
+              expect(answer.status).toBe(known ? 409 : 201);
+              if (!known) agreed.push({ key, id: answer.body.id, day: one.day });
+            } else {
+              const [gone] = agreed.splice(one.which, 1);
+              if (gone) await end(gone.id);
+            }
           }
-        }
-        for (const unit of units) {
-          const { body } = await world.coordinator.client.get(tenantPath(world, `units/${unit}/assessments`));
-          for (const { item, deadline } of body.assessments as { item: string; deadline: string | null }[]) {
-            const of = (what: string): string | undefined =>
-              agreed.find(({ key }) => key === `${unit} ${what}`)?.day;
-            const phase = PHASE_OF[item] ?? 0;
-            expect({ item, deadline }).toEqual({
-              item,
-              deadline: of(item) ?? of(`${phase}`) ?? phases[phase] ?? null,
-            });
+          for (const unit of units) {
+            const { body } = await world.coordinator.client.get(
+              tenantPath(world, `units/${unit}/assessments`),
+            );
+            for (const { item, deadline } of body.assessments as {
+              item: string;
+              deadline: string | null;
+            }[]) {
+              const of = (what: string): string | undefined =>
+                agreed.find(({ key }) => key === `${unit} ${what}`)?.day;
+              const phase = PHASE_OF[item] ?? 0;
+              expect({ item, deadline }).toEqual({
+                item,
+                deadline: of(item) ?? of(`${phase}`) ?? phases[phase] ?? null,
+              });
+            }
           }
-        }
-      }),
-      { numRuns: 12 },
-    );
-  }, 120_000);
+        }),
+        randomRuns(12),
+      );
+    },
+    timeForRuns(12, 120_000),
+  );
 });

@@ -59,6 +59,9 @@ async function checkOverTime(
   const items = ['LAN-01', 'EDU-02']
     .filter((code) => inForce.groups.some(({ key }) => key === code))
     .slice(0, 1);
+  const powiats = presentGroups(
+    await test.app.get(RollUpsService, { strict: false }).groups(actor, 'powiat', undefined),
+  ).groups.map(({ key }) => `powiat:${key}`);
   const parts = [{}, { area: 'EDU' }, { phase: '1' }, ...items.map((item) => ({ item }))];
   for (const part of parts) {
     for (const view of FIGURE_VIEWS) {
@@ -71,14 +74,14 @@ async function checkOverTime(
         expect({ asOf, ...three(mean ?? figure) }).toEqual({ asOf, ...three(alone.mean ?? alone.figure) });
       }
     }
-    const {
-      from: before,
-      to: after,
-      effect,
-    } = presentChanges(
-      await trends.changes(actor, { group: 'metropolis', view: 'allDuties', ...part, from }),
-    );
-    expect(sum([three(before.figure), effect])).toEqual(three(after.figure));
+    for (const group of ['metropolis', ...powiats]) {
+      const question = { group, view: 'allDuties' as const, ...part, from };
+      const { from: before, to: after, effect } = presentChanges(await trends.changes(actor, question));
+      expect({ question, ...sum([three(before.figure), effect]) }).toEqual({
+        question,
+        ...three(after.figure),
+      });
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import {
   UNITS,
   type BuiltTenant,
 } from '../../../testing/builders/index.js';
+import { randomRuns, timeForRuns } from '../../../testing/random-runs.js';
 import type { Hands } from './arrange-standings.js';
 import { checkFigures } from './check-figures.js';
 import { coordinatorOf } from './check-world.js';
@@ -62,9 +63,13 @@ async function buildOwnGroup(tenant: BuiltTenant, teryts: readonly string[]): Pr
 }
 
 describe('figures of random worlds', () => {
-  it(`are the sums of what explains them, on every day, ${WORLDS} times`, async () => {
-    await fc.assert(fc.asyncProperty(worlds, live), { numRuns: WORLDS });
-  }, 300_000);
+  it(
+    'are the sums of what explains them, on every day',
+    async () => {
+      await fc.assert(fc.asyncProperty(worlds, live), randomRuns(WORLDS));
+    },
+    timeForRuns(WORLDS, 300_000),
+  );
 
   it('would be found out: an explanation of duties that moved behind the counters’ back fails', async () => {
     const world: World = {

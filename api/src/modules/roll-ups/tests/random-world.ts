@@ -25,6 +25,8 @@ export type Happening =
       kind: 'new version';
       reworded: readonly string[];
       removed: readonly string[];
+      /** Now in the area LAB and in the other phase. */
+      moved?: readonly string[];
       weight: number;
       duty: string;
     };
@@ -80,6 +82,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       kind: fc.constant('new version'),
       reworded: fc.subarray([...ITEMS], { maxLength: 2 }),
       removed: fc.subarray([...ITEMS], { maxLength: 2 }),
+      moved: fc.subarray([...ITEMS], { maxLength: 1 }),
       weight: fc.integer({ min: 1, max: 3 }),
       duty: fc.constantFrom('gmina', 'powiat', 'both'),
     }),
@@ -164,10 +167,10 @@ const HAPPEN: { [Kind in Exclude<Happening['kind'], 'days pass'>]: Happen<Kind> 
   'new version': (client, _hands, event) => newVersion(client, event),
 };
 
-/** Drafts the next version, rewords, takes out and counts otherwise, and publishes it. A day has one version. */
+/** Drafts the next version, rewords, takes out, moves and counts otherwise, and publishes it. A day has one version. */
 async function newVersion(
   client: pg.PoolClient,
-  { reworded, removed, weight, duty }: Extract<Happening, { kind: 'new version' }>,
+  { reworded, removed, moved = [], weight, duty }: Extract<Happening, { kind: 'new version' }>,
 ): Promise<void> {
   const { rows } = await client.query<{ id: string; former: string }>(
     `INSERT INTO standard_versions (tenant_id, standard_id, number, evidence_kinds, based_on)
@@ -199,10 +202,12 @@ async function newVersion(
      FROM items
      JOIN areas AS of_area ON of_area.id = items.area_id
      JOIN phases AS of_phase ON of_phase.id = items.phase_id
-     JOIN areas ON areas.standard_version_id = $2 AND areas.code = of_area.code
-     JOIN phases ON phases.standard_version_id = $2 AND phases.number = of_phase.number
+     JOIN areas ON areas.standard_version_id = $2
+       AND areas.code = CASE WHEN items.code = ANY ($7) THEN 'LAB' ELSE of_area.code END
+     JOIN phases ON phases.standard_version_id = $2
+       AND phases.number = CASE WHEN items.code = ANY ($7) THEN 3 - of_phase.number ELSE of_phase.number END
      WHERE items.standard_version_id = $1 AND (NOT items.code = ANY ($4) OR items.code = 'LAB-02')`,
-    [...of, reworded, removed, duty, weight],
+    [...of, reworded, removed, duty, weight, moved],
   );
   await client.query('SELECT publish_standard_version($1)', [draft.id]);
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { startApiTest, type ApiTest } from '../../../testing/api-test.js';
 import { buildPerson, buildStandard, buildTenant, UNITS } from '../../../testing/builders/index.js';
+import { randomRuns, timeForRuns } from '../../../testing/random-runs.js';
 import type { Hands } from './arrange-standings.js';
 import { checkWorld, coordinatorOf, integersOf, matrixOf } from './check-world.js';
 import { happen, mendRegister, worlds, type World } from './random-world.js';
@@ -72,19 +73,23 @@ describe('random worlds', () => {
   });
   afterAll(() => test.close());
 
-  it(`have the same numbers everywhere, ${WORLDS} times`, async () => {
-    await fc.assert(
-      fc.asyncProperty(worlds, (world) => live(test, world)),
-      { numRuns: WORLDS },
-    );
-    expect(await witnessed(test)).toEqual({
-      standings: 7,
-      expired: true,
-      left: true,
-      published: true,
-      carriedOver: true,
-    });
-  }, 300_000);
+  it(
+    'have the same numbers everywhere',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(worlds, (world) => live(test, world)),
+        randomRuns(WORLDS),
+      );
+      expect(await witnessed(test)).toEqual({
+        standings: 7,
+        expired: true,
+        left: true,
+        published: true,
+        carriedOver: true,
+      });
+    },
+    timeForRuns(WORLDS, 300_000),
+  );
 });
 
 describe('the check itself', () => {
