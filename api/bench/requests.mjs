@@ -79,14 +79,21 @@ function inLines(what, aim, { service, floor, keeping }) {
   ];
 }
 
-/** Every request changes the text and carries the version before, so that none is a conflict: one writer per assessment. */
+/**
+ * Every request changes the text and carries the version before, so that none is a conflict: each writer goes round
+ * assessments of its own. They share out the whole powiat, since the answer tells the history: hundreds of changes of
+ * one assessment would measure that.
+ */
 async function change(world, service, { floor, keeping }) {
   const cookie = await sessionOf(world.owner, WRITER);
   const base = `${service.url}/api/v1/tenants/omggs`;
-  const { assessments } = await (
-    await fetch(`${base}/units/${UNIT}/assessments`, { headers: { cookie } })
-  ).json();
-  const open = assessments.filter(({ abilities }) => abilities.edit).slice(0, CONNECTIONS);
+  const open = [];
+  for (const unit of [UNIT, ...(await gminasOf(world, UNIT))]) {
+    const { assessments } = await (
+      await fetch(`${base}/units/${unit}/assessments`, { headers: { cookie } })
+    ).json();
+    open.push(...assessments.filter(({ abilities }) => abilities.edit));
+  }
   let n = 0;
   const send = (address, headers) => async (id, version) => {
     const answer = await fetch(address(id), {
@@ -126,9 +133,12 @@ async function change(world, service, { floor, keeping }) {
 async function writing(versions, write, seconds) {
   const took = [];
   const until = performance.now() + seconds * 1000;
+  const all = [...versions.keys()];
   await Promise.all(
-    [...versions.keys()].map(async (id) => {
-      while (performance.now() < until) {
+    Array.from({ length: CONNECTIONS }, async (_, writer) => {
+      const own = all.filter((_, place) => place % CONNECTIONS === writer);
+      for (let turn = 0; performance.now() < until; turn += 1) {
+        const id = own[turn % own.length];
         const began = performance.now();
         versions.set(id, await write(id, versions.get(id)));
         took.push(performance.now() - began);
@@ -137,6 +147,19 @@ async function writing(versions, write, seconds) {
   );
   took.sort((one, other) => one - other);
   return { perSecond: took.length / seconds, p99: took[Math.floor(took.length * 0.99)] };
+}
+
+/** Members in a powiat. */
+async function gminasOf(world, powiat) {
+  const { rows } = await world.owner.query(
+    `SELECT units.teryt FROM units
+     JOIN memberships ON memberships.teryt = units.teryt AND memberships.left_on IS NULL
+     JOIN tenants ON tenants.id = memberships.tenant_id AND tenants.slug = 'omggs'
+     WHERE units.powiat_teryt = $1
+     ORDER BY units.teryt`,
+    [powiat],
+  );
+  return rows.map(({ teryt }) => teryt);
 }
 
 async function floorEnvironment(world) {

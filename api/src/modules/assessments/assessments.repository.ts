@@ -80,7 +80,7 @@ const COLUMNS: Readonly<Record<keyof AssessmentChanges, string>> = {
   returnReason: 'return_reason',
 };
 
-const LOCK = prepared(
+const lock = (which: string): string =>
   `SELECT assessments.id, assessments.teryt, assessments.item_id AS "itemId", assessments.version,
      assessments.state, assessments.statement, assessments.indicator_value::text AS "indicatorValue",
      assessments.planned_on::text AS "plannedOn", assessments.reason, assessments.declared_at AS "declaredAt",
@@ -90,12 +90,15 @@ const LOCK = prepared(
       WHERE items.tenant_id = assessments.tenant_id AND items.id = assessments.item_id) AS "isMeasured"
    FROM assessments
    WHERE assessments.tenant_id = $1
-     AND assessments.id = ANY ($2::uuid[])
+     AND ${which}
      AND ($3::text[] IS NULL OR assessments.teryt = ANY ($3))
      AND EXISTS (SELECT FROM members_on($4::date) AS members WHERE members.teryt = assessments.teryt)
    ORDER BY assessments.id
-   FOR NO KEY UPDATE OF assessments`,
-);
+   FOR NO KEY UPDATE OF assessments`;
+
+/** Asked for by a list of one, it would be planned anew each time: a kept plan expects a longer list. */
+const LOCK_ONE = prepared(lock('assessments.id = $2'));
+const LOCK_MANY = lock('assessments.id = ANY ($2::uuid[])');
 
 @Injectable()
 export class AssessmentsRepository {
@@ -104,13 +107,18 @@ export class AssessmentsRepository {
    * assessment come one after another and each sees what the one before it wrote. Null when there is none.
    */
   async lock(tx: Tx, id: string): Promise<LockedAssessment | null> {
-    const [assessment] = await this.lockAll(tx, [id]);
+    const [assessment] = await tx.query<LockedAssessment>(LOCK_ONE, [
+      tx.tenantId,
+      id,
+      terytsOf(tx.actor.scope),
+      tx.today,
+    ]);
     return assessment ?? null;
   }
 
   /** Several at once, by identifier: everybody takes locks in the same order. */
   async lockAll(tx: Tx, ids: readonly string[]): Promise<LockedAssessment[]> {
-    return tx.query<LockedAssessment>(LOCK, [tx.tenantId, ids, terytsOf(tx.actor.scope), tx.today]);
+    return tx.query<LockedAssessment>(LOCK_MANY, [tx.tenantId, ids, terytsOf(tx.actor.scope), tx.today]);
   }
 
   /** Writes only while the version is still the given one; false when somebody was faster. */

@@ -22,7 +22,7 @@ describe('internal notes', () => {
   let others: WhatOthersRead;
 
   beforeAll(async () => {
-    test = await startApiTest();
+    test = await startApiTest({ environment: { MIARA_OPEN_RATE: '0' } });
     world = await SuiteWorld.build(test, 'here');
     // With a proof linked, and its release prepared while the assessment is still open.
     await world.release();

@@ -18,7 +18,7 @@ describe('decisions that wait in a batch', () => {
   let others: WhatOthersRead;
 
   beforeAll(async () => {
-    test = await startApiTest();
+    test = await startApiTest({ environment: { MIARA_OPEN_RATE: '0' } });
     world = await SuiteWorld.build(test, 'here');
     // With a proof linked, and its release prepared while the assessment is still open.
     await world.release();
