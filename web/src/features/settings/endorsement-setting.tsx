@@ -17,7 +17,6 @@ export function EndorsementSetting({ tenant, settings }: { tenant: string; setti
       lead={<p>{t('endorsement.text')}</p>}
       change={change}
       onSave={() => change.mutate({ endorsement })}
-      unchanged={endorsement === settings.endorsement}
     >
       <Checkbox
         label={t('endorsement.label')}

@@ -17,7 +17,6 @@ export function SecondPublisherSetting({ tenant, settings }: { tenant: string; s
       lead={<p>{t('secondPublisher.text')}</p>}
       change={change}
       onSave={() => change.mutate({ secondPublisher })}
-      unchanged={secondPublisher === settings.secondPublisher}
     >
       <Checkbox
         label={t('secondPublisher.label')}
