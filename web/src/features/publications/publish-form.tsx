@@ -101,10 +101,11 @@ export function PublishForm({
   // Whether a second person publishes is known with the figures: until then the button promises neither.
   const isLooking = isAllowed && !looked && !preview.error;
   const next = isLooking ? 'looking' : looked?.secondPerson ? 'continueToSecond' : 'continue';
-  const ask = (event: FormEvent) => {
+  const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const missing = corrects !== '' && reason.trim() === '';
     setReasonMissing(missing);
+    if (missing) event.currentTarget.querySelector<HTMLElement>('[name=correctionReason]')?.focus();
     if (missing || reason.length > TEXT_LIMITS.publicationNote) return;
     if (looked?.publishable && note.length <= TEXT_LIMITS.publicationNote) setAsking(true);
   };
@@ -157,6 +158,7 @@ export function PublishForm({
           )}
           {corrects !== '' && (
             <TextArea
+              name="correctionReason"
               label={t('form.correctionReason')}
               hint={t('form.correctionReasonHint')}
               rows={3}
