@@ -4,7 +4,7 @@ import type { ProposalResponse, PublicationResponse } from '@miara/shared/api';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { Notice } from '../../design/notice/notice.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { WhatHappened } from './what-happened.js';
+import { WhatHappened } from '../../design/what-happened/what-happened.js';
 
 /** What was just done here. `closed` = a proposal, by its id. */
 export type Happened = { made: PublicationResponse } | { proposed: true } | { closed: string };

@@ -7,7 +7,7 @@ import { GROUP_VIEWS } from '../../design/view-figure/group-view.js';
 import { ViewFigure } from '../../design/view-figure/view-figure.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { RecountPublication } from './recount-publication.js';
-import { WhatHappened } from './what-happened.js';
+import { WhatHappened } from '../../design/what-happened/what-happened.js';
 import { WithdrawPublication } from './withdraw-publication.js';
 import styles from './publications.module.css';
 
