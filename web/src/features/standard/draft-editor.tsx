@@ -103,12 +103,12 @@ export function DraftEditor({
           </div>
         }
       />
-      {change.error && (
-        <WhatHappened key={change.submittedAt}>
-          <ProblemNotice problem={problemOf(change.error)} />
-        </WhatHappened>
-      )}
       <div className={styles.editor}>
+        {change.error && (
+          <WhatHappened key={change.submittedAt}>
+            <ProblemNotice problem={problemOf(change.error)} />
+          </WhatHappened>
+        )}
         <VersionDifferences differences={differences} />
         {differences.removed.length > 0 && (
           <section className={styles.differences} aria-labelledby="removed">
