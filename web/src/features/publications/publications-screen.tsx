@@ -45,6 +45,8 @@ export function PublicationsScreen({ tenant, more }: PublicationsScreenProps) {
   const second = useQuery({ ...proposalsQuery(tenant), enabled: mayPublish });
   const proposals = second.data?.proposals ?? [];
   const open = proposals.find(({ outcome }) => outcome === null);
+  // Where the area wants two persons no more, the form publishes at once and takes no proposal's place.
+  const replaces = open !== undefined && second.data?.secondPerson === true;
   const declined = declinedSince(proposals, data?.publications[0]);
   const published = (publication: PublicationResponse | null) => {
     setHappened(publication ? { made: publication } : { proposed: true });
@@ -72,13 +74,13 @@ export function PublicationsScreen({ tenant, more }: PublicationsScreenProps) {
               onClosed={() => setHappened({ closed: open.id })}
             />
           )}
-          {open && !proposesOther && (
+          {replaces && !proposesOther && (
             <div>
               <Button onClick={() => setProposesOther(true)}>{t('proposal.other')}</Button>
             </div>
           )}
           {mayPublish && second.isPending && <Skeleton rows={4} />}
-          {mayPublish && !second.isPending && (!open || proposesOther) && (
+          {mayPublish && !second.isPending && (!replaces || proposesOther) && (
             <PublishForm
               // A new publication moves the first allowed day and empties the note.
               key={data.publications[0]?.id ?? 'first'}
@@ -87,7 +89,7 @@ export function PublicationsScreen({ tenant, more }: PublicationsScreenProps) {
               {...(!(happened && 'made' in happened) && proposed)}
               publications={data.publications}
               correct={corrects}
-              replaces={open !== undefined}
+              replaces={replaces}
               closed={declined?.own ? declined : undefined}
               onPublished={published}
             />

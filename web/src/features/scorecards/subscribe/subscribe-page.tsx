@@ -42,6 +42,11 @@ export function SubscribePage({ subscribe, address }: PublicViewOf<'subscribe'> 
             </Button>
           </form>
         )}
+        {step === 'gone' && (
+          <p>
+            <a href={to.subscribe(tenant.slug)}>{t('public-subscribe:form.title')}</a>
+          </p>
+        )}
         {step !== 'form' && (
           <p>
             <a href={to.overview(tenant.slug)}>{t('public-subscribe:back')}</a>
