@@ -12,10 +12,15 @@ async function choose(page: Page, on: boolean): Promise<void> {
   await page.goto(`/app/${TENANT}/settings`);
   const setting = page.getByRole('region', { name: 'Publikowanie przez dwie osoby' });
   await setting.getByRole('checkbox').setChecked(on);
+  const days = page.getByRole('region', { name: 'Sprawy po terminie' }).getByRole('textbox');
+  await days.fill('21');
   const save = setting.getByRole('button', { name: 'Zapisz' });
   await save.click();
   await expect(page.getByText('Zapisano ustawienia.')).toBeVisible();
   await expect(save, 'whoever uses a keyboard goes on from here').toBeFocused();
+  await expect(page.getByText('Zapisano ustawienia.')).toBeHidden();
+  await expect(days, 'what is typed beside it stays').toHaveValue('21');
+  await expect(save).toBeFocused();
 }
 
 test('figures wait for a second person, who declines, and the first begins where they were', async ({
@@ -23,7 +28,8 @@ test('figures wait for a second person, who declines, and the first begins where
 }) => {
   test.setTimeout(240_000);
   const pageOf = async (email: string, path: string) => {
-    const page = await (await browser.newContext()).newPage();
+    // Colours that fade in have no contrast for a moment.
+    const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     await new SignInPage(page).signIn(email, path);
     return page;
   };
@@ -50,6 +56,7 @@ test('figures wait for a second person, who declines, and the first begins where
     await expect(second.getByText(`Notatka dla czytelników: „${NOTE}”`)).toBeVisible();
     await second.getByRole('button', { name: 'Zaproponuj zamiast tego coś innego' }).click();
     await expect(second.getByText('Nowa propozycja zajmie miejsce tej, która czeka')).toBeVisible();
+    await expect(second.getByRole('heading', { name: /^Do ogłoszenia/ })).toHaveCount(2);
     await expectNoViolations(second);
   });
 

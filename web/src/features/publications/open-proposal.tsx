@@ -89,7 +89,7 @@ export function OpenProposal({ tenant, proposal, onPublished, onClosed }: OpenPr
       )}
       {preview.error && <ProblemNotice problem={problemOf(preview.error)} />}
       {!preview.data && !preview.error && <Skeleton rows={4} />}
-      {preview.data && <PublishPreview tenant={tenant} preview={preview.data} id="proposed-figures" />}
+      {preview.data && <PublishPreview tenant={tenant} preview={preview.data} />}
       {proposal.own && !isStale && (
         <Notice title={t('proposal.ownTitle')}>
           <p>{t('proposal.ownText')}</p>

@@ -175,7 +175,7 @@ export function PublishForm({
         </Form>
         {isAllowed && preview.error && <ProblemNotice problem={problemOf(preview.error)} />}
         {isLooking && <Skeleton rows={4} />}
-        {isAllowed && looked && <PublishPreview tenant={tenant} preview={looked} id="publish-preview" />}
+        {isAllowed && looked && <PublishPreview tenant={tenant} preview={looked} />}
       </div>
       <div>
         <Button type="submit" form={form} variant="primary" disabled={!isAllowed || !looked?.publishable}>
