@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { inTransaction, withOwner } from './database.js';
 
 const TERYT = /^\d{4}(\d{3})?$/;
@@ -34,15 +35,16 @@ export async function renameUnit(ownerUrl: string, renaming: Renaming): Promise<
   check([unit], from, source);
   if (name.trim() === '') throw new Error('--name says something.');
   await withOwner(ownerUrl, (client) =>
-    inTransaction(client, () =>
-      client.query(`SELECT rename_unit($1, $2, jsonb_build_object('pl', $3::text), $4::date, $5)`, [
+    inTransaction(client, async () => {
+      await refuseUnknown(client, [unit]);
+      await client.query(`SELECT rename_unit($1, $2, jsonb_build_object('pl', $3::text), $4::date, $5)`, [
         unit,
         name.trim(),
         displayName.trim(),
         from,
         source,
-      ]),
-    ),
+      ]);
+    }),
   );
 }
 
@@ -56,6 +58,7 @@ export async function replaceUnits(ownerUrl: string, replacement: Replacement): 
   check([...units, by], from, source);
   return withOwner(ownerUrl, (client) =>
     inTransaction(client, async () => {
+      await refuseUnknown(client, [...units, by]);
       const { rows } = await client.query<{ moved: number }>(
         'SELECT replace_units($1, $2, $3::date, $4) AS moved',
         [units, by, from, source],
@@ -63,6 +66,17 @@ export async function replaceUnits(ownerUrl: string, replacement: Replacement): 
       return rows[0]?.moved ?? 0;
     }),
   );
+}
+
+/** A code with a typing error should be named, not a foreign key. */
+async function refuseUnknown(client: Client, teryts: readonly string[]): Promise<void> {
+  const { rows } = await client.query<{ teryt: string }>(
+    `SELECT given.teryt FROM unnest($1::text[]) AS given (teryt)
+     WHERE NOT EXISTS (SELECT FROM units WHERE units.teryt = given.teryt)`,
+    [teryts],
+  );
+  if (rows.length > 0)
+    throw new Error(`Not in the register of units: ${rows.map(({ teryt }) => teryt).join(', ')}.`);
 }
 
 function check(teryts: readonly string[], from: string, source: string): void {

@@ -23,7 +23,7 @@ test.describe('the administrator of the area', () => {
       await page.getByRole('button', { name: 'Dodaj samorząd' }).click();
       await dialog.getByLabel('Znajdź samorząd w rejestrze').fill('99');
       await dialog.getByRole('button', { name: 'Dodaj samorząd' }).click();
-      await expect(dialog.getByRole('alert')).toContainText('Znajdź samorząd w rejestrze');
+      await expect(dialog.getByRole('alert')).toContainText('Zaznacz samorząd na liście pod polem.');
       await expect(dialog.getByLabel('Znajdź samorząd w rejestrze')).toHaveValue('99');
       await expectNoViolations(page, 'dialog');
       await dialog.getByRole('button', { name: 'Anuluj' }).click();

@@ -48,6 +48,7 @@ test('a publication is looked at before, published, and taken back in public', a
     await dialog.getByRole('button', { name: 'Wycofaj publikację' }).click();
     await expect(page.getByText('Ogłoszono dwa razy to samo.')).toBeVisible();
     await expect(page.getByRole('button', { name: `Wycofaj publikację ${withdrawn}` })).toHaveCount(0);
+    await expect(page.locator(':focus')).toContainText('Ogłoszono dwa razy to samo.');
   });
 
   await test.step('leaves it at its address with the reason, and the one before is the newest', async () => {

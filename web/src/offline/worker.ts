@@ -20,7 +20,9 @@ export function startWorker(): void {
   void navigator.serviceWorker.register('/sw.js', { scope: '/app/' }).then(watch, () => undefined);
 }
 
-function watch(registration: ServiceWorkerRegistration): void {
+/** @param registration - Undefined where something put before the browser's own answers in its place (policies, extensions). */
+function watch(registration: ServiceWorkerRegistration | undefined): void {
+  if (!registration) return;
   const look = () => {
     const next = registration.waiting && registration.active ? registration.waiting : null;
     if (next === waiting) return;

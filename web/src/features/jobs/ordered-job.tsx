@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../../design/link/link.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
+import { WhatHappened } from '../../design/what-happened/what-happened.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { JobState } from './job-state.js';
 import { jobQuery } from './jobs-queries.js';
@@ -22,18 +23,21 @@ export function OrderedJob({ tenant, id, leave }: OrderedJobProps) {
   const nameOf = useJobName(tenant);
   const { data: job, error, refetch } = useQuery(jobQuery(tenant, id));
   return (
-    <div className={styles.form}>
-      {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
-      {!job && !error && <Skeleton rows={2} />}
-      {job && (
-        <>
-          <p>{nameOf(job)}</p>
-          <JobState tenant={tenant} job={job} name={nameOf(job)} />
-        </>
-      )}
-      <p className={styles.quiet}>
-        {leave} <Link href={workingAddress(tenant, 'jobs')}>{t('title')}</Link>.
-      </p>
-    </div>
+    // The button that ordered it is gone.
+    <WhatHappened>
+      <div className={styles.form}>
+        {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
+        {!job && !error && <Skeleton rows={2} />}
+        {job && (
+          <>
+            <p>{nameOf(job)}</p>
+            <JobState tenant={tenant} job={job} name={nameOf(job)} />
+          </>
+        )}
+        <p className={styles.quiet}>
+          {leave} <Link href={workingAddress(tenant, 'jobs')}>{t('title')}</Link>.
+        </p>
+      </div>
+    </WhatHappened>
   );
 }

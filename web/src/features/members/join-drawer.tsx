@@ -7,7 +7,7 @@ import { RadioGroup } from '../../design/radio-group/radio-group.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { useToast } from '../../design/toast/toast.js';
 import { FormDrawer } from '../../forms/form-drawer.js';
-import { useServerProblems } from '../../forms/use-server-problems.js';
+import { useServerProblems, type ServerProblems } from '../../forms/use-server-problems.js';
 import { todayInWarsaw } from '../../i18n/format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { addMember, registerQuery } from './members-queries.js';
@@ -32,13 +32,25 @@ export function JoinDrawer({ tenant, onClose }: { tenant: string; onClose: () =>
     },
   });
   const labels = { teryt: t('members:field.find'), joinedOn: t('members:field.joinedOn') };
-  const problems = useServerProblems(join.error, labels);
+  const refused = useServerProblems(join.error, labels);
+  const [isMissing, setMissing] = useState(false);
+  const notChosen = { ...refused.field('teryt'), error: t('members:add.notChosen') };
+  const problems: ServerProblems = isMissing
+    ? {
+        errors: [{ id: notChosen.id, name: 'teryt', label: labels.teryt, text: notChosen.error }],
+        field: (name) => (name === 'teryt' ? notChosen : { ...refused.field(name), error: undefined }),
+      }
+    : refused;
+  const save = () => {
+    setMissing(teryt === '');
+    if (teryt !== '') join.mutate();
+  };
   return (
     <FormDrawer
       title={t('members:add.title')}
       saveLabel={t('members:add.confirm')}
       cancelLabel={t('members:cancel')}
-      save={join}
+      save={{ isPending: join.isPending, error: isMissing ? null : join.error, mutate: save }}
       problems={problems}
       onClose={onClose}
     >
@@ -67,7 +79,10 @@ export function JoinDrawer({ tenant, onClose }: { tenant: string; onClose: () =>
               .filter(Boolean)
               .join(' · '),
           }))}
-          onChange={setTeryt}
+          onChange={(chosen) => {
+            setTeryt(chosen);
+            setMissing(false);
+          }}
         />
       )}
       <DateField

@@ -100,7 +100,7 @@ export function Page() {
               {
                 key: 'joinedOn',
                 header: t('members:column.joinedOn'),
-                cell: ({ joinedOn }) => format.day(joinedOn),
+                cell: ({ joinedOn }) => <span className={styles.keep}>{format.day(joinedOn)}</span>,
               },
               {
                 key: 'leftOn',
@@ -118,13 +118,15 @@ export function Page() {
                 header: t('members:column.change'),
                 cell: (member) =>
                   isLatest(member, members) && (
-                    <Button
-                      size="small"
-                      aria-label={t('members:leave.this', { unit: pickText(member.unit.displayName) })}
-                      onClick={() => setChanging(member)}
-                    >
-                      {t('members:leave.action')}
-                    </Button>
+                    <span className={styles.keep}>
+                      <Button
+                        size="small"
+                        aria-label={t('members:leave.this', { unit: pickText(member.unit.displayName) })}
+                        onClick={() => setChanging(member)}
+                      >
+                        {t('members:leave.action')}
+                      </Button>
+                    </span>
                   ),
               },
             ]}

@@ -9,6 +9,7 @@ import { Notice } from '../../design/notice/notice.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { ConfirmFigures } from './confirm-figures.js';
 import { approve, decline, previewQuery, propose } from './publications-queries.js';
 import { PublishPreview } from './publish-preview.js';
 import { WordsDialog } from './words-dialog.js';
@@ -18,25 +19,42 @@ export interface OpenProposalProps {
   tenant: string;
   proposal: ProposalResponse;
   onPublished: (made: PublicationResponse) => void;
+  /** It waits no more: declined here, or closed by somebody else in the meantime. */
+  onClosed: () => void;
 }
 
 /** Figures that wait for a second person: what they are now, and what that person decides. */
-export function OpenProposal({ tenant, proposal, onPublished }: OpenProposalProps) {
+export function OpenProposal({ tenant, proposal, onPublished, onClosed }: OpenProposalProps) {
   const { t } = useTranslation('publications');
   const format = useFormat();
   const queryClient = useQueryClient();
   const [declining, setDeclining] = useState(false);
+  const [approving, setApproving] = useState(false);
   const preview = useQuery(previewQuery(tenant, proposal.asOf));
   const refresh = () =>
     queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'publications') });
+  const sayIfClosed = (problem: Error) => {
+    if (problemOf(problem)?.code === 'proposal_closed') onClosed();
+  };
   const approval = useMutation({
     mutationFn: () => approve(tenant, proposal.id),
-    onSuccess: onPublished,
+    onSuccess: (made) => {
+      setApproving(false);
+      onPublished(made);
+    },
+    onError: (problem) => {
+      setApproving(false);
+      sayIfClosed(problem);
+    },
     onSettled: refresh,
   });
   const refusal = useMutation({
     mutationFn: (words: string) => decline(tenant, proposal.id, words),
-    onSuccess: () => setDeclining(false),
+    onSuccess: () => {
+      setDeclining(false);
+      onClosed();
+    },
+    onError: sayIfClosed,
     onSettled: refresh,
   });
   const { asOf, note, corrects, correctionReason } = proposal;
@@ -71,7 +89,7 @@ export function OpenProposal({ tenant, proposal, onPublished }: OpenProposalProp
       )}
       {preview.error && <ProblemNotice problem={problemOf(preview.error)} />}
       {!preview.data && !preview.error && <Skeleton rows={4} />}
-      {preview.data && <PublishPreview tenant={tenant} preview={preview.data} id="proposed-figures" />}
+      {preview.data && <PublishPreview tenant={tenant} preview={preview.data} />}
       {proposal.own && !isStale && (
         <Notice title={t('proposal.ownTitle')}>
           <p>{t('proposal.ownText')}</p>
@@ -83,7 +101,7 @@ export function OpenProposal({ tenant, proposal, onPublished }: OpenProposalProp
             variant="primary"
             busy={approval.isPending}
             disabled={!preview.data?.publishable}
-            onClick={() => approval.mutate()}
+            onClick={() => setApproving(true)}
           >
             {t('proposal.approve')}
           </Button>
@@ -92,6 +110,15 @@ export function OpenProposal({ tenant, proposal, onPublished }: OpenProposalProp
           {t(proposal.own ? 'proposal.takeBack' : 'proposal.decline')}
         </Button>
       </div>
+      {approving && preview.data && (
+        <ConfirmFigures
+          preview={preview.data}
+          leavesToSecond={false}
+          busy={approval.isPending}
+          onConfirm={() => approval.mutate()}
+          onClose={() => setApproving(false)}
+        />
+      )}
       {declining && (
         <WordsDialog
           title={t(proposal.own ? 'proposal.takeBackTitle' : 'proposal.declineTitle')}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicationResponse } from '@miara/shared/api';
 import { LinkButton } from '../../design/link-button/link-button.js';
@@ -7,6 +7,7 @@ import { GROUP_VIEWS } from '../../design/view-figure/group-view.js';
 import { ViewFigure } from '../../design/view-figure/view-figure.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { RecountPublication } from './recount-publication.js';
+import { WhatHappened } from '../../design/what-happened/what-happened.js';
 import { WithdrawPublication } from './withdraw-publication.js';
 import styles from './publications.module.css';
 
@@ -25,6 +26,7 @@ export function PublicationList({
 }) {
   const { t } = useTranslation(['publications', 'figures']);
   const format = useFormat();
+  const [withdrawn, setWithdrawn] = useState<number | null>(null);
   return (
     <ol className={styles.publications}>
       {publications.map((publication) => (
@@ -35,7 +37,11 @@ export function PublicationList({
             </h3>
             <div className={styles.actions}>
               {publication.withdrawnAt === null && mayWithdraw && (
-                <WithdrawPublication tenant={tenant} publication={publication} />
+                <WithdrawPublication
+                  tenant={tenant}
+                  publication={publication}
+                  onWithdrawn={() => setWithdrawn(publication.number)}
+                />
               )}
               {more?.(publication)}
               <LinkButton
@@ -58,14 +64,7 @@ export function PublicationList({
             {' · '}
             {publication.standardVersion}
           </p>
-          {publication.withdrawnAt !== null && (
-            <Notice
-              tone="warning"
-              title={t('publications:withdrawn', { day: format.instantDay(publication.withdrawnAt) })}
-            >
-              <p>{publication.withdrawalReason}</p>
-            </Notice>
-          )}
+          <Withdrawn publication={publication} isNews={withdrawn === publication.number} />
           <div className={styles.views}>
             {GROUP_VIEWS.map((view) => {
               const figure = publication.views[view];
@@ -93,4 +92,23 @@ export function PublicationList({
       ))}
     </ol>
   );
+}
+
+/** @param isNews - Just now, and here: the button that had the focus is gone. */
+function Withdrawn({
+  publication: { withdrawnAt, withdrawalReason },
+  isNews,
+}: {
+  publication: PublicationResponse;
+  isNews: boolean;
+}) {
+  const { t } = useTranslation('publications');
+  const format = useFormat();
+  if (withdrawnAt === null) return null;
+  const notice = (
+    <Notice tone="warning" title={t('withdrawn', { day: format.instantDay(withdrawnAt) })}>
+      <p>{withdrawalReason}</p>
+    </Notice>
+  );
+  return isNews ? <WhatHappened>{notice}</WhatHappened> : notice;
 }

@@ -5,15 +5,14 @@ import type { PublicationResponse } from '@miara/shared/api';
 import { problemOf } from '../../api/problem-of.js';
 import { Button } from '../../design/button/button.js';
 import { EmptyState } from '../../design/empty-state/empty-state.js';
-import { LinkButton } from '../../design/link-button/link-button.js';
 import { Notice } from '../../design/notice/notice.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
-import { useFormat } from '../../i18n/use-format.js';
 import type { SearchParams } from '../../navigation/search-params.js';
 import { textParam, useSearchParams } from '../../navigation/use-search-params.js';
 import { useCan } from '../../session/use-session.js';
+import { declinedSince, LatestNews, type Happened } from './latest-news.js';
 import { OpenProposal } from './open-proposal.js';
 import { proposalsQuery, publicationsQuery } from './publications-queries.js';
 import { PublicationList } from './publication-list.js';
@@ -34,22 +33,24 @@ const readProposal = (params: SearchParams) => ({
 /** What the public reads: every publication, and for the coordinator the way to the next one. */
 export function PublicationsScreen({ tenant, more }: PublicationsScreenProps) {
   const { t } = useTranslation('publications');
-  const format = useFormat();
   const can = useCan();
   const [{ corrects, ...proposed }] = useSearchParams((params) => ({
     ...readProposal(params),
     corrects: textParam(params, 'corrects') ?? '',
   }));
-  const [made, setMade] = useState<PublicationResponse | null>(null);
-  const [isProposed, setProposed] = useState(false);
+  const [happened, setHappened] = useState<Happened | null>(null);
+  const [proposesOther, setProposesOther] = useState(false);
   const { data, error, refetch } = useQuery(publicationsQuery(tenant));
   const mayPublish = can('publication.publish');
-  const { data: proposals } = useQuery({ ...proposalsQuery(tenant), enabled: mayPublish });
-  const declined = proposals?.proposals[0];
-  const open = proposals?.proposals.find(({ outcome }) => outcome === null);
+  const second = useQuery({ ...proposalsQuery(tenant), enabled: mayPublish });
+  const proposals = second.data?.proposals ?? [];
+  const open = proposals.find(({ outcome }) => outcome === null);
+  // Where the area wants two persons no more, the form publishes at once and takes no proposal's place.
+  const replaces = open !== undefined && second.data?.secondPerson === true;
+  const declined = declinedSince(proposals, data?.publications[0]);
   const published = (publication: PublicationResponse | null) => {
-    setMade(publication);
-    setProposed(publication === null);
+    setHappened(publication ? { made: publication } : { proposed: true });
+    setProposesOther(false);
   };
   return (
     <>
@@ -63,49 +64,37 @@ export function PublicationsScreen({ tenant, more }: PublicationsScreenProps) {
       )}
       {data && (
         <div className={styles.parts}>
-          {made && (
-            <Notice
-              tone="success"
-              announce
-              title={t('made.title', { number: made.number })}
-              action={
-                <LinkButton icon="external" href={made.address}>
-                  {t('open')}
-                </LinkButton>
-              }
-            >
-              <p>{t('made.text', { day: format.day(made.asOf) })}</p>
-            </Notice>
+          <LatestNews happened={happened} open={open} proposals={proposals} declined={declined} />
+          {open && (
+            <OpenProposal
+              key={open.id}
+              tenant={tenant}
+              proposal={open}
+              onPublished={published}
+              onClosed={() => setHappened({ closed: open.id })}
+            />
           )}
-          {isProposed && open && (
-            <Notice tone="success" announce title={t('proposed.title')}>
-              <p>{t('proposed.text')}</p>
-            </Notice>
+          {replaces && !proposesOther && (
+            <div>
+              <Button onClick={() => setProposesOther(true)}>{t('proposal.other')}</Button>
+            </div>
           )}
-          {open && <OpenProposal key={open.id} tenant={tenant} proposal={open} onPublished={published} />}
-          {!open && declined?.outcome === 'declined' && (
-            <Notice>
-              <p>
-                {t('declined', {
-                  day: format.day(declined.asOf),
-                  person: declined.closedBy ?? t('nobody'),
-                  words: declined.words,
-                })}
-              </p>
-            </Notice>
-          )}
-          {mayPublish ? (
+          {mayPublish && second.isPending && <Skeleton rows={4} />}
+          {mayPublish && !second.isPending && (!replaces || proposesOther) && (
             <PublishForm
               // A new publication moves the first allowed day and empties the note.
               key={data.publications[0]?.id ?? 'first'}
               tenant={tenant}
               last={data.publications[0] ?? null}
-              {...(!made && proposed)}
+              {...(!(happened && 'made' in happened) && proposed)}
               publications={data.publications}
               correct={corrects}
+              replaces={replaces}
+              closed={declined?.own ? declined : undefined}
               onPublished={published}
             />
-          ) : (
+          )}
+          {!mayPublish && (
             <Notice title={t('notYours.title')}>
               <p>{t('notYours.text')}</p>
             </Notice>

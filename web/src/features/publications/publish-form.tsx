@@ -2,12 +2,12 @@ import { useId, useState, type FormEvent } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LIMITS } from '@miara/shared';
-import type { PublicationResponse } from '@miara/shared/api';
+import type { ProposalResponse, PublicationResponse } from '@miara/shared/api';
 import { problemOf } from '../../api/problem-of.js';
 import { queryKeys } from '../../api/query-keys.js';
 import { Button } from '../../design/button/button.js';
 import { DateField } from '../../design/date-field/date-field.js';
-import { Dialog } from '../../design/dialog/dialog.js';
+import { Notice } from '../../design/notice/notice.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
 import { Select } from '../../design/select/select.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
@@ -16,6 +16,7 @@ import { Form } from '../../forms/form.js';
 import { useServerProblems } from '../../forms/use-server-problems.js';
 import { todayInWarsaw } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { ConfirmFigures } from './confirm-figures.js';
 import { previewQuery, propose, publish } from './publications-queries.js';
 import { PublishPreview } from './publish-preview.js';
 import styles from './publications.module.css';
@@ -32,6 +33,10 @@ export interface PublishFormProps {
   publications: readonly PublicationResponse[];
   /** Number of the one that is to be corrected, as the address asks for; '' = none. */
   correct: string;
+  /** Whether another proposal waits, whose place this one takes. */
+  replaces: boolean;
+  /** What one's own proposal said that was closed without being published: nobody types it twice. */
+  closed?: ProposalResponse | undefined;
   /** Null when it was left to a second person. */
   onPublished: (made: PublicationResponse | null) => void;
 }
@@ -44,9 +49,11 @@ export function PublishForm({
   period,
   publications,
   correct,
+  replaces,
+  closed,
   onPublished,
 }: PublishFormProps) {
-  const { t } = useTranslation(['publications', 'common']);
+  const { t } = useTranslation('publications');
   const format = useFormat();
   const queryClient = useQueryClient();
   const form = useId();
@@ -54,11 +61,13 @@ export function PublishForm({
   const [asOf, setAsOf] = useState(
     proposed !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(proposed) ? proposed : today,
   );
-  const [note, setNote] = useState(period === undefined ? '' : t('publications:form.periodNote', { period }));
-  const [corrects, setCorrects] = useState(
-    publications.some(({ number }) => String(number) === correct) ? correct : '',
+  const [note, setNote] = useState(
+    period === undefined ? (closed?.note ?? '') : t('form.periodNote', { period }),
   );
-  const [reason, setReason] = useState('');
+  const [corrects, setCorrects] = useState(
+    publications.some(({ number }) => String(number) === correct) ? correct : String(closed?.corrects ?? ''),
+  );
+  const [reason, setReason] = useState(closed?.correctionReason ?? '');
   const [reasonMissing, setReasonMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const isAllowed = asOf !== '' && asOf <= today && (last === null || asOf >= last.asOf);
@@ -76,51 +85,54 @@ export function PublishForm({
       await propose(tenant, wanted);
       return null;
     },
-    onSuccess: (made) => onPublished(made),
-    onSettled: async () => {
+    onSuccess: (made) => {
       setAsking(false);
-      await queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'publications') });
+      onPublished(made);
     },
+    onError: () => setAsking(false),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'publications') }),
   });
   const problems = useServerProblems(publication.error, {
-    asOf: t('publications:form.asOf'),
-    note: t('publications:form.note'),
-    corrects: t('publications:form.corrects'),
-    correctionReason: t('publications:form.correctionReason'),
+    asOf: t('form.asOf'),
+    note: t('form.note'),
+    corrects: t('form.corrects'),
+    correctionReason: t('form.correctionReason'),
   });
   // Whether a second person publishes is known with the figures: until then the button promises neither.
   const isLooking = isAllowed && !looked && !preview.error;
   const next = isLooking ? 'looking' : looked?.secondPerson ? 'continueToSecond' : 'continue';
-  const ask = (event: FormEvent) => {
+  const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const missing = corrects !== '' && reason.trim() === '';
     setReasonMissing(missing);
+    if (missing) event.currentTarget.querySelector<HTMLElement>('[name=correctionReason]')?.focus();
     if (missing || reason.length > TEXT_LIMITS.publicationNote) return;
     if (looked?.publishable && note.length <= TEXT_LIMITS.publicationNote) setAsking(true);
   };
   return (
     <section className={styles.form}>
-      <h2>{t('publications:form.title')}</h2>
+      <h2>{t('form.title')}</h2>
+      {replaces && (
+        <Notice tone="warning">
+          <p>{t('form.replaces')}</p>
+        </Notice>
+      )}
       <div className={styles.columns}>
         <Form id={form} onSubmit={ask}>
           {publication.error && <ProblemNotice problem={problemOf(publication.error)} />}
           <DateField
-            label={t('publications:form.asOf')}
-            hint={
-              last
-                ? t('publications:form.asOfHint', { day: format.day(last.asOf) })
-                : t('publications:form.asOfHintFirst')
-            }
+            label={t('form.asOf')}
+            hint={last ? t('form.asOfHint', { day: format.day(last.asOf) }) : t('form.asOfHintFirst')}
             {...problems.field('asOf')}
-            {...(!isAllowed && { error: t('publications:form.asOfWrong') })}
+            {...(!isAllowed && { error: t('form.asOfWrong') })}
             max={today}
             {...(last && { min: last.asOf })}
             value={asOf}
             onChange={setAsOf}
           />
           <TextArea
-            label={t('publications:form.note')}
-            hint={t('publications:form.noteHint')}
+            label={t('form.note')}
+            hint={t('form.noteHint')}
             optional
             rows={3}
             limit={TEXT_LIMITS.publicationNote}
@@ -130,15 +142,15 @@ export function PublishForm({
           />
           {publications.length > 0 && (
             <Select
-              label={t('publications:form.corrects')}
-              hint={t('publications:form.correctsHint')}
+              label={t('form.corrects')}
+              hint={t('form.correctsHint')}
               {...problems.field('corrects')}
               value={corrects}
               options={[
-                { value: '', label: t('publications:form.correctsNone') },
+                { value: '', label: t('form.correctsNone') },
                 ...publications.map(({ number, asOf: day }) => ({
                   value: String(number),
-                  label: t('publications:form.correctsNumber', { number, day: format.day(day) }),
+                  label: t('form.correctsNumber', { number, day: format.day(day) }),
                 })),
               ]}
               onChange={setCorrects}
@@ -146,12 +158,13 @@ export function PublishForm({
           )}
           {corrects !== '' && (
             <TextArea
-              label={t('publications:form.correctionReason')}
-              hint={t('publications:form.correctionReasonHint')}
+              name="correctionReason"
+              label={t('form.correctionReason')}
+              hint={t('form.correctionReasonHint')}
               rows={3}
               limit={TEXT_LIMITS.publicationNote}
               {...problems.field('correctionReason')}
-              {...(reasonMissing && { error: t('publications:form.correctionReasonMissing') })}
+              {...(reasonMissing && { error: t('form.correctionReasonMissing') })}
               value={reason}
               onChange={(event) => {
                 setReason(event.target.value);
@@ -162,40 +175,21 @@ export function PublishForm({
         </Form>
         {isAllowed && preview.error && <ProblemNotice problem={problemOf(preview.error)} />}
         {isLooking && <Skeleton rows={4} />}
-        {isAllowed && looked && <PublishPreview tenant={tenant} preview={looked} id="publish-preview" />}
+        {isAllowed && looked && <PublishPreview tenant={tenant} preview={looked} />}
       </div>
       <div>
         <Button type="submit" form={form} variant="primary" disabled={!isAllowed || !looked?.publishable}>
-          {t(`publications:form.${next}`)}
+          {t(`form.${next}`)}
         </Button>
       </div>
       {asking && looked && (
-        <Dialog
-          title={t(looked.secondPerson ? 'publications:confirm.proposeTitle' : 'publications:confirm.title', {
-            day: format.day(asOf),
-          })}
+        <ConfirmFigures
+          preview={looked}
+          leavesToSecond={looked.secondPerson}
+          busy={publication.isPending}
+          onConfirm={() => publication.mutate()}
           onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button variant="primary" busy={publication.isPending} onClick={() => publication.mutate()}>
-                {t(looked.secondPerson ? 'publications:confirm.propose' : 'publications:confirm.publish')}
-              </Button>
-              <Button onClick={() => setAsking(false)}>{t('common:cancel')}</Button>
-            </>
-          }
-        >
-          <p>{t(looked.secondPerson ? 'publications:confirm.proposeText' : 'publications:confirm.text')}</p>
-          {looked.checks.length > 0 && (
-            <>
-              <p>{t('publications:confirm.despite')}</p>
-              <ul>
-                {looked.checks.map(({ code, count }) => (
-                  <li key={code}>{t(`publications:checks.${code}`, { count })}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </Dialog>
+        />
       )}
     </section>
   );

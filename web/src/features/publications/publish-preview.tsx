@@ -12,20 +12,16 @@ import styles from './publications.module.css';
 export interface PublishPreviewProps {
   tenant: string;
   preview: PublicationPreviewResponse;
-  /** Of the heading, where another part of the page shows a preview as well. */
-  id: string;
 }
 
 /** The figures as they would be frozen, beside the last published ones: the whole, what to know before, each change. */
-export function PublishPreview({ tenant, preview, id }: PublishPreviewProps) {
+export function PublishPreview({ tenant, preview }: PublishPreviewProps) {
   const { t } = useTranslation(['publications', 'figures']);
   const format = useFormat();
   const { against, views } = preview;
   return (
-    <section className={styles.preview} aria-labelledby={id}>
-      <h3 id={id}>
-        {t('publications:preview.title', { day: format.day(preview.asOf), count: preview.units })}
-      </h3>
+    <div className={styles.preview}>
+      <h3>{t('publications:preview.title', { day: format.day(preview.asOf), count: preview.units })}</h3>
       <div className={styles.views}>
         {GROUP_VIEWS.map((view) => {
           const figure = views[view];
@@ -53,6 +49,6 @@ export function PublishPreview({ tenant, preview, id }: PublishPreviewProps) {
       <p className={styles.quiet}>
         {t('publications:preview.hash')} <code className={styles.hash}>{preview.contentHash}</code>
       </p>
-    </section>
+    </div>
   );
 }

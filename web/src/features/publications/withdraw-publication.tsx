@@ -12,9 +12,11 @@ import { WordsDialog } from './words-dialog.js';
 export function WithdrawPublication({
   tenant,
   publication: { number },
+  onWithdrawn,
 }: {
   tenant: string;
   publication: PublicationResponse;
+  onWithdrawn: () => void;
 }) {
   const { t } = useTranslation('publications');
   const say = useToast();
@@ -24,6 +26,7 @@ export function WithdrawPublication({
     mutationFn: (reason: string) => withdraw(tenant, number, reason),
     onSuccess: async () => {
       setAsking(false);
+      onWithdrawn();
       say(t('withdraw.done', { number }));
       await queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'publications') });
     },

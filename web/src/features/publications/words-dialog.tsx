@@ -39,9 +39,10 @@ export function WordsDialog({
   const form = useId();
   const [words, setWords] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setMissing(words.trim() === '');
+    if (words.trim() === '') event.currentTarget.querySelector('textarea')?.focus();
     if (words.trim() !== '' && words.length <= TEXT_LIMITS.publicationNote && !busy) onDecide(words);
   };
   return (

@@ -9,6 +9,7 @@ import { todayInWarsaw } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { SettingForm } from './setting-form.js';
 import { useSetting } from './use-setting.js';
+import { useStored } from './use-stored.js';
 
 const EMPTY = { office: '', email: '', phone: '', writtenOn: '', reviewedOn: '' };
 const NEEDED = ['office', 'email', 'writtenOn', 'reviewedOn'] as const;
@@ -19,7 +20,7 @@ export function AccessibilitySetting({ tenant, settings }: { tenant: string; set
   const format = useFormat();
   const change = useSetting(tenant, settings);
   const kept = settings.accessibility;
-  const [typed, setTyped] = useState({ ...EMPTY, ...kept, phone: kept?.phone ?? '' });
+  const [typed, setTyped] = useStored({ ...EMPTY, ...kept, phone: kept?.phone ?? '' });
   const [isTried, setTried] = useState(false);
   const put = (part: keyof typeof EMPTY) => (value: string) =>
     setTyped((former) => ({ ...former, [part]: value }));

@@ -5,6 +5,7 @@ import { RadioGroup } from '../../design/radio-group/radio-group.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { SettingForm } from './setting-form.js';
 import { useSetting } from './use-setting.js';
+import { useStored } from './use-stored.js';
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -12,8 +13,8 @@ const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export function DataSetting({ tenant, settings }: { tenant: string; settings: SettingsResponse }) {
   const { t } = useTranslation('settings');
   const change = useSetting(tenant, settings);
-  const [dataLicence, setLicence] = useState(settings.dataLicence);
-  const [typed, setTyped] = useState(settings.dataContact ?? '');
+  const [dataLicence, setLicence] = useStored(settings.dataLicence);
+  const [typed, setTyped] = useStored(settings.dataContact ?? '');
   const [isWrong, setWrong] = useState(false);
   const save = () => {
     const dataContact = typed.trim() || null;

@@ -18,11 +18,11 @@ export function EndorsementSettings({ tenant }: { tenant: string }) {
     <>
       {error && <QueryFailed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={4} />}
-      {data && <EndorsementSetting key={data.version} tenant={tenant} settings={data} />}
-      {data && <EscalationSetting key={`escalation ${data.version}`} tenant={tenant} settings={data} />}
-      {data && <DataSetting key={`data ${data.version}`} tenant={tenant} settings={data} />}
-      {data && <SecondPublisherSetting key={`publisher ${data.version}`} tenant={tenant} settings={data} />}
-      {data && <AccessibilitySetting key={`accessibility ${data.version}`} tenant={tenant} settings={data} />}
+      {data && <EndorsementSetting tenant={tenant} settings={data} />}
+      {data && <EscalationSetting tenant={tenant} settings={data} />}
+      {data && <DataSetting tenant={tenant} settings={data} />}
+      {data && <SecondPublisherSetting tenant={tenant} settings={data} />}
+      {data && <AccessibilitySetting tenant={tenant} settings={data} />}
     </>
   );
 }

@@ -5,12 +5,13 @@ import type { SettingsResponse } from '@miara/shared/api';
 import { TextField } from '../../design/text-field/text-field.js';
 import { SettingForm } from './setting-form.js';
 import { useSetting } from './use-setting.js';
+import { useStored } from './use-stored.js';
 
 /** After how many days things that nobody did are told to the coordinators. */
 export function EscalationSetting({ tenant, settings }: { tenant: string; settings: SettingsResponse }) {
   const { t } = useTranslation('settings');
   const change = useSetting(tenant, settings);
-  const [typed, setTyped] = useState(settings.escalateAfterDays?.toString() ?? '');
+  const [typed, setTyped] = useStored(settings.escalateAfterDays?.toString() ?? '');
   const [isWrong, setWrong] = useState(false);
   const save = () => {
     const escalateAfterDays = daysOf(typed);

@@ -15,13 +15,11 @@ export interface SettingFormProps {
   change: Pick<ReturnType<typeof useSetting>, 'isPending' | 'error'>;
   /** Sent once at a time. */
   onSave: () => void;
-  /** Nothing differs from what is stored. */
-  unchanged?: boolean;
   children: ReactNode;
 }
 
 /** One setting of the tenant: what it is about, its fields, and a button of its own. */
-export function SettingForm({ id, title, lead, change, onSave, unchanged, children }: SettingFormProps) {
+export function SettingForm({ id, title, lead, change, onSave, children }: SettingFormProps) {
   const { t } = useTranslation('settings');
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -35,7 +33,7 @@ export function SettingForm({ id, title, lead, change, onSave, unchanged, childr
         {children}
         {change.error && <ProblemNotice problem={problemOf(change.error)} />}
         <div>
-          <Button type="submit" variant="primary" busy={change.isPending} disabled={unchanged}>
+          <Button type="submit" variant="primary" busy={change.isPending}>
             {t('save')}
           </Button>
         </div>

@@ -38,7 +38,7 @@ export function DiscardDialog({
       onClose={onClose}
       actions={
         <>
-          <Button variant="primary" busy={discard.isPending} onClick={() => discard.mutate()}>
+          <Button variant="danger" busy={discard.isPending} onClick={() => discard.mutate()}>
             {t('discard.confirm')}
           </Button>
           <Button variant="quiet" onClick={onClose}>

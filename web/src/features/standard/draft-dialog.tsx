@@ -5,10 +5,10 @@ import type { VersionResponse } from '@miara/shared/api';
 import { queryKeys } from '../../api/query-keys.js';
 import { TextField } from '../../design/text-field/text-field.js';
 import { FormDrawer } from '../../forms/form-drawer.js';
-import { useServerProblems } from '../../forms/use-server-problems.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { useNavigate } from '../../navigation/location.js';
 import { nextNumber } from './next-number.js';
+import { useNumberProblems } from './use-number-problems.js';
 import { draftVersion } from './versions-queries.js';
 
 /** The number of the next version; the draft begins as a copy of the one in force. */
@@ -33,7 +33,7 @@ export function DraftDialog({
     },
   });
   const labels = { number: t('field.number') };
-  const problems = useServerProblems(save.error, labels);
+  const problems = useNumberProblems(save.error, labels);
   return (
     <FormDrawer
       title={t('draft.title')}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type {
@@ -11,17 +11,27 @@ import { queryKeys } from '../../api/query-keys.js';
 import { Button } from '../../design/button/button.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { ProblemNotice } from '../../design/problem-notice/problem-notice.js';
+import { WhatHappened } from '../../design/what-happened/what-happened.js';
 import { useToast } from '../../design/toast/toast.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';
 import { DiscardDialog } from './discard-dialog.js';
 import { DraftNumberDrawer } from './draft-number-drawer.js';
-import { DraftPartDrawer, type DraftPart } from './draft-part-drawer.js';
+import { DraftPartDrawer, partIn, type DraftPart } from './draft-part-drawer.js';
 import { DraftItemDrawer } from './draft-item-drawer.js';
 import { PublishDialog } from './publish-dialog.js';
 import { VersionDifferences } from './version-differences.js';
-import { removeDraftItem, restoreDraftItem } from './versions-queries.js';
+import { removeDraftItem, restoreDraftItem, versionQuery } from './versions-queries.js';
 import styles from './versions.module.css';
+
+interface Change {
+  work: () => Promise<unknown>;
+  done: string;
+  /** What has the focus afterwards: the button that was pressed is gone. */
+  then: string;
+}
+
+const editButtonOf = (key: string) => `edit-${key}`;
 
 type Open =
   | { kind: 'item'; item: VersionItemResponse | null }
@@ -50,11 +60,30 @@ export function DraftEditor({
   const [open, setOpen] = useState<Open | null>(null);
   const refresh = () =>
     queryClient.invalidateQueries({ queryKey: queryKeys.inTenant(tenant, 'standard-versions') });
+  const renew = async () => {
+    await refresh();
+    return queryClient.getQueryData(versionQuery(tenant, draft.id).queryKey) ?? draft;
+  };
+  const wanted = useRef('');
+  useEffect(() => {
+    document.getElementById(wanted.current)?.focus();
+    wanted.current = '';
+  }, [draft]);
   const change = useMutation({
-    mutationFn: ({ work }: { work: () => Promise<unknown>; done: string }) => work(),
-    onSuccess: (_result, { done }) => say(done),
-    onSettled: refresh,
+    mutationFn: ({ work }: Change) => work(),
+    onSuccess: async (_result, { done, then }) => {
+      say(done);
+      wanted.current = then;
+      await refresh();
+    },
+    onError: refresh,
   });
+  /** The item that stands in the place of one that goes. */
+  const nextTo = ({ id, area }: VersionItemResponse) => {
+    const row = draft.items.filter((item) => item.area === area);
+    const at = row.findIndex((item) => item.id === id);
+    return editButtonOf((row[at + 1] ?? row[at - 1])?.key ?? '');
+  };
   const marksOf = marksBy(differences);
   return (
     <>
@@ -74,8 +103,12 @@ export function DraftEditor({
           </div>
         }
       />
-      {change.error && <ProblemNotice problem={problemOf(change.error)} />}
       <div className={styles.editor}>
+        {change.error && (
+          <WhatHappened key={change.submittedAt}>
+            <ProblemNotice problem={problemOf(change.error)} />
+          </WhatHappened>
+        )}
         <VersionDifferences differences={differences} />
         {differences.removed.length > 0 && (
           <section className={styles.differences} aria-labelledby="removed">
@@ -93,6 +126,7 @@ export function DraftEditor({
                       change.mutate({
                         work: () => restoreDraftItem(tenant, draft.id, key),
                         done: t('versions:restored', { code: item?.code }),
+                        then: editButtonOf(key),
                       })
                     }
                   >
@@ -174,6 +208,7 @@ export function DraftEditor({
                       </div>
                       <div className={styles.actions}>
                         <Button
+                          id={editButtonOf(item.key)}
                           size="small"
                           aria-label={t('versions:item.editThis', { code: item.code })}
                           onClick={() => setOpen({ kind: 'item', item })}
@@ -188,6 +223,7 @@ export function DraftEditor({
                             change.mutate({
                               work: () => removeDraftItem(tenant, draft.id, item.id),
                               done: t('versions:item.removed', { code: item.code }),
+                              then: nextTo(item),
                             })
                           }
                         >
@@ -205,22 +241,22 @@ export function DraftEditor({
         <DraftItemDrawer
           tenant={tenant}
           draft={draft}
-          item={open.item}
+          item={draft.items.find(({ id }) => id === open.item?.id) ?? open.item}
           isNew={open.item === null || (marksOf.get(open.item.key) ?? []).includes('added')}
           onClose={() => setOpen(null)}
-          onSaved={refresh}
+          renew={renew}
         />
       )}
       {open?.kind === 'number' && (
-        <DraftNumberDrawer tenant={tenant} draft={draft} onClose={() => setOpen(null)} onSaved={refresh} />
+        <DraftNumberDrawer tenant={tenant} draft={draft} onClose={() => setOpen(null)} renew={renew} />
       )}
       {open?.kind === 'part' && (
         <DraftPartDrawer
           tenant={tenant}
           draft={draft}
-          part={open.part}
+          part={partIn(draft, open.part) ?? open.part}
           onClose={() => setOpen(null)}
-          onSaved={refresh}
+          renew={renew}
         />
       )}
       {open?.kind === 'publish' && (

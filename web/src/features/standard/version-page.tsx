@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../api/problem-of.js';
 import { Breadcrumb } from '../../design/breadcrumb/breadcrumb.js';
 import { PageHeader } from '../../design/page-header/page-header.js';
 import { QueryFailed } from '../../design/query-state/query-failed.js';
@@ -29,7 +30,9 @@ export function Page() {
     />
   );
   const error = version.error ?? differences.error;
-  if (error || !version.data || !differences.data) {
+  // What was read stays on the screen when it cannot be read anew, unless it is there no more.
+  const isGone = error !== null && problemOf(error)?.code === 'not_found';
+  if (isGone || !version.data || !differences.data) {
     return (
       <>
         <PageHeader title={t('title')} before={before} />

@@ -93,9 +93,10 @@ export class NewsService {
           title: corrects === null ? words.publication(number, day) : words.correction(number, corrects, day),
           words: [
             ...(withdrawnAt === null ? [] : [words.withdrawn]),
-            ...step.words,
             ...(reason === undefined ? [] : [words.reason(reason)]),
             ...(note ? [words.note(note)] : []),
+            // Last: they announce the lines.
+            ...step.words,
           ],
           lines: step.lines,
           publication: number,

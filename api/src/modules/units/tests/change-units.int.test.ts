@@ -121,6 +121,21 @@ describe('changes of the register', () => {
     ]);
   });
 
+  it('name the unit that the register does not know', async () => {
+    const [known, unknown] = [UNITS.puck.teryt, '2299011'];
+    const change = { from: '2026-03-12', source: 'Dz.U. 6' };
+    for (const [units, by] of [
+      [[known], unknown],
+      [[unknown], known],
+    ] as const)
+      await expect(replaceUnits(test.database.ownerUrl, { units, by, ...change })).rejects.toThrow(
+        /^Not in the register of units: 2299011\./,
+      );
+    await expect(
+      renameUnit(test.database.ownerUrl, { unit: unknown, name: 'Nowa', ...change }),
+    ).rejects.toThrow(/^Not in the register of units: 2299011\./);
+  });
+
   it('merge several into one that was a member already: nobody is counted twice', async () => {
     await replaceUnits(test.database.ownerUrl, {
       units: [UNITS.pruszczRural.teryt],

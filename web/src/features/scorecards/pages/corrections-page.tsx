@@ -65,7 +65,7 @@ function Correction({
     <Section
       id={`correction-${publication.number}`}
       title={title}
-      lead={t('corrections.when', {
+      lead={t(sameDay ? 'corrections.whenSameDay' : 'corrections.when', {
         published: format.instantDay(publication.publishedAt),
         day: format.day(publication.asOf),
         before: format.day(corrected.asOf),

@@ -15,6 +15,8 @@ export function SubscribePage({ subscribe, address }: PublicViewOf<'subscribe'> 
   const { t } = useTranslation(['public-subscribe', 'scorecards']);
   const { to } = usePublicPlace();
   const { tenant, step } = subscribe;
+  // Where no letters are sent, none is promised.
+  const promises = subscribe.step !== 'form' || subscribe.offered;
   return (
     <PublicFrame tenant={tenant}>
       <div className={`${flow.flow} ${flow.narrow}`}>
@@ -29,7 +31,7 @@ export function SubscribePage({ subscribe, address }: PublicViewOf<'subscribe'> 
               />
             }
             title={t(`public-subscribe:${step}.title`)}
-            lead={t(`public-subscribe:${step}.lead`)}
+            lead={promises && t(`public-subscribe:${step}.lead`)}
           />
         </div>
         {subscribe.step === 'form' && <SubscribeForm subscribe={subscribe} address={address} />}
@@ -39,6 +41,11 @@ export function SubscribePage({ subscribe, address }: PublicViewOf<'subscribe'> 
               {t(`public-subscribe:${step}.button`)}
             </Button>
           </form>
+        )}
+        {step === 'gone' && (
+          <p>
+            <a href={to.subscribe(tenant.slug)}>{t('public-subscribe:form.title')}</a>
+          </p>
         )}
         {step !== 'form' && (
           <p>

@@ -139,7 +139,10 @@ describe('a feed', () => {
     const { atom } = await feed(`/units/${unit}/feed.atom`);
     const correction = atom.feed.entry.find(({ id }) => id.endsWith('/publications/2'));
     expect(correction?.content['#text']).toContain('Zadania potwierdzone: 1 z 7 (14%).');
-    expect(correction?.content['#text']).toMatch(/<li>EDU-01 [^:]+: zadeklarowane → potwierdzone<\/li>/);
+    expect(correction?.content['#text']).toMatch(
+      // The reason of the correction does not come between the list and what announces it.
+      /<p>Zmieniło się:<\/p>\s*<ul><li>EDU-01 [^:]+: zadeklarowane → potwierdzone<\/li>/,
+    );
     expect(correction?.link['@_href']).toBe(`${test.url}/${tenant.slug}/units/${unit}?publication=2`);
   });
 
