@@ -21,7 +21,7 @@ export function forgetAhead(): void {
 
 /** Refusals are told in the language of the screen, which is not known yet; of who is signed in none is told. */
 function ask(address: string): Promise<Response | undefined> {
-  const answer = fetch(address, { headers: { Accept: 'application/json, application/problem+json' } }).then(
+  const answer = fetch(address).then(
     (response) => (response.ok || response.status === 401 ? response : undefined),
     () => undefined,
   );
@@ -37,7 +37,7 @@ async function begin(slug: string | undefined, isStart: boolean): Promise<void> 
 
 /** The same questions as `prefetch` of pages/overview-page.tsx; `start-page.e2e.ts` holds them against each other. */
 function askStart({ slug, scope, permissions }: TenantAccess): void {
-  const tenant = `/api/v1/tenants/${encodeURIComponent(slug)}/`;
+  const tenant = `/api/v1/tenants/${slug}/`;
   const may = (permission: TenantAccess['permissions'][number]) => permissions.includes(permission);
   const asked = scope.all
     ? ['coverage/groups?by=metropolis']
@@ -60,5 +60,5 @@ function askStart({ slug, scope, permissions }: TenantAccess): void {
 
 if (typeof window !== 'undefined') {
   const [, slug, page] = /^\/app\/([^/]+)\/([^/]+)/.exec(window.location.pathname) ?? [];
-  if (slug) void begin(decodeURIComponent(slug), page === 'overview').catch(() => undefined);
+  if (slug) void begin(slug, page === 'overview').catch(() => undefined);
 }

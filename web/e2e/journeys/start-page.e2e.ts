@@ -12,7 +12,7 @@ const PEOPLE = [
   {
     who: 'an editor',
     email: 'redaktor.gdynia@omggs.demo',
-    heading: /^Do poprawy/,
+    heading: /^Gotowe do przekazania/,
     ahead: [`${TENANT}/units`, `${TENANT}/requests?show=open`, `${TENANT}/units/2262011/assessments`],
   },
 ];
