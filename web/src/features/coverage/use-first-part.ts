@@ -18,21 +18,19 @@ export interface FirstPart {
  * A matrix that is drawn whole is drawn in parts: what is in sight at once, so that it can be read and used, the rest
  * in steps when nobody waits. First the columns of the lines in sight, then line after line.
  */
-export function useFirstPart(all: { lines: number; columns: number; large: boolean }): FirstPart {
+export function useFirstPart({ lines, columns, large }: FirstPart & { large: boolean }): FirstPart {
   const [part, setPart] = useState(inSight);
-  const isWhole = all.large || (part.lines >= all.lines && part.columns >= all.columns);
+  const isWhole = large || (part.lines >= lines && part.columns >= columns);
   useEffect(() => {
     if (isWhole) return;
-    return whenIdle(() =>
-      startTransition(() =>
-        setPart(({ lines, columns }) => ({
-          lines: columns < all.columns ? lines : lines + STEP,
-          columns: Infinity,
-        })),
-      ),
-    );
-  }, [part, isWhole, all.columns]);
+    return whenIdle(() => startTransition(() => setPart((present) => nextPart(present, columns))));
+  }, [part, isWhole, columns]);
   return isWhole ? { lines: Infinity, columns: Infinity } : part;
+}
+
+/** The part after one more step, of a matrix of so many columns. */
+export function nextPart(part: FirstPart, columns: number): FirstPart {
+  return { lines: part.columns < columns ? part.lines : part.lines + STEP, columns: Infinity };
 }
 
 function inSight(): FirstPart {
