@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { classNameOf } from './build/class-names.js';
 import { FIRST_FILES } from './build/first-files.js';
+import { startAhead } from './build/start-ahead.js';
 import { textsWithCode } from './build/texts-with-code.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -38,24 +39,6 @@ function bareImports(): Plugin {
   };
 }
 
-/** Most people read Polish: its first texts come beside the program, not after it. */
-function polishAhead(): Plugin {
-  return {
-    name: 'miara-polish-ahead',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }) {
-        const texts = Object.values(bundle ?? {}).find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/i18n/resources-pl.ts'),
-        );
-        if (!texts) return [];
-        const attrs = { rel: 'modulepreload', crossorigin: true, href: `/${texts.fileName}` };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
-      },
-    },
-  };
-}
-
 /**
  * Two builds from one configuration:
  * - `vite build`: the working area (index.html) and what public pages load, into `dist`;
@@ -63,7 +46,7 @@ function polishAhead(): Plugin {
  */
 export default defineConfig(({ isSsrBuild }) => ({
   root,
-  plugins: [textsWithCode(), react(), keepStyles(), bareImports(), polishAhead()],
+  plugins: [textsWithCode(), react(), keepStyles(), bareImports(), startAhead()],
   resolve: {
     conditions: ['miara-source', 'module', 'browser', 'development|production'],
     alias: [
@@ -102,7 +85,12 @@ export default defineConfig(({ isSsrBuild }) => ({
         cssCodeSplit: false,
         rollupOptions: {
           // No page loads the script of the styles: it is there for the one stylesheet and its order.
-          input: { styles: 'src/styles.ts', app: 'index.html', public: 'src/entry-public.ts' },
+          input: {
+            styles: 'src/styles.ts',
+            app: 'index.html',
+            ahead: 'src/ahead.ts',
+            public: 'src/entry-public.ts',
+          },
           output: { codeSplitting: { groups: FIRST_FILES } },
         },
       },

@@ -35,7 +35,12 @@ export async function buildWeb({ signal } = {}) {
 
 function sourcesHash() {
   const folders = ['web', 'shared/src'];
-  const own = ['package-lock.json', 'tsconfig.base.json', 'scripts/lib/bundle-web.mjs'];
+  const own = [
+    'package-lock.json',
+    'tsconfig.base.json',
+    'scripts/lib/bundle-web.mjs',
+    'scripts/lib/compress-files.mjs',
+  ];
   const files = [
     ...folders.flatMap((folder) => filesBelow(join(ROOT, folder)).map((path) => join(folder, path))),
     ...own,

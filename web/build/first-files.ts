@@ -4,10 +4,7 @@ import { withImports } from './texts-of.js';
 
 const WEB = fileURLToPath(new URL('..', import.meta.url));
 
-/** The page on which a signed-in person begins: the first of the rail. */
-export const START_PAGE = 'src/app/pages/overview-page.tsx';
-
-/** Of which a person sees one half: that of those who see a whole tenant and review, or that of those who see units. */
+/** The page on which a signed-in person begins is part of the frame. Of it a person sees one half: that of those who see a whole tenant and review, or that of those who see units. */
 export const START_HALVES: readonly (readonly string[])[] = [
   ['src/features/overview/tenant-overview.tsx', 'src/features/checks/checks-card.tsx'],
   ['src/features/overview/units-overview.tsx'],
@@ -30,13 +27,15 @@ const PARTS =
 
 const frame = sourcesOf('src/main.tsx');
 const [tenantHalf = new Set(), unitsHalf = new Set()] = START_HALVES.map((files) => sourcesOf(...files));
-const start = new Set([...sourcesOf(START_PAGE), ...[...tenantHalf].filter((path) => unitsHalf.has(path))]);
+const start = new Set([...tenantHalf].filter((path) => unitsHalf.has(path)));
 
 /**
  * What the first screen needs comes in few files: left to itself the bundler makes one of every module that two pages
  * share, and on a slow line a hundred small files take longer than all they hold.
  */
 export const FIRST_FILES = [
+  // Runs before the others are there.
+  { name: 'ahead', priority: 5, test: (id: string) => pathOf(id).endsWith('/web/src/ahead.ts') },
   {
     name: 'libraries',
     priority: 4,

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { forgetAhead } from './ahead.js';
 import { App } from './app/app.js';
 import { startI18n } from './i18n/browser-i18n.js';
 import { afterFirstScreen } from './navigation/first-screen.js';
@@ -15,7 +16,10 @@ createRoot(root).render(
 );
 // The worker fetches all that opens without a network.
 void afterFirstScreen()
-  .then(() => import('./offline/worker.js'))
+  .then(() => {
+    forgetAhead();
+    return import('./offline/worker.js');
+  })
   .then(
     ({ startWorker }) => startWorker(),
     () => undefined,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { START_HALVES, START_PAGE } from '../../build/first-files.js';
+import { START_HALVES } from '../../build/first-files.js';
 import { lateTextsOf } from '../../build/texts-with-code.js';
 import { filesOf, type BuiltFile } from '../../src/worker/offline-pages.js';
 
@@ -19,11 +19,8 @@ test.describe('the first load of a signed-in person', () => {
         string,
         BuiltFile
       >;
-      const pages = [START_PAGE, ...half];
-      const texts = [...new Set(pages.flatMap(lateTextsOf))].map(
-        (name) => `src/i18n/locales/pl/${name}.json`,
-      );
-      const files = filesOf(['index.html', 'src/i18n/resources-pl.ts', ...pages, ...texts], manifest);
+      const texts = [...new Set(half.flatMap(lateTextsOf))].map((name) => `src/i18n/locales/pl/${name}.json`);
+      const files = filesOf(['index.html', 'src/i18n/resources-pl.ts', ...half, ...texts], manifest);
       const scripts = files.filter((file) => file.endsWith('.js'));
       const bytes = scripts.map((file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length);
       const kib = bytes.reduce((sum, size) => sum + size, 0) / 1024;

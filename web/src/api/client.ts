@@ -1,3 +1,4 @@
+import { forgetAhead, takeAhead } from '../ahead.js';
 import { KEPT_AT } from '../worker/kept-answers.js';
 import { noteAnswer, noteSilence } from './connection.js';
 import { ConnectionError, ProblemError, toProblemError } from './problem-error.js';
@@ -47,13 +48,17 @@ export async function requestWithVersion<Body>(
   options: RequestOptions = {},
 ): Promise<Answer<Body>> {
   try {
-    const response = await fetch(addressOf(path, options), {
-      method,
-      headers: headersOf(options),
-      ...(options.body !== undefined && { body: bodyOf(options.body) }),
-      ...(options.signal && { signal: options.signal }),
-      ...(options.fresh && { cache: 'no-store' }),
-    });
+    const address = addressOf(path, options);
+    if (method !== 'GET' || options.fresh) forgetAhead();
+    const response =
+      (await takeAhead(address)) ??
+      (await fetch(address, {
+        method,
+        headers: headersOf(options),
+        ...(options.body !== undefined && { body: bodyOf(options.body) }),
+        ...(options.signal && { signal: options.signal }),
+        ...(options.fresh && { cache: 'no-store' }),
+      }));
     noteAnswer(response.headers.get(KEPT_AT));
     const text = await response.text();
     if (!response.ok) throw toProblemError(parsed(text), response.status);

@@ -1,11 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { RequestListResponse, RequestView } from '@miara/shared/api';
 import { request } from './client.js';
-import { queryKeys } from './query-keys.js';
-
-const ALL = '/api/v1/tenants/{tenant}/requests';
-
-const requestsKey = (tenant: string) => queryKeys.inTenant(tenant, 'requests');
+import { REQUESTS, requestsKey } from './due-requests-query.js';
 
 export interface RequestFilter {
   show: RequestView;
@@ -18,7 +14,7 @@ export const requestsQuery = (tenant: string, { show, unit }: RequestFilter) =>
   infiniteQueryOptions({
     queryKey: [...requestsKey(tenant), 'list', show, unit],
     queryFn: ({ pageParam, signal }) =>
-      request<RequestListResponse>('GET', ALL, {
+      request<RequestListResponse>('GET', REQUESTS, {
         path: { tenant },
         query: { show, ...(unit && { unit }), ...(pageParam && { 'page[after]': pageParam }) },
         signal,
@@ -27,21 +23,12 @@ export const requestsQuery = (tenant: string, { show, unit }: RequestFilter) =>
     getNextPageParam: ({ next }) => next,
   });
 
-/** The requests that are due first, with how many wait for whom. */
-export const dueRequestsQuery = (tenant: string) =>
-  queryOptions({
-    queryKey: [...requestsKey(tenant), 'due'],
-    queryFn: ({ signal }) =>
-      request<RequestListResponse>('GET', ALL, { path: { tenant }, query: { show: 'open' }, signal }),
-    staleTime: 60_000,
-  });
-
 /** Everything that was ever asked about one assessment, the latest day first. */
 export const assessmentRequestsQuery = (tenant: string, assessment: string) =>
   queryOptions({
     queryKey: [...requestsKey(tenant), 'assessment', assessment],
     queryFn: ({ signal }) =>
-      request<RequestListResponse>('GET', ALL, {
+      request<RequestListResponse>('GET', REQUESTS, {
         path: { tenant },
         query: { show: 'all', assessment, 'page[size]': 200 },
         signal,

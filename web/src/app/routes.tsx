@@ -1,6 +1,8 @@
 import { onlyUnitOf, placesOf } from '../session/can-at.js';
 import type { TenantAccess } from '../session/me.js';
 import { later } from '../navigation/later.js';
+// On which a person begins: it comes with the frame.
+import * as startPage from './pages/overview-page.js';
 import type { WorkingPage } from './working-page.js';
 
 const counts = () => import('./parts/rail-counts.js');
@@ -31,7 +33,7 @@ export const WORKING_PAGES: readonly WorkingPage[] = [
     path: 'overview',
     permission: 'coverage.read',
     rail: { group: 'work', label: 'rail:entry.overview', icon: 'overview' },
-    load: () => import('./pages/overview-page.js'),
+    load: () => Promise.resolve(startPage),
   },
   {
     path: 'tasks',

@@ -12,6 +12,20 @@ const LOCALES: Readonly<Record<PublicLanguage, string>> = {
 /** Instants are shown on the clock of the governments that use them. */
 const TIME_ZONE = 'Europe/Warsaw';
 
+const made = new Map<string, unknown>();
+
+/** Making a formatter takes longer than using it a hundred times: each is made once. */
+function once<Formatter, Options>(
+  Kind: new (locale: string, options: Options) => Formatter,
+  locale: string,
+  options: Options,
+): Formatter {
+  const key = Kind.name + locale + JSON.stringify(options);
+  const present = (made.get(key) as Formatter | undefined) ?? new Kind(locale, options);
+  made.set(key, present);
+  return present;
+}
+
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export type Day = string;
 
@@ -39,7 +53,7 @@ export function effectiveUntil(lastDay: Day): Day {
 /** Today as a calendar day in Warsaw. */
 export function todayInWarsaw(now: Date = new Date()): Day {
   // The Swedish locale writes ISO days.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' }).format(now);
+  return once(Intl.DateTimeFormat, 'sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' }).format(now);
 }
 
 /** "22 listopada 2026" · "22 November 2026". */
@@ -49,14 +63,14 @@ export function formatDay(day: Day, language: PublicLanguage): string {
 
 /** Without the abbreviated word for "year" that three of the languages put behind it: a sentence may end here. */
 function longDay(date: Date, language: PublicLanguage, timeZone: string): string {
-  const written = new Intl.DateTimeFormat(LOCALES[language], { timeZone, dateStyle: 'long' }).format(date);
+  const written = once(Intl.DateTimeFormat, LOCALES[language], { timeZone, dateStyle: 'long' }).format(date);
   return written.replace(/\s[рг]\.$/u, '');
 }
 
 /** "22.11.2026" · "22/11/2026": for dense tables. */
 export function formatShortDay(day: Day, language: PublicLanguage): string {
   const options = { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(dayToDate(day));
+  return once(Intl.DateTimeFormat, LOCALES[language], options).format(dayToDate(day));
 }
 
 /** An instant (ISO 8601) as day and time in Warsaw: "22 listopada 2026, 10:42". */
@@ -74,11 +88,11 @@ export function formatInstantDay(instant: string, language: PublicLanguage): str
 /** "10:42". */
 export function formatTime(instant: string, language: PublicLanguage): string {
   const options = { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(instant));
+  return once(Intl.DateTimeFormat, LOCALES[language], options).format(new Date(instant));
 }
 
 export function formatNumber(value: number, language: PublicLanguage): string {
-  return new Intl.NumberFormat(LOCALES[language], { useGrouping: 'always' }).format(value);
+  return once(Intl.NumberFormat, LOCALES[language], { useGrouping: 'always' }).format(value);
 }
 
 /**
@@ -96,7 +110,7 @@ export function formatPercent(
 }
 
 export function formatWholePercent(percent: number, language: PublicLanguage): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+  return once(Intl.NumberFormat, LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
     percent / 100,
   );
 }
@@ -108,23 +122,23 @@ export function formatFileSize(bytes: number, language: PublicLanguage): string 
   const step = bytes < 1024 ? 0 : Math.min(FILE_UNITS.length - 1, Math.floor(Math.log2(bytes) / 10));
   const unit = FILE_UNITS[step] ?? 'byte';
   const options = { style: 'unit', unit, maximumFractionDigits: step === 0 ? 0 : 1 } as const;
-  return new Intl.NumberFormat(LOCALES[language], options).format(bytes / 1024 ** step);
+  return once(Intl.NumberFormat, LOCALES[language], options).format(bytes / 1024 ** step);
 }
 
 /** "Gdańsk, Puck i Reda": a list as a sentence. */
 export function formatList(items: readonly string[], language: PublicLanguage): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+  return once(Intl.ListFormat, LOCALES[language], { type: 'conjunction' }).format(items);
 }
 
 /** Order of names by the rules of the language: Ł after L, numbers by value. */
 export function nameOrder(language: PublicLanguage): (a: string, b: string) => number {
-  return new Intl.Collator(LOCALES[language], { numeric: true }).compare;
+  return once(Intl.Collator, LOCALES[language], { numeric: true }).compare;
 }
 
 /** Money in złoty: 250000 grosz → "2 500,00 zł". */
 export function formatMoney(grosz: number, language: PublicLanguage): string {
   const options = { style: 'currency', currency: 'PLN', useGrouping: 'always' } as const;
-  return new Intl.NumberFormat(LOCALES[language], options).format(grosz / 100);
+  return once(Intl.NumberFormat, LOCALES[language], options).format(grosz / 100);
 }
 
 /** A day, or the first and the last of several, the last itself included. */

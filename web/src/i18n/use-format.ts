@@ -23,6 +23,9 @@ export function useFormat() {
     days: (startsOn: Day, endsOn: Day | null) => format.formatDays(startsOn, endsOn, language),
     fileSize: (bytes: number) => format.formatFileSize(bytes, language),
     list: (items: readonly string[]) => format.formatList(items, language),
-    nameOrder: format.nameOrder(language),
+    /** Made where it is asked for: it takes long, and few screens sort. */
+    get nameOrder() {
+      return format.nameOrder(language);
+    },
   };
 }

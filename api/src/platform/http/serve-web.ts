@@ -8,6 +8,8 @@ import { WEB_DIST } from '../../config/paths.js';
 const HASHED = /-[\w-]{8}\.\w+$/;
 /** The worker in which PDF.js reads documents. */
 const PDF_WORKER = /pdf\.worker\.min-[\w-]{8}\.mjs$/;
+/** The same file in another coding. */
+const COMPRESSED = /\.(br|gz)$/;
 /**
  * A worker follows the policy of its own file. This one alone may compile the decoders of scanners' pictures (JBIG2,
  * JPEG 2000); it may load and ask for nothing, not even from us: bytes are handed to it.
@@ -29,7 +31,10 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
     index: false,
     dotfiles: 'deny',
     cacheControl: false,
-    setHeaders: (reply, path) => {
+    // Made with the files, smaller than what is made while somebody waits (scripts/lib/compress-files.mjs).
+    preCompressed: true,
+    setHeaders: (reply, sent) => {
+      const path = sent.replace(COMPRESSED, '');
       if (PDF_WORKER.test(path)) void reply.header('Content-Security-Policy', PDF_WORKER_POLICY);
       void reply.header(
         'Cache-Control',

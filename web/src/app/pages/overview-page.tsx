@@ -3,7 +3,7 @@ import { fetchOverview } from '../../features/overview/overview-halves.js';
 import { OverviewScreen } from '../../features/overview/overview-screen.js';
 import { OpenPeriod } from '../../features/periods/open-period.js';
 import { MyTasks } from '../../features/tasks/my-tasks.js';
-import { myTasksQuery } from '../../features/tasks/tasks-queries.js';
+import { myTasksQuery } from '../../features/tasks/my-tasks-query.js';
 import { readyPart } from '../../navigation/ready-part.js';
 import type { PrefetchContext } from '../../navigation/prefetch.js';
 import { can } from '../../session/access.js';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Standing } from '@miara/shared';
 import { DRAWING_OF, useSharedDrawings } from '../shared-drawings/use-shared-drawings.js';
 import { STANDING_SHAPES } from './standing-shapes.js';
@@ -17,5 +18,14 @@ export function StandingSymbol({ standing }: { standing: Standing }) {
     <svg className={styles['symbol']} data-standing={standing} viewBox="0 0 16 16" aria-hidden="true">
       {STANDING_SHAPES[standing]}
     </svg>
+  );
+}
+
+/** Strokes of a standing's symbol in its colour, within a larger drawing. */
+export function StandingInk({ standing, children }: { standing: Standing; children: ReactNode }) {
+  return (
+    <g className={styles['symbol']} data-standing={standing}>
+      {children}
+    </g>
   );
 }

@@ -5,7 +5,7 @@ import { QueryFailed } from '../../design/query-state/query-failed.js';
 import { Skeleton } from '../../design/skeleton/skeleton.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { workingAddress } from '../../navigation/addresses.js';
-import { checksQuery } from './checks-queries.js';
+import { checksQuery } from './checks-query.js';
 import styles from './checks.module.css';
 
 /** How much the checks find, each leading to its list. For the coordinator's overview. */

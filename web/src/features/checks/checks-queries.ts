@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import type {
   AcceptFindingRequest,
   CheckCode,
@@ -9,15 +9,7 @@ import type {
 } from '@miara/shared/api';
 import { request } from '../../api/client.js';
 import { queryKeys } from '../../api/query-keys.js';
-
-const CHECKS = '/api/v1/tenants/{tenant}/checks';
-
-/** The checks with how much each finds. Only for reviewers. */
-export const checksQuery = (tenant: string) =>
-  queryOptions({
-    queryKey: queryKeys.inTenant(tenant, 'checks', 'list'),
-    queryFn: ({ signal }) => request<CheckListResponse>('GET', CHECKS, { path: { tenant }, signal }),
-  });
+import { CHECKS } from './checks-query.js';
 
 export interface FindingFilter {
   code: CheckCode;

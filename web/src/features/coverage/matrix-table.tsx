@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupResponse, MatrixResponse } from '@miara/shared/api';
 import type { GroupViewName } from '../../design/view-figure/group-view.js';
@@ -16,13 +16,11 @@ import {
 import type { MatrixModel } from './matrix-model.js';
 import { MatrixRow } from './matrix-row.js';
 import { useCellWords } from './use-cell-words.js';
+import { useFirstPart } from './use-first-part.js';
 import { placeOf, useGridKeys } from './use-grid-keys.js';
 import { useMatrixWindow, type KeptPlace } from './use-matrix-window.js';
 import { useTotalWords } from './use-total-words.js';
 import styles from './matrix-table.module.css';
-
-/** Fill a screen; the others are drawn when these can be seen and used. */
-const FIRST_LINES = 24;
 
 export interface MatrixTableProps {
   tenant: string;
@@ -50,11 +48,12 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
   const kept = useRef<KeptPlace>({ line: null, column: null });
   const lines = useMemo(() => linesOf(model), [model]);
   const large = isLarge(model);
-  const mostLines = useDeferredValue(Infinity, FIRST_LINES);
+  const first = useFirstPart({ lines: lines.length, columns: model.columns.length, large });
   const drawn = useMatrixWindow(scroll, kept, {
     lines: lines.length,
     columns: model.columns.length,
     large,
+    first: first.columns,
   });
   const slots = useMemo(() => columnSlots(model.columns, drawn.columns), [model, drawn.columns]);
   const stops = useMemo(
@@ -157,10 +156,10 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
           ) : (
             groupsOf(lines).map(
               ({ group, from, to }) =>
-                from < mostLines && (
+                from < first.lines && (
                   <tbody key={group.key}>
                     {lines
-                      .slice(from, Math.min(to, mostLines))
+                      .slice(from, Math.min(to, first.lines))
                       .map((one, place) => drawLine(from + place, one))}
                   </tbody>
                 ),

@@ -29,9 +29,11 @@ export function useCellWords(): CellWords {
   return useMemo(() => {
     const made = new Map<string, string>();
     const once = (key: string, make: () => string): string => {
-      const present = made.get(key) ?? make();
-      made.set(key, present);
-      return present;
+      const present = made.get(key);
+      if (present !== undefined) return present;
+      const first = make();
+      made.set(key, first);
+      return first;
     };
     const unitName = (unit: UnitRefDto) => pickText(unit.displayName, language).text;
     const itemName = (item: MatrixItemResponse) => `${item.code} ${pickText(item.title, language).text}`;
@@ -82,24 +84,14 @@ export function useCellWords(): CellWords {
     };
     const stateOf = (cell: MatrixCellResponse, look: Look, isHeld: boolean) =>
       once(
-        [
-          look.mode,
-          look.look,
-          cell.standing,
-          cell.since,
-          cell.review,
-          isHeld,
-          cell.was ?? '',
-          cell.proofEndsOn ?? '',
-          cell.waitingSince ?? '',
-        ].join(' '),
+        `${look.mode} ${look.look} ${cell.standing} ${cell.since} ${cell.review} ${isHeld} ${cell.was} ${cell.proofEndsOn} ${cell.waitingSince}`,
         () => inMode(cell, look, isHeld),
       );
     return {
       unitName,
       itemName,
       cell: (unit, item, cell, look, isHeld) =>
-        `${unitName(unit)}, ${once(`item ${item.code}`, () => itemName(item))}: ${cell && look ? stateOf(cell, look, isHeld) : t('coverage:cell.noDuty')}`,
+        `${unitName(unit)}, ${once(`item ${item.code}`, () => itemName(item))}: ${cell && look ? stateOf(cell, look, isHeld) : once('none', () => t('coverage:cell.noDuty'))}`,
     };
   }, [t, language]);
 }

@@ -63,11 +63,12 @@ export function useGridKeys(
     }
     // After every change of rows or columns the grid must still have its one stop.
     if (present.querySelector('[data-grid] > [tabindex="0"]')) return;
-    present.querySelector('tbody [data-grid] > td[data-unit]')?.setAttribute('tabindex', '0');
+    present.querySelector('tbody [data-grid] > td[aria-label]')?.setAttribute('tabindex', '0');
   });
 
   const open = (cell: HTMLElement) => {
-    const { unit, item } = cell.dataset;
+    const unit = cell.closest('tr')?.dataset['unit'];
+    const { item } = cell.dataset;
     if (unit && item) onOpen(unit, item);
     else cell.querySelector('a')?.click();
   };

@@ -1,13 +1,7 @@
 import { useMemo, useRef, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { COLUMN_REM, HEAD_REM, NAMES_REM, remInPixels } from './matrix-sizes.js';
 import { drawnAround, slotsOf, type Slot } from './slots.js';
-
-/** Width of an item's column and height of a line, in rem; the stylesheet says the same. */
-const SIZE = 2.125;
-
-/** Room of the head and of the first columns, which stay in sight, in rem; likewise. */
-const HEAD = 10.5;
-const NAMES = 24;
 
 /** Lines and columns are added and dropped in steps of so many. */
 const ROW_STEP = 4;
@@ -33,16 +27,17 @@ export interface MatrixWindow {
  * The part of a matrix that is drawn. A small one is drawn whole.
  *
  * @param kept where the focus is
+ * @param first of a small one, so many columns are there already
  */
 export function useMatrixWindow(
   scroll: RefObject<HTMLDivElement | null>,
   kept: RefObject<KeptPlace>,
-  { lines, columns, large }: { lines: number; columns: number; large: boolean },
+  { lines, columns, large, first }: { lines: number; columns: number; large: boolean; first: number },
 ): MatrixWindow {
   const wide = large && columns > MOST_COLUMNS;
   const rem = useRef(0);
-  if (rem.current === 0 && large) rem.current = remInPixels();
-  const size = SIZE * rem.current;
+  if (rem.current === 0) rem.current = remInPixels();
+  const size = COLUMN_REM * rem.current;
   const common = {
     getScrollElement: () => scroll.current,
     estimateSize: () => size,
@@ -55,8 +50,8 @@ export function useMatrixWindow(
   const rows = useVirtualizer({
     ...common,
     count: lines,
-    paddingStart: HEAD * rem.current,
-    scrollPaddingStart: HEAD * rem.current,
+    paddingStart: HEAD_REM * rem.current,
+    scrollPaddingStart: HEAD_REM * rem.current,
     rangeExtractor: ({ startIndex, endIndex, count }) =>
       drawnAround(startIndex, endIndex, count, ROW_STEP, kept.current.line),
   });
@@ -65,13 +60,14 @@ export function useMatrixWindow(
     enabled: wide,
     horizontal: true,
     count: columns,
-    paddingStart: NAMES * rem.current,
-    scrollPaddingStart: NAMES * rem.current,
+    paddingStart: NAMES_REM * rem.current,
+    scrollPaddingStart: NAMES_REM * rem.current,
     rangeExtractor: ({ startIndex, endIndex, count }) =>
       drawnAround(startIndex, endIndex, count, COLUMN_STEP, kept.current.column),
   });
   const drawnLines = useSlots(large ? rows.getVirtualIndexes() : null, lines, size);
-  const drawnColumns = useSlots(wide ? across.getVirtualIndexes() : null, columns, size);
+  const there = columns > first ? Array.from({ length: first }, (_, at) => at) : null;
+  const drawnColumns = useSlots(wide ? across.getVirtualIndexes() : there, columns, size);
   return useMemo(
     () => ({
       lines: drawnLines,
@@ -95,8 +91,4 @@ function useSlots(drawn: readonly number[] | null, count: number, size: number):
         : slotsOf(places === '' ? [] : places.split(' ').map(Number), count, size),
     [places, count, size],
   );
-}
-
-function remInPixels(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { dueRequestsQuery } from '../../api/requests-query.js';
+import { dueRequestsQuery } from '../../api/due-requests-query.js';
 import { Link } from '../../design/link/link.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { usePickText } from '../../i18n/use-pick-text.js';

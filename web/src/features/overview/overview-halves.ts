@@ -1,7 +1,7 @@
 import { groupsQuery } from '../../api/groups-query.js';
 import { unitsQuery } from '../../api/units-query.js';
 import type { PrefetchContext } from '../../navigation/prefetch.js';
-import { dueRequestsQuery } from '../../api/requests-query.js';
+import { dueRequestsQuery } from '../../api/due-requests-query.js';
 import { readyPart } from '../../navigation/ready-part.js';
 import { can } from '../../session/access.js';
 import { unitAssessmentsQuery } from './unit-assessments-query.js';

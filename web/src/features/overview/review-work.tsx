@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MatrixResponse } from '@miara/shared/api';
 import { matrixQuery } from '../../api/matrix-query.js';
-import { dueRequestsQuery } from '../../api/requests-query.js';
+import { dueRequestsQuery } from '../../api/due-requests-query.js';
 import { Link } from '../../design/link/link.js';
 import { LinkButton } from '../../design/link-button/link-button.js';
 import { workingAddress } from '../../navigation/addresses.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { dueRequestsQuery } from '../../api/requests-query.js';
+import { dueRequestsQuery } from '../../api/due-requests-query.js';
 import { CountBadge } from '../../design/count-badge/count-badge.js';
 import { useCan } from '../../session/use-session.js';
 

@@ -8,7 +8,7 @@ import { useToast } from '../../design/toast/toast.js';
 import { workingAddress } from '../../navigation/addresses.js';
 import { TaskRow } from './task-row.js';
 import styles from './tasks-page.module.css';
-import { finishTask, myTasksQuery } from './tasks-queries.js';
+import { finishTask, myTasksQuery } from './my-tasks-query.js';
 import { useTaskChange } from './use-task-change.js';
 
 /** The person's tasks that are due first, for the overview; nothing while there are none. */

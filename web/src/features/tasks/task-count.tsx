@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CountBadge } from '../../design/count-badge/count-badge.js';
-import { myTasksQuery } from './tasks-queries.js';
+import { myTasksQuery } from './my-tasks-query.js';
 
 /** How many of the person's tasks are due today or late. */
 export function TaskCount({ tenant }: { tenant: string }) {

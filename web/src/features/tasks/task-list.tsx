@@ -17,14 +17,8 @@ import { TaskDrawer } from './task-drawer.js';
 import { groupTasks } from './task-groups.js';
 import { TaskRow } from './task-row.js';
 import styles from './tasks-page.module.css';
-import {
-  changeTask,
-  finishTask,
-  reopenTask,
-  taskQuery,
-  tasksQuery,
-  type TaskFilter,
-} from './tasks-queries.js';
+import { finishTask } from './my-tasks-query.js';
+import { changeTask, reopenTask, taskQuery, tasksQuery, type TaskFilter } from './tasks-queries.js';
 import { useTaskChange } from './use-task-change.js';
 import { useTaskTitle } from './use-task-title.js';
 

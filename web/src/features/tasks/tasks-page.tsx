@@ -10,7 +10,7 @@ import { QuickTask } from './quick-task.js';
 import { TaskFilters } from './task-filters.js';
 import { TaskList } from './task-list.js';
 import styles from './tasks-page.module.css';
-import { myTasksQuery } from './tasks-queries.js';
+import { myTasksQuery } from './my-tasks-query.js';
 
 const VIEWS = ['mine', 'team', 'overdue', 'done', 'duties'] as const;
 type View = (typeof VIEWS)[number];

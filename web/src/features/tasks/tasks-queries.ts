@@ -8,11 +8,7 @@ import type {
   TaskView,
 } from '@miara/shared/api';
 import { request } from '../../api/client.js';
-import { queryKeys } from '../../api/query-keys.js';
-
-const ALL = '/api/v1/tenants/{tenant}/tasks';
-
-const tasksKey = (tenant: string) => queryKeys.inTenant(tenant, 'tasks');
+import { TASKS, tasksKey, type Seen } from './my-tasks-query.js';
 
 export interface TaskFilter {
   show: Exclude<TaskView, 'all'>;
@@ -29,7 +25,7 @@ export const tasksQuery = (tenant: string, { show, unit, team, item }: TaskFilte
   infiniteQueryOptions({
     queryKey: [...tasksKey(tenant), 'list', show, unit, team, item],
     queryFn: ({ pageParam, signal }) =>
-      request<TaskListResponse>('GET', ALL, {
+      request<TaskListResponse>('GET', TASKS, {
         path: { tenant },
         query: {
           show,
@@ -44,21 +40,12 @@ export const tasksQuery = (tenant: string, { show, unit, team, item }: TaskFilte
     getNextPageParam: ({ next }) => next,
   });
 
-/** The person's own tasks that are due first, with how many wait. */
-export const myTasksQuery = (tenant: string) =>
-  queryOptions({
-    queryKey: [...tasksKey(tenant), 'mine'],
-    queryFn: ({ signal }) =>
-      request<TaskListResponse>('GET', ALL, { path: { tenant }, query: { 'page[size]': 5 }, signal }),
-    staleTime: 60_000,
-  });
-
 /** Tasks that carry out what a meeting decided, open and closed. */
 export const meetingTasksQuery = (tenant: string, meeting: string) =>
   queryOptions({
     queryKey: [...tasksKey(tenant), 'meeting', meeting],
     queryFn: ({ signal }) =>
-      request<TaskListResponse>('GET', ALL, {
+      request<TaskListResponse>('GET', TASKS, {
         path: { tenant },
         query: { show: 'all', meeting, 'page[size]': 200 },
         signal,
@@ -68,7 +55,7 @@ export const meetingTasksQuery = (tenant: string, meeting: string) =>
 export const taskQuery = (tenant: string, id: string) =>
   queryOptions({
     queryKey: [...tasksKey(tenant), 'one', id],
-    queryFn: ({ signal }) => request<TaskResponse>('GET', `${ALL}/{id}`, { path: { tenant, id }, signal }),
+    queryFn: ({ signal }) => request<TaskResponse>('GET', `${TASKS}/{id}`, { path: { tenant, id }, signal }),
   });
 
 /** Where a task belongs: a team, a unit, or (neither) the whole tenant. TERYT codes. */
@@ -82,7 +69,7 @@ export const taskPeopleQuery = (tenant: string, { team, unit }: Place) =>
   queryOptions({
     queryKey: [...tasksKey(tenant), 'people', team, unit],
     queryFn: ({ signal }) =>
-      request<TaskPeopleResponse>('GET', `${ALL}/people`, {
+      request<TaskPeopleResponse>('GET', `${TASKS}/people`, {
         path: { tenant },
         query: { ...(team && { team }), ...(unit && { unit }) },
         signal,
@@ -91,26 +78,20 @@ export const taskPeopleQuery = (tenant: string, { team, unit }: Place) =>
   });
 
 export function addTask(tenant: string, body: AddTaskRequest) {
-  return request<TaskResponse>('POST', ALL, { path: { tenant }, body });
+  return request<TaskResponse>('POST', TASKS, { path: { tenant }, body });
 }
-
-type Seen = Pick<TaskResponse, 'id' | 'version'>;
 
 /** @throws ProblemError `changed_since` (412) with the present task when somebody changed it after `version` */
 export function changeTask(tenant: string, { id, version }: Seen, body: ChangeTaskRequest) {
-  return request<TaskResponse>('PATCH', `${ALL}/{id}`, { path: { tenant, id }, body, ifMatch: version });
-}
-
-export function finishTask(tenant: string, { id, version }: Seen) {
-  return request<TaskResponse>('POST', `${ALL}/{id}/done`, { path: { tenant, id }, ifMatch: version });
+  return request<TaskResponse>('PATCH', `${TASKS}/{id}`, { path: { tenant, id }, body, ifMatch: version });
 }
 
 export function reopenTask(tenant: string, { id, version }: Seen) {
-  return request<TaskResponse>('POST', `${ALL}/{id}/reopen`, { path: { tenant, id }, ifMatch: version });
+  return request<TaskResponse>('POST', `${TASKS}/{id}/reopen`, { path: { tenant, id }, ifMatch: version });
 }
 
 export function dropTask(tenant: string, { id, version }: Seen, reason: string) {
-  return request<TaskResponse>('POST', `${ALL}/{id}/drop`, {
+  return request<TaskResponse>('POST', `${TASKS}/{id}/drop`, {
     path: { tenant, id },
     body: { reason },
     ifMatch: version,
