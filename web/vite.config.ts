@@ -74,6 +74,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist',
         emptyOutDir: true,
         manifest: true,
+        // The reader of PDF and the charts are larger than the builder likes; they are loaded where they are used.
+        chunkSizeWarningLimit: 1200,
         // The CSP allows no data: styles or fonts; nothing is inlined.
         assetsInlineLimit: 0,
         // The files of later pages are few; a list of them for each page would weigh more than it saves.
