@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApiTest, type ApiTest } from '../api-test.js';
+import { randomRuns } from '../random-runs.js';
 import { dayAfter, History } from './same-figures/history.js';
 import { misjudged, percentOf, type Truth } from './same-figures/oracle.js';
 import { PLACES, SAYS_NO_FIGURE, World, type Said } from './same-figures/places.js';
@@ -8,9 +9,8 @@ import { buildPages, showRealPages } from './same-figures/real-pages.js';
 import { routesWithFigures } from './same-figures/routes-with-figures.js';
 import { keyOf } from './same-figures/said.js';
 
-/** `MIARA_WORLDS=20 MIARA_WORLDS_SEED=7` lives through twenty others; a failure names its seed. */
-const WORLDS = Number(process.env.MIARA_WORLDS ?? 1);
-const FIRST_SEED = Number(process.env.MIARA_WORLDS_SEED ?? 51);
+const USUAL_SEED = 51;
+const { numRuns: WORLDS, seed: FIRST_SEED = USUAL_SEED } = randomRuns(1, USUAL_SEED);
 
 const pages = buildPages();
 

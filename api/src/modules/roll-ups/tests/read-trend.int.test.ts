@@ -193,6 +193,14 @@ describe('changes between two days', () => {
 });
 
 describe('over a new version of the standard', () => {
+  const draftNext = async (client: TestClient, at: (rest: string) => string) => {
+    const { body } = await client.post<WholeVersionResponse>(at('standard/drafts'), {
+      code: 'TST',
+      number: '1.1',
+    });
+    return body;
+  };
+
   it('every day has its own version, and only what both ask alike is compared', async () => {
     test.clock.set('2026-03-01T09:00:00+01:00');
     const world = await buildWorld(test);
@@ -203,10 +211,7 @@ describe('over a new version of the standard', () => {
     await arrangeStanding(test, world.tenant, people, puck.teryt, 'EDU-01', 'confirmed');
     test.clock.set('2026-03-06T09:00:00+01:00');
     const client = await test.as(world.coordinator);
-    const { body: draft } = await client.post<WholeVersionResponse>(at('standard/drafts'), {
-      code: 'TST',
-      number: '1.1',
-    });
+    const draft = await draftNext(client, at);
     const { id, version } = draft.items.find(({ code }) => code === 'EDU-01')!;
     await client.patch(
       at(`standard/drafts/${draft.id}/items/${id}`),
@@ -262,10 +267,7 @@ describe('over a new version of the standard', () => {
     await arrangeStanding(test, world.tenant, people, puck.teryt, 'LAN-01', 'confirmed');
     test.clock.set('2026-03-04T09:00:00+01:00');
     const client = await test.as(world.coordinator);
-    const { body: draft } = await client.post<WholeVersionResponse>(at('standard/drafts'), {
-      code: 'TST',
-      number: '1.1',
-    });
+    const draft = await draftNext(client, at);
     const { id, version } = draft.items.find(({ code }) => code === 'LAN-01')!;
     await client.patch(
       at(`standard/drafts/${draft.id}/items/${id}`),
@@ -290,10 +292,7 @@ describe('over a new version of the standard', () => {
     const at = (rest: string) => `/api/v1/tenants/${world.tenant.slug}/${rest}`;
     test.clock.set('2026-03-04T09:00:00+01:00');
     const client = await test.as(world.coordinator);
-    const { body: draft } = await client.post<WholeVersionResponse>(at('standard/drafts'), {
-      code: 'TST',
-      number: '1.1',
-    });
+    const draft = await draftNext(client, at);
     const asked = (code: string) => {
       const { id, version } = draft.items.find((item) => item.code === code)!;
       return [
@@ -337,10 +336,7 @@ describe('over a new version of the standard', () => {
     const at = (rest: string) => `/api/v1/tenants/${world.tenant.slug}/${rest}`;
     test.clock.set('2026-03-04T09:00:00+01:00');
     const client = await test.as(world.coordinator);
-    const { body: draft } = await client.post<WholeVersionResponse>(at('standard/drafts'), {
-      code: 'TST',
-      number: '1.1',
-    });
+    const draft = await draftNext(client, at);
     for (const { id, area } of draft.items) {
       if (area !== 'EDU') continue;
       expect((await client.delete(at(`standard/drafts/${draft.id}/items/${id}`))).status).toBe(204);
