@@ -48,7 +48,9 @@ test.describe('the migration team of a powiat', () => {
         await route.abort('connectionreset');
       });
       // The alert about the field may still be there: what counts is that the answer was lost.
-      const lost = page.waitForEvent('requestfailed', (asked) => asked.url().endsWith('/tenants/omggs/actions'));
+      const lost = page.waitForEvent('requestfailed', (asked) =>
+        asked.url().endsWith('/tenants/omggs/actions'),
+      );
       await actions.save();
       await lost;
       await expect(page.getByRole('alert')).toBeVisible();
